@@ -1,0 +1,24 @@
+/**
+ * A condition or a computed value, as data: what is left of CEL once `content/` has checked its names and types.
+ *
+ * `name` is a path into the facts, e.g. `['answer', 'TEC-IA-1']` (real ids, hyphens included).
+ */
+export type Expression =
+  | Readonly<{ op: 'constant'; value: Fact }>
+  | Readonly<{ op: 'name'; space: Space; id: string }>
+  | Readonly<{ op: 'not' | 'negate' | 'size'; of: Expression }>
+  | Readonly<{ op: 'and' | 'or' | 'min' | 'max' | 'list'; of: readonly Expression[] }>
+  | Readonly<{ op: Comparison | Arithmetic | 'in'; left: Expression; right: Expression }>
+  | Readonly<{ op: 'choose'; when: Expression; then: Expression; else: Expression }>
+
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>='
+export type Arithmetic = '+' | '-' | '*' | '/' | '%'
+
+/** The families of names an expression may use: what was answered, a question's value, its spread between respondents, the profile, a criterion's value, a criterion at its target, a fact about the action being ranked. */
+export type Space = 'answer' | 'score' | 'spread' | 'profile' | 'value' | 'at_target' | 'action'
+
+/** Anything an expression can hold. One type of number; option ids that are whole numbers are numbers. */
+export type Fact = boolean | number | string | readonly Fact[]
+
+/** Looks a name up; undefined = not known yet. */
+export type Facts = (space: Space, id: string) => Fact | undefined

@@ -1,0 +1,24 @@
+import type { Language, Text } from './text.ts'
+
+/** One consent, for one purpose; refusing a `required` one ends the visit without a record. */
+export type ConsentPurpose = Readonly<{ id: string; text: Text; required: boolean }>
+
+/** What a person is told before anything is collected, and what they are asked to agree to. */
+export type Notice = Readonly<{
+  id: string
+  version: string
+  languages: readonly Language[]
+  title: Text
+  paragraphs: readonly Text[]
+  consents: readonly ConsentPurpose[]
+}>
+
+/** A consent as given: never a default. */
+export type Consent = Readonly<{
+  purpose: string
+  given: boolean
+  at: string
+  by?: string
+  how: 'oral' | 'written' | 'file'
+  notice: Readonly<{ id: string; version: string; digest: string }>
+}>

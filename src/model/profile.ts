@@ -1,0 +1,2 @@
+/** What is known of the business before any score: key → value (an option's id, several, a number or a text). */
+export type Profile = ReadonlyMap<string, string | number | readonly string[]>

@@ -1,0 +1,9 @@
+import { cli } from './en/cli.ts'
+import { plan } from './en/plan.ts'
+import { problems } from './en/problems.ts'
+import { report } from './en/report.ts'
+import { visit } from './en/visit.ts'
+import type { Messages } from './fr.ts'
+
+/** Every sentence the program says, in English. */
+export const en: Messages = { cli, plan, problems, report, visit }

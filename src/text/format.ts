@@ -1,0 +1,75 @@
+import { compareNumbers, tolerance } from '../model/number.ts'
+import type { Language } from '../model/text.ts'
+
+const nonBreakingSpace = '\u00a0'
+
+/**
+ * A number as a person reads it: `decimals` decimals, half away from zero after snapping to 1e-9, comma in French.
+ *
+ * `edges` are the edges of bands: where rounding would carry the number onto or across one, one more decimal is
+ * shown, up to nine, so that nobody reads 2,5 beside the level of 2,4.
+ */
+export function formatNumber(value: number, language: Language, decimals = 1, edges: readonly number[] = []): string {
+  let digits = decimals
+  while (digits < 9 && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
+  const [whole = '0', fraction] = Math.abs(roundHalfAway(value, digits)).toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'fr' ? nonBreakingSpace : ',')
+  const sign = roundHalfAway(value, digits) < 0 ? '\u2212' : ''
+  return sign + grouped + (fraction === undefined ? '' : (language === 'fr' ? ',' : '.') + fraction)
+}
+
+/** Rounds half away from zero, after snapping to the product's tolerance: 2.4999999999 is 2.5. */
+export function roundHalfAway(value: number, decimals: number): number {
+  const scale = 10 ** decimals
+  const scaled = Math.abs(value) * scale
+  const up = Math.floor(scaled + 0.5 + tolerance * scale)
+  return (Math.sign(value) * up) / scale
+}
+
+function crosses(value: number, rounded: number, edge: number): boolean {
+  return compareNumbers(value, edge) < 0 !== compareNumbers(rounded, edge) < 0
+}
+
+/** A share (0-1) as a percentage, with the space French wants before the sign. */
+export function formatShare(share: number, language: Language): string {
+  return formatNumber(share * 100, language, 0) + (language === 'fr' ? nonBreakingSpace : '') + '%'
+}
+
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
+
+/** A calendar day (`2026-11-03…`) in words: « 3 novembre 2026 », “November 3, 2026”. Only the date part is read. */
+export function formatDate(iso: string, language: Language): string {
+  const [year = '', month = '1', day = '1'] = iso.slice(0, 10).split('-')
+  const name = monthNames[language][Number(month) - 1] ?? ''
+  if (language === 'en') return `${name} ${Number(day)}, ${year}`
+  return `${Number(day) === 1 ? '1er' : Number(day)}${nonBreakingSpace}${name}${nonBreakingSpace}${year}`
+}
