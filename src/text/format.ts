@@ -32,7 +32,7 @@ function crosses(value: number, rounded: number, edge: number): boolean {
 
 /** A share (0-1) as a percentage, with the space French wants before the sign. */
 export function formatShare(share: number, language: Language): string {
-  return formatNumber(share * 100, language, 0) + (language === 'fr' ? nonBreakingSpace : '') + '%'
+  return `${formatNumber(share * 100, language, 0)}${language === 'fr' ? nonBreakingSpace : ''}%`
 }
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {

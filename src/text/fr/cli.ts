@@ -1,2 +1,162 @@
-/** … */
-export const cli = {}
+/** La ligne de commande : aide, erreurs, résultats courts. */
+export const cli = {
+  tagline:
+    'Le diagnostic de maturité numérique et le plan d’accompagnement d’une PME, hors ligne, sur le portable de la conseillère ou du conseiller.',
+  helpTitles: {
+    usage: 'Utilisation\u00a0:',
+    arguments: 'Arguments\u00a0:',
+    options: 'Options\u00a0:',
+    commands: 'Commandes\u00a0:',
+    examples: 'Exemples\u00a0:',
+    commandsPlaceholder: '[options] [commande]',
+    optionsPlaceholder: '[options]',
+  },
+  helpOption: 'affiche cette aide',
+  versionOption: 'affiche la version',
+  options: {
+    lang: 'langue de l’écran et des documents\u00a0: fr ou en',
+    data: 'dossier des données (sinon VIRAGE_DATA, sinon celui de votre système)',
+    simple: 'questions ligne par ligne, sans couleur ni flèches',
+    color: 'sans couleur',
+    json: 'résultat en JSON sur la sortie standard',
+    debug: 'montre le détail technique d’une erreur',
+    answers: 'répond d’après un fichier YAML, sans poser de question',
+    questionnaire: 'questionnaire à suivre\u00a0: son code, ou un fichier YAML',
+    stage: 'étape du suivi (T0, T1, T2…); par défaut, celle qui suit l’historique',
+    new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
+    withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
+    out: 'fichier à écrire',
+    force: 'remplace le fichier s’il existe déjà',
+  },
+  commands: {
+    visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
+    list: 'Liste les entreprises et leurs diagnostics.',
+    show: 'Montre les cotes et le plan d’un diagnostic.',
+    report: 'Écrit le plan d’accompagnement en PDF.',
+    questionnaire: 'Travaille sur les fichiers YAML\u00a0: référentiel, questionnaires, actions.',
+    questionnaireCheck:
+      'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
+    questionnaireList: 'Liste les questionnaires disponibles.',
+    demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
+  },
+  argumentNames: { business: '[entreprise]', assessment: '<entreprise>', files: '[fichiers...]' },
+  argumentsHelp: {
+    business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
+    assessment: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic',
+    files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
+  },
+  examples: {
+    root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
+    visit: [
+      'virage visite "Boulangerie Roy"',
+      'virage visite --simple',
+      'virage visite --answers reponses.yaml --json',
+    ],
+    list: ['virage liste', 'virage liste --json'],
+    show: ['virage montrer "Boulangerie Roy"'],
+    report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],
+    questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
+  },
+  usage: {
+    unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,
+    unknownCommand: (command: string) => `La commande «\u00a0${command}\u00a0» n’existe pas.`,
+    didYouMean: (word: string) => ` Vouliez-vous «\u00a0${word}\u00a0»?`,
+    missingArgument: (argument: string) => `Il manque «\u00a0${argument}\u00a0».`,
+    optionMissingArgument: (option: string) => `L’option «\u00a0${option}\u00a0» demande une valeur.`,
+    excessArguments: 'Il y a des mots en trop. Un nom de plusieurs mots se met entre guillemets.',
+    conflictingOption: 'Ces options ne vont pas ensemble.',
+    invalid: 'La commande n’est pas écrite comme il faut.',
+    seeHelp: (command: string) => `Pour de l’aide\u00a0: ${command} --help`,
+    badLanguage: (found: string) => `La langue «\u00a0${found}\u00a0» n’est pas offerte\u00a0: fr ou en.`,
+  },
+  failures: {
+    notFound: (path: string) => `Le fichier ${path} n’existe pas. Vérifiez son nom et son dossier.`,
+    isFolder: (path: string) => `${path} est un dossier\u00a0: il faut le nom d’un fichier.`,
+    noAccess: (path: string) => `${path} ne peut être ni lu ni écrit avec vos droits d’accès.`,
+    diskFull: (path: string) =>
+      `Le disque est plein\u00a0: ${path} n’a pas été écrit. Rien d’enregistré n’est perdu; libérez de l’espace, puis recommencez.`,
+    diskError: (path: string, code: string) =>
+      `Le disque a refusé l’opération (${code})\u00a0: ${path}. Rien d’enregistré n’est perdu.`,
+    outputExists: (path: string) =>
+      `${path} existe déjà. Choisissez un autre nom avec --out, ou remplacez-le avec --force.`,
+    outputNotWritten: 'La sortie n’a pas pu être écrite (disque plein ou fermé).',
+    storeDamaged: (path: string) =>
+      `La base ${path} est endommagée ou n’en est pas une de virage. Elle n’a pas été modifiée.`,
+    quarantined: (path: string) => `Une copie a été mise de côté\u00a0: ${path}`,
+    backup: (path: string) => `La sauvegarde la plus récente\u00a0: ${path}`,
+    storeNewer: (path: string, found: number, known: number) =>
+      `La base ${path} vient d’une version plus récente de virage (schéma ${found}; cette version connaît le ${known}). Elle n’a pas été touchée\u00a0: mettez virage à jour.`,
+    storeLocked: (path: string) =>
+      `La base ${path} est occupée par une autre session de virage. Fermez-la, ou attendez un instant et recommencez.`,
+    storeUnwritable: (path: string) =>
+      `Rien ne peut être enregistré dans ${path}\u00a0: dossier protégé, ou disque plein. Rien n’est perdu de ce qui était confirmé.`,
+    recordAltered: (assessment: string) =>
+      `Le diagnostic ${assessment} a été modifié depuis sa clôture, hors de virage\u00a0: ses cotes ne sont pas montrées. Rétablissez une sauvegarde.`,
+    binaryMissing:
+      'Le moteur de la base de données (better-sqlite3) ne se charge pas avec ce Node\u00a0: dans le dossier de virage, lancez «\u00a0npm rebuild better-sqlite3\u00a0»; s’il est installé globalement, «\u00a0npm install -g virage --allow-scripts=better-sqlite3\u00a0».',
+    interrupted: 'Interrompu. Ce qui était confirmé est enregistré.',
+    ourMistake: (version: string) =>
+      `virage ${version} s’est trompé\u00a0: c’est une erreur du programme, pas la vôtre. Ce qui était confirmé est enregistré. Signalez-la avec le détail ci-dessous.`,
+  },
+  found: {
+    noBusiness: (name: string) =>
+      `Aucune entreprise ne correspond à «\u00a0${name}\u00a0». Voyez la liste\u00a0: virage liste`,
+    noAssessment: (name: string) =>
+      `«\u00a0${name}\u00a0» n’a aucun diagnostic. Commencez-en un\u00a0: virage visite "${name}"`,
+    several: (name: string) =>
+      `Plusieurs entreprises correspondent à «\u00a0${name}\u00a0»; précisez le nom ou donnez le numéro\u00a0:`,
+    notClosed: (done: number, total: number) =>
+      `Diagnostic en cours\u00a0: ${done} réponses sur ${total}. Les cotes sont provisoires.`,
+    noQuestionnaire: (name: string, known: string) =>
+      `Le questionnaire «\u00a0${name}\u00a0» n’existe pas. Ceux qui existent\u00a0: ${known}`,
+    contentBroken: 'Le contenu ne peut pas servir tant que ces erreurs restent\u00a0:',
+    noFramework: 'Ce questionnaire n’est pas coté\u00a0: il n’a ni cotes ni plan.',
+  },
+  list: {
+    empty: 'Aucun diagnostic pour le moment. Pour commencer\u00a0: virage visite',
+    open: 'en cours',
+    closed: 'terminé',
+    businesses: (count: number) => (count < 2 ? `${count} entreprise` : `${count} entreprises`),
+    noAssessmentYet: 'aucun diagnostic',
+    answers: (done: number) => (done < 2 ? `${done} réponse` : `${done} réponses`),
+  },
+  show: {
+    scores: 'Portrait',
+    overall: 'Ensemble',
+    plan: 'Plan d’accompagnement',
+    active: 'À faire maintenant',
+    next: 'Ensuite',
+    later: 'Plus tard, pour votre souhait',
+    none: 'Rien pour le moment.',
+    insufficient: 'données insuffisantes',
+    between: (low: string, high: string) => `entre «\u00a0${low}\u00a0» et «\u00a0${high}\u00a0»`,
+    coverage: 'complétude',
+    evidence: (grade: string) => `preuve ${grade} sur 3`,
+    duty: 'obligation',
+    flags: 'À savoir',
+    capped: 'niveau plafonné',
+    wish: 'Ce que vous voulez changer',
+  },
+  check: {
+    allGood: (files: number) =>
+      files < 2 ? `${files} fichier vérifié\u00a0: aucune erreur.` : `${files} fichiers vérifiés\u00a0: aucune erreur.`,
+    found: (errors: number, warnings: number) =>
+      `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}.`,
+    cases: (count: number) => (count < 2 ? `${count} cas type recalculé.` : `${count} cas types recalculés.`),
+    caseDiffers: (name: string, node: string, field: string, expected: string, found: string) =>
+      `le cas «\u00a0${name}\u00a0» attend ${field} ${expected} pour ${node}; le calcul donne ${found}`,
+    nothing: 'aucune valeur',
+  },
+  report: {
+    written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
+    fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+    missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
+  },
+  demo: {
+    title: (name: string) => `Démonstration\u00a0: ${name}, entreprise fictive`,
+    made: 'Ce qui a été créé\u00a0:',
+    database: 'la base de données',
+    document: 'le plan d’accompagnement',
+    next: 'À essayer ensuite\u00a0:',
+  },
+}

@@ -1,0 +1,46 @@
+import { type Language, languages } from '../model/text.ts'
+import { type Messages, messagesIn } from '../text/index.ts'
+import { type Environment, languageOf } from './environment.ts'
+import { openTalk, type Talk, wantsColour } from './talk.ts'
+
+/** The options every command takes. */
+export type CommonFlags = Readonly<{
+  lang?: string
+  data?: string
+  simple?: boolean
+  color?: boolean
+  json?: boolean
+  debug?: boolean
+}>
+
+/** What a command works with: the world, the words, and how to speak. */
+export type Context = Readonly<{
+  environment: Environment
+  language: Language
+  messages: Messages
+  talk: Talk
+  flags: CommonFlags
+  /** A person can be asked: both the keyboard and the screen are a terminal's. */
+  interactive: boolean
+  /** Line prompts, no escape byte. */
+  simple: boolean
+}>
+
+export function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text)
+}
+
+export async function openContext(environment: Environment, flags: CommonFlags): Promise<Context> {
+  const { variables } = environment
+  const language = languageOf(variables, flags.lang)
+  const simple = flags.simple === true || Boolean(variables.VIRAGE_ACCESSIBLE) || variables.TERM === 'dumb'
+  return {
+    environment,
+    language,
+    messages: messagesIn(language),
+    talk: await openTalk(environment, !simple && wantsColour(environment, flags.color)),
+    flags,
+    interactive: environment.stdin.isTTY === true && environment.stderr.isTTY === true,
+    simple,
+  }
+}

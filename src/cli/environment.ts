@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { homedir, userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import type { Language } from '../model/text.ts'
+
+/**
+ * The world as the program sees it: the only place that reads the clock, the streams, the folder and the variables.
+ *
+ * A command gets one; a test makes its own.
+ */
+export type Environment = Readonly<{
+  cwd: string
+  variables: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  home: string
+  /** Who is at the keyboard, for the trail and the journal. */
+  user: string
+  /** Where the shipped content is: the folder that holds `questionnaires/` and `templates/`. */
+  packageRoot: string
+  stdin: NodeJS.ReadStream
+  stdout: NodeJS.WriteStream
+  stderr: NodeJS.WriteStream
+  now: () => Date
+  newId: () => string
+}>
+
+/** The world of this process. */
+export function processEnvironment(): Environment {
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    platform: process.platform,
+    home: homedir(),
+    user: userName(),
+    packageRoot: resolve(import.meta.dirname, '../..'),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    newId: randomUUID,
+  }
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** The language of the screen: `--lang`, then VIRAGE_LANG, then the locale; French unless the locale is English. */
+export function languageOf(variables: Environment['variables'], flag?: string): Language {
+  const wanted = [flag, variables.VIRAGE_LANG, variables.LC_ALL, variables.LC_MESSAGES, variables.LANG].find(Boolean)
+  const locale = wanted ?? Intl.DateTimeFormat().resolvedOptions().locale
+  return /^en/i.test(locale) ? 'en' : 'fr'
+}

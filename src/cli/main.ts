@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Command, CommanderError } from 'commander'
+import type { Messages } from '../text/index.ts'
+import { messagesIn } from '../text/index.ts'
+import { visible } from '../text/visible.ts'
+import { type CommonFlags, isLanguage, openContext } from './context.ts'
+import { type Environment, languageOf } from './environment.ts'
+import { type ExitCode, exit } from './exit.ts'
+import { buildProgram, type Work } from './program.ts'
+import { usageSentence } from './usage-sentence.ts'
+
+/** From the words typed to the exit code. Never throws: what goes wrong is worded, and has its code. */
+export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  const messages = messagesIn(languageOf(environment.variables, languageTyped(argv)))
+  const asked = readCommandLine(argv, environment, messages)
+  if (asked === undefined || typeof asked === 'number') return asked ?? exit.done
+  const { lang } = asked.flags
+  if (lang !== undefined && !isLanguage(lang)) {
+    environment.stderr.write(`${messages.cli.usage.badLanguage(visible(lang))}\n`)
+    return exit.usage
+  }
+  const context = await openContext(environment, asked.flags)
+  try {
+    return await asked.work(context)
+  } catch (error) {
+    return (await import('./failure.ts')).sayFailure(error, context)
+  }
+}
+
+type Asked = Readonly<{ flags: CommonFlags; work: Work }>
+
+function readCommandLine(
+  argv: readonly string[],
+  environment: Environment,
+  messages: Messages,
+): Asked | ExitCode | undefined {
+  let asked: Asked | undefined
+  let help = ''
+  const program = buildProgram({
+    messages,
+    version: versionOf(environment.packageRoot),
+    out: (text) => void environment.stdout.write(text),
+    err: (text) => {
+      help += text
+    },
+    accept: (command, work) => {
+      asked = { flags: flagsTyped(command), work }
+    },
+  })
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exit.done
+    if (error.code === 'commander.help' && program.args.length === 0)
+      return { flags: flagsTyped(program), work: openMenu }
+    environment.stderr.write(error.code === 'commander.help' ? help : `${usageSentence(error, messages)}\n`)
+    return exit.usage
+  }
+  return asked
+}
+
+/** The flags a person typed, wherever they stand: `virage --lang en list` and `virage list --lang en` are the same. */
+function flagsTyped(command: Command): CommonFlags {
+  const above: CommonFlags = command.parent ? flagsTyped(command.parent) : {}
+  const typed = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli')
+  return { ...above, ...Object.fromEntries(typed) }
+}
+
+const openMenu: Work = async (context) => (await import('./commands/menu.ts')).menu(context)
+
+/** `--lang` is read before commander, because commander's own words depend on it. */
+function languageTyped(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  if (at === -1) return undefined
+  return argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1]
+}
+
+/** The version of package.json. */
+export function versionOf(packageRoot: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+  return isManifest ? String(manifest.version) : ''
+}

@@ -1,0 +1,34 @@
+import type { CommanderError } from 'commander'
+import type { Messages } from '../text/index.ts'
+import { visible } from '../text/visible.ts'
+
+/**
+ * Commander's error in our words: what is wrong, the nearest right word, where help is.
+ *
+ * Its sentences are English; its code says which one, and the words at fault stand between quotes in it.
+ */
+export function usageSentence(error: CommanderError, messages: Messages): string {
+  const { usage } = messages.cli
+  const word = visible(/'([^']+)'/.exec(error.message)?.[1] ?? '')
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1]
+  return `${sentence(error.code, word, usage)}${near ? usage.didYouMean(near) : ''}\n${usage.seeHelp('virage')}`
+}
+
+function sentence(code: string, word: string, usage: Messages['cli']['usage']): string {
+  switch (code) {
+    case 'commander.unknownOption':
+      return usage.unknownOption(word)
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(word)
+    case 'commander.missingArgument':
+      return usage.missingArgument(word)
+    case 'commander.optionMissingArgument':
+      return usage.optionMissingArgument(word)
+    case 'commander.excessArguments':
+      return usage.excessArguments
+    case 'commander.conflictingOption':
+      return usage.conflictingOption
+    default:
+      return usage.invalid
+  }
+}
