@@ -29,16 +29,19 @@ export type Action = Readonly<{
   tags: readonly string[]
 }>
 
-/** A rule of the plan, over actions. `because` names criteria or questions whose answers are its cause. */
+/**
+ * A rule of the plan, over actions. It has an effect only when `when` is true; not yet known, it is listed.
+ * Its causes are the questions and criteria its `when` names.
+ */
 export type PlanRule = Readonly<{
   id: string
   when: Expression
-  effect:
+  effect: /** `duty` proposes its actions, whatever their criterion's value; `first` only ranks those that are candidates. */
     | Readonly<{ kind: 'duty' | 'first'; actions: readonly string[] }>
-    /** `count` candidates tagged `tag` come before any tagged `beforeTag`. */
+    /** `count` actions tagged `tag` come before any tagged `beforeTag`. */
     | Readonly<{ kind: 'before'; tag: string; count: number; beforeTag: string }>
     | Readonly<{ kind: 'limit'; active: number }>
-    /** Actions at this cost band or above wait. */
+    /** Candidates at this cost band or above wait; duties do not. */
     | Readonly<{ kind: 'defer'; cost: string }>
     | Readonly<{ kind: 'flag' }>
   why: Text
@@ -46,7 +49,10 @@ export type PlanRule = Readonly<{
 
 /** How the plan is chosen, as data. */
 export type PlanRules = Readonly<{
-  /** Compared in order, smallest first; ties in file order. Names: `action.duty`, `first`, `linked`, `target`, `value`, `weight`, `effort`, `days`, `cost`. */
+  /**
+   * Compared in order, smallest first, one that is not known last; ties in file order. Names: `action.duty`, `first`,
+   * `linked` (true or false), `target`, `value`, `weight` (the tier-1 criterion's share), `effort` (a band's factor), `days`.
+   */
   rank: readonly Expression[]
   /** Person-days × size factor, upper bound → effort factor: the first band whose `upTo` holds. */
   effort: Readonly<{
@@ -58,7 +64,7 @@ export type PlanRules = Readonly<{
     next: number
     /** At least this many active actions carry this tag. */
     people: Readonly<{ tag: string; atLeast: number }>
-    /** A first success: this horizon, at most this cost and these person-days. */
+    /** A first success: this horizon, at most this cost and these person-days (upper, × size). */
     quick: Readonly<{ horizon: string; cost: string; days: number; atLeast: number }>
     /** At most this many active actions at this cost or above. */
     expensive: Readonly<{ cost: string; atMost: number }>

@@ -40,14 +40,44 @@ export type TrailEntry = Readonly<{
   reason?: string
 }>
 
-/** The answer sheet as the trail left it: the last entry of each question wins. */
-export function foldTrail(entries: Iterable<TrailEntry>): Answers {
+/** One entry of the trail for a whole imported sheet: it replaces all that was answered before it. */
+export type SheetEntry = Omit<TrailEntry, 'question' | 'response'> & Readonly<{ sheet: Answers }>
+
+/** The answer sheet as the trail left it: the last entry of each question wins, a sheet replaces every question. */
+export function foldTrail(entries: Iterable<TrailEntry | SheetEntry>): Answers {
   const answers = new Map<string, Response>()
   for (const entry of entries) {
-    if (entry.response === undefined) answers.delete(entry.question)
+    if ('sheet' in entry) {
+      answers.clear()
+      for (const [question, response] of entry.sheet) answers.set(question, response)
+    } else if (entry.response === undefined) answers.delete(entry.question)
     else answers.set(entry.question, entry.response)
   }
   return answers
+}
+
+/**
+ * What the digest of a closed assessment covers: who, what was asked, what was answered, what came out.
+ *
+ * The subject's name (it can be rectified), the consents (they can be withdrawn) and the plan (it lives on) stay out,
+ * so that only a change of what was measured breaks the digest.
+ */
+export function closedRecord(assessment: Assessment): Readonly<Record<string, unknown>> {
+  const { id, subject, stage, questionnaire, framework, startedAt, closedAt, respondents, profile, answers, scores } =
+    assessment
+  return {
+    id,
+    subject: subject.id,
+    stage,
+    questionnaire,
+    framework,
+    startedAt,
+    closedAt,
+    respondents,
+    profile,
+    answers,
+    scores,
+  }
 }
 
 export function isAnswered(answer: Answer | undefined): answer is Extract<Answer, { state: 'answered' }> {

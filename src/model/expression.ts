@@ -22,3 +22,34 @@ export type Fact = boolean | number | string | readonly Fact[]
 
 /** Looks a name up; undefined = not known yet. */
 export type Facts = (space: Space, id: string) => Fact | undefined
+
+/** Every name an expression reads, in the order written, repeated when read twice. */
+export function* namesIn(expression: Expression): Generator<Readonly<{ space: Space; id: string }>> {
+  switch (expression.op) {
+    case 'constant':
+      return
+    case 'name':
+      yield { space: expression.space, id: expression.id }
+      return
+    case 'not':
+    case 'negate':
+    case 'size':
+      yield* namesIn(expression.of)
+      return
+    case 'and':
+    case 'or':
+    case 'min':
+    case 'max':
+    case 'list':
+      for (const operand of expression.of) yield* namesIn(operand)
+      return
+    case 'choose':
+      yield* namesIn(expression.when)
+      yield* namesIn(expression.then)
+      yield* namesIn(expression.else)
+      return
+    default:
+      yield* namesIn(expression.left)
+      yield* namesIn(expression.right)
+  }
+}

@@ -1,3 +1,4 @@
+import type { Pinned } from './score.ts'
 import type { Language, Text } from './text.ts'
 
 /** One consent, for one purpose; refusing a `required` one ends the visit without a record. */
@@ -20,5 +21,8 @@ export type Consent = Readonly<{
   at: string
   by?: string
   how: 'oral' | 'written' | 'file'
-  notice: Readonly<{ id: string; version: string; digest: string }>
+  notice: Pinned
 }>
+
+/** A notice as it was shown: which text (pinned), in which language, when. */
+export type NoticeShown = Readonly<{ notice: Pinned; language: Language; at: string }>

@@ -1,0 +1,149 @@
+import { compareNumbers, type Range } from '../model/number.ts'
+import { checkIds, identified } from './check-ids.ts'
+import { checkLevels } from './check-levels.ts'
+import { allOutlines, type Outline } from './criterion-outline.ts'
+import { type Finding, onValue } from './finding.ts'
+import type { Path } from './located.ts'
+import type { Source } from './source.ts'
+import { unknownName } from './unknown-name.ts'
+import type { WrittenFramework } from './written/framework.ts'
+
+type Known = ReadonlyMap<string, Outline>
+
+/** Everything a framework can say wrong without any other file. */
+export function* checkFramework(framework: WrittenFramework, root: Outline, source: Source): Generator<Finding> {
+  yield* ids(framework, root, source)
+  yield* ranges(framework)
+  const nodes = allOutlines(root)
+  yield* levels(nodes)
+  for (const node of nodes) {
+    yield* descriptors(node)
+    yield* sameRanges(node)
+    yield* policies(node, framework.scale)
+  }
+  const known: Known = new Map(nodes.map((node) => [node.id, node]))
+  yield* lenses(framework, known)
+  yield* adjustments(framework, known)
+  yield* caps(framework, known)
+}
+
+function* ids(framework: WrittenFramework, root: Outline, source: Source): Generator<Finding> {
+  const criteria = allOutlines(root).map(({ id, path }) => ({ id, path: [...path, 'id'] }))
+  yield* checkIds(criteria, source, 'conditions')
+  yield* checkIds(identified(framework.tiers, ['tiers']), source)
+  yield* checkIds(identified(framework.lenses, ['lenses']), source)
+  yield* checkIds(identified(framework.rules, ['rules']), source)
+  const named = [...framework.tiers.entries()].map(([index, tier]) => ({ of: tier.levels, path: ['tiers', index, 'levels'] }))
+  const own = allOutlines(root).map(({ written, path }) => ({ of: written.levels, path: [...path, 'levels'] }))
+  for (const { of, path } of [...named, ...own]) yield* checkIds(identified(of, path), source)
+}
+
+function* ranges(framework: WrittenFramework): Generator<Finding> {
+  yield* range(framework.scale, ['scale'])
+  yield* range(framework.clamp, ['clamp'])
+  for (const [index, tier] of framework.tiers.entries()) yield* range(tier.scale, ['tiers', index, 'scale'])
+  for (const [index, lens] of (framework.lenses ?? []).entries()) yield* range(lens.scale, ['lenses', index, 'scale'])
+}
+
+/** A range has a width. */
+export function* range(written: Range | undefined, path: Path): Generator<Finding> {
+  if (written === undefined || compareNumbers(written.min, written.max) < 0) return
+  yield onValue([...path, 'max'], { code: 'min-not-below-max', min: written.min, max: written.max })
+}
+
+/** Levels of a tier are judged once, by the first criterion that takes them. */
+function* levels(nodes: readonly Outline[]): Generator<Finding> {
+  const judged = new Set<string>()
+  for (const node of nodes) {
+    const key = JSON.stringify(node.levels?.path)
+    if (node.levels === undefined || judged.has(key)) continue
+    judged.add(key)
+    yield* checkLevels(node.levels.levels, node.levels.path, node.range)
+  }
+}
+
+function* descriptors({ written, levels, path, tier }: Outline): Generator<Finding> {
+  if (tier > 0) {
+    yield* range(written.scale, [...path, 'scale'])
+    yield* range(written.clamp, [...path, 'clamp'])
+  }
+  const found = written.descriptors?.length
+  const expected = levels?.levels.length ?? 0
+  if (found === undefined || found === expected) return
+  yield onValue([...path, 'descriptors'], { code: 'descriptor-count', found, expected })
+}
+
+/** A mean of a 0–10 and a 0–100 means nothing. */
+function* sameRanges({ written, children }: Outline): Generator<Finding> {
+  const aggregate = written.aggregate ?? 'mean'
+  if (aggregate !== 'mean' && aggregate !== 'min' && aggregate !== 'max') return
+  const [first, ...others] = children
+  for (const other of others) {
+    if (first?.range === undefined || other.range === undefined || isSame(first.range, other.range)) continue
+    yield onValue([...other.path, 'id'], { code: 'ranges-differ', aggregate, child: other.id, first: first.id })
+  }
+}
+
+function isSame(left: Range, right: Range): boolean {
+  return compareNumbers(left.min, right.min) === 0 && compareNumbers(left.max, right.max) === 0
+}
+
+function* policies({ written, path }: Outline, scale: Range): Generator<Finding> {
+  for (const key of ['unknown', 'absent'] as const) yield* within(written[key], scale, [...path, key])
+}
+
+/** A number stays in its range. */
+export function* within(value: unknown, range: Range | undefined, path: Path): Generator<Finding> {
+  if (typeof value !== 'number' || range === undefined) return
+  if (compareNumbers(value, range.min) >= 0 && compareNumbers(value, range.max) <= 0) return
+  yield onValue(path, { code: 'out-of-range', value, min: range.min, max: range.max })
+}
+
+function* lenses(framework: WrittenFramework, known: Known): Generator<Finding> {
+  for (const [index, lens] of (framework.lenses ?? []).entries()) {
+    const path = ['lenses', index, 'of']
+    if ('tag' in lens.of) {
+      const { tag } = lens.of
+      if ([...known.values()].every((node) => !hasTags(node, tag))) yield onValue([...path, 'tag'], { code: 'unknown-name', noun: 'tag', name: Object.entries(tag).flat().join(': ') })
+    } else {
+      for (const [at, id] of lens.of.entries()) yield* knownCriterion(id, known, [...path, at])
+    }
+    for (const id of Object.keys(lens.weights ?? {})) yield* knownCriterion(id, known, ['lenses', index, 'weights', id], 'key')
+  }
+}
+
+/** Whether a criterion carries every one of these tags. */
+export function hasTags(node: Outline, tags: Readonly<Record<string, string>>): boolean {
+  return node.tier > 0 && Object.entries(tags).every(([family, value]) => node.written.tags?.[family] === value)
+}
+
+function* adjustments(framework: WrittenFramework, known: Known): Generator<Finding> {
+  for (const key of ['weights', 'targets'] as const) {
+    for (const [index, adjustment] of (framework[key] ?? []).entries()) {
+      for (const verb of ['set', 'times'] as const) {
+        for (const [id, value] of Object.entries(adjustment[verb] ?? {})) {
+          const path = [key, index, verb, id]
+          yield* knownCriterion(id, known, path, 'key')
+          if (key === 'targets') yield* within(value, known.get(id)?.range, path)
+        }
+      }
+    }
+  }
+}
+
+function* caps(framework: WrittenFramework, known: Known): Generator<Finding> {
+  for (const [index, { effect }] of (framework.rules ?? []).entries()) {
+    if (effect === 'flag') continue
+    const path = ['rules', index, 'effect', 'cap-level']
+    const { criterion, level } = effect['cap-level']
+    yield* knownCriterion(criterion, known, [...path, 'criterion'])
+    const levels = known.get(criterion)?.levels?.levels.map(({ id }) => id)
+    if (levels !== undefined && !levels.includes(level)) yield unknownName({ noun: 'level', name: level, known: levels }, [...path, 'level'])
+  }
+}
+
+function* knownCriterion(id: string, known: Known, path: Path, on?: 'key'): Generator<Finding> {
+  if (known.has(id)) return
+  const finding = unknownName({ noun: 'criterion', name: id, known: known.keys() }, path)
+  yield on === 'key' ? { ...finding, on } : finding
+}

@@ -1,0 +1,34 @@
+import type { FileFault } from '../model/fault.ts'
+
+/** The largest file a person may write: ten times the largest we ship. */
+export const largestFile = 1024 * 1024
+
+/** A text, or what stops it from being one and where. */
+export type Decoded = Readonly<{ text: string; fault?: undefined }> | Readonly<{ fault: FileFault; before: string }>
+
+/**
+ * Bytes as text: UTF-8 only, its mark dropped, every line end made one `\n`.
+ *
+ * A file in another encoding is refused rather than guessed: half its accents would be wrong without anybody seeing it.
+ */
+export function decode(input: string | Uint8Array): Decoded {
+  if (input.length > largestFile) {
+    return { fault: { code: 'file-too-large', bytes: input.length, limit: largestFile }, before: '' }
+  }
+  if (typeof input === 'string') return { text: withPlainLineEnds(input.replace(/^\uFEFF/, '')) }
+  try {
+    return { text: withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(input)) }
+  } catch {
+    return { fault: { code: 'not-utf8' }, before: readableStart(input) }
+  }
+}
+
+/** What can be read before the first byte that is not UTF-8, to say where it is. */
+function readableStart(bytes: Uint8Array): string {
+  const [start = ''] = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)
+  return start
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}

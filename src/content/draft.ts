@@ -1,0 +1,104 @@
+import * as validators from '#validators'
+import { type Fault, isWarning } from '../model/fault.ts'
+import { type Problem, problemAt } from '../model/problem.ts'
+import { shapeFaults } from './check-shape.ts'
+import { problemOf } from './finding.ts'
+import type { Data } from './locate.ts'
+import { type Kind, kinds } from './schemas/schemas.ts'
+import { type ContentFile, openSource, type Source } from './source.ts'
+import { suggest } from './suggest.ts'
+import type { WrittenActions } from './written/actions.ts'
+import type { WrittenAnswers } from './written/answers.ts'
+import type { WrittenFramework } from './written/framework.ts'
+import type { WrittenList } from './written/list.ts'
+import type { WrittenNotice } from './written/notice.ts'
+import type { WrittenQuestionnaire } from './written/questionnaire.ts'
+
+/** A file whose shape is right: what was written, and where. */
+export type Draft<T> = Readonly<{ source: Source; written: T }>
+
+type DraftOf<K extends Kind, T> = Readonly<{ kind: K }> & Draft<T>
+
+/** A draft of any kind. */
+export type AnyDraft =
+  | DraftOf<'framework', WrittenFramework>
+  | DraftOf<'questionnaire', WrittenQuestionnaire>
+  | DraftOf<'actions', WrittenActions>
+  | DraftOf<'notice', WrittenNotice>
+  | DraftOf<'list', WrittenList>
+  | DraftOf<'answers', WrittenAnswers>
+
+/** A draft when the shape is right, and what is wrong with the file so far. */
+export type Drafted = Readonly<{ draft?: AnyDraft; source?: Source; problems: readonly Problem[] }>
+
+/** Opens a file, finds its kind in `format` and checks its shape. */
+export function openDraft(file: ContentFile): Drafted {
+  const { source, problems } = openSource(file)
+  if (source === undefined) return { problems }
+  const kind = kindOf(source.data)
+  if (kind === undefined) return { source, problems: [...problems, problemAt(placeOfFormat(source), formatFault(source.data))] }
+  const draft = draftOf(kind, source)
+  if (draft === undefined) return { source, problems: merged(problems, shapeProblems(kind, source)) }
+  return isUsable(problems) ? { draft, source, problems } : { source, problems }
+}
+
+/** The format that a file's data say they have. */
+export function kindOf(data: Data): Kind | undefined {
+  const format = member(data, 'format')
+  return kinds.find((kind) => format === `virage/${kind}@1`)
+}
+
+/** A text of a file's data, at its root. */
+export function textAtRoot(data: Data, name: string): string | undefined {
+  const value = member(data, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
+  const { data } = source
+  switch (kind) {
+    case 'framework':
+      return validators.framework(data) ? { kind, source, written: data } : undefined
+    case 'questionnaire':
+      return validators.questionnaire(data) ? { kind, source, written: data } : undefined
+    case 'actions':
+      return validators.actions(data) ? { kind, source, written: data } : undefined
+    case 'notice':
+      return validators.notice(data) ? { kind, source, written: data } : undefined
+    case 'list':
+      return validators.list(data) ? { kind, source, written: data } : undefined
+    case 'answers':
+      return validators.answers(data) ? { kind, source, written: data } : undefined
+  }
+}
+
+function shapeProblems(kind: Kind, source: Source): readonly Problem[] {
+  const errors = validators[kind].errors ?? []
+  return [...shapeFaults(kind, errors, source)].map((finding) => problemOf(finding, source))
+}
+
+/** Of a fault of YAML and a fault of shape at one place, the first says it better. */
+function merged(first: readonly Problem[], second: readonly Problem[]): readonly Problem[] {
+  const taken = new Set(first.map(({ place }) => `${place.line}:${place.column}`))
+  return [...first, ...second.filter(({ place }) => !taken.has(`${place.line}:${place.column}`))]
+}
+
+function isUsable(problems: readonly Problem[]): boolean {
+  return problems.every(({ fault }) => isWarning(fault.code))
+}
+
+function formatFault(data: Data): Fault {
+  const found = member(data, 'format')
+  if (found === undefined) return { code: 'missing-key', key: 'format' }
+  const known = kinds.map((kind) => `virage/${kind}@1`)
+  const suggestion = suggest(String(found), known)
+  return { code: 'unknown-format', found: String(found), known, ...(suggestion === undefined ? {} : { suggestion }) }
+}
+
+function placeOfFormat(source: Source) {
+  return source.placeOf(['format'])
+}
+
+function member(data: Data, name: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined
+}

@@ -1,0 +1,45 @@
+import { formatKey } from './head.ts'
+import { definitions, flag, keyed, mapping, oneOf, ref, type Schema, text, told } from './parts.ts'
+
+const answer: Schema = {
+  type: ['string', 'number', 'array', 'object'],
+  properties: {
+    value: told('La réponse.', 'The answer.', {}),
+    evidence: told(
+      'Preuve : 0 dit, 1 confirmé, 2 vu, 3 mesuré.',
+      'Evidence: 0 stated, 1 confirmed, 2 seen, 3 measured.',
+      oneOf(0, 1, 2, 3),
+    ),
+    note: told('Note.', 'Note.', text),
+    other: told('Texte du choix « autre ».', 'Text of the “other” option.', text),
+    by: told('Réponse de chaque répondant.', 'Answer of each respondent.', { type: 'object' }),
+    na: told('Sans objet : la raison.', 'Not applicable: the reason.', { type: 'string' }),
+  },
+}
+
+/** `virage/answers@1`: a visit without a person at the keyboard. */
+export const answersSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'virage/answers@1',
+  ...mapping(
+    {
+      format: formatKey('answers'),
+      questionnaire: told(
+        'Questionnaire répondu (id@version).',
+        'Questionnaire answered (id@version).',
+        ref('reference'),
+      ),
+      stage: told('Moment du diagnostic.', 'Stage of the assessment.', ref('id')),
+      business: told(
+        'L’entreprise : « id » d’une entreprise connue, ou « name » et clés du profil.',
+        'The business: `id` of a known one, or `name` and profile keys.',
+        keyed({ type: ['string', 'number', 'array'] }),
+      ),
+      consents: told('Fin : consentement donné ou non.', 'Purpose: consent given or not.', keyed(flag)),
+      respondents: told('Répondant : rôle.', 'Respondent: role.', keyed(ref('id'))),
+      answers: told('Question : réponse.', 'Question: answer.', keyed(ref('answer'))),
+    },
+    ['format', 'questionnaire', 'answers'],
+  ),
+  definitions: { ...definitions, answer },
+}

@@ -1,0 +1,21 @@
+import { actionsSchema } from './actions.ts'
+import { answersSchema } from './answers.ts'
+import { frameworkSchema } from './framework.ts'
+import { listSchema } from './list.ts'
+import { noticeSchema } from './notice.ts'
+import type { Schema } from './parts.ts'
+import { questionnaireSchema } from './questionnaire.ts'
+
+/** The kinds of file the program reads so far. */
+export const kinds = ['framework', 'questionnaire', 'actions', 'notice', 'list', 'answers'] as const
+export type Kind = (typeof kinds)[number]
+
+/** The shape of each kind of file. */
+export const schemas: Readonly<Record<Kind, Schema>> = {
+  framework: frameworkSchema,
+  questionnaire: questionnaireSchema,
+  actions: actionsSchema,
+  notice: noticeSchema,
+  list: listSchema,
+  answers: answersSchema,
+}

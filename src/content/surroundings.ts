@@ -1,0 +1,26 @@
+import type { List } from '../model/list.ts'
+import type { Range } from '../model/number.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Outline } from './criterion-outline.ts'
+
+/** What a questionnaire needs of its framework, before any expression is read. */
+export type FrameworkOutline = Readonly<{
+  reference: string
+  scale: Range
+  tiers: readonly string[]
+  root: Outline
+  criteria: ReadonlyMap<string, Outline>
+}>
+
+/** A content of the library: there, there but not readable (its own problems are told elsewhere), or nowhere. */
+export type Found<T> = Readonly<{ is: 'there'; value: T }> | Readonly<{ is: 'broken' | 'missing' }>
+
+/** What the other files of the library say to the reader of one of them. References are `id@version`; lists go by id. */
+export type Surroundings = Readonly<{
+  framework: (reference: string) => Found<FrameworkOutline>
+  questionnaire: (reference: string) => Found<Questionnaire>
+  notice: (reference: string) => Found<unknown>
+  list: (id: string) => Found<List>
+  /** What could have been meant, for « vouliez-vous ». */
+  known: Readonly<Record<'framework' | 'questionnaire' | 'notice' | 'list', readonly string[]>>
+}>

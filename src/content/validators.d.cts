@@ -1,0 +1,25 @@
+import type { WrittenActions } from './written/actions.ts' with { 'resolution-mode': 'import' }
+import type { WrittenAnswers } from './written/answers.ts' with { 'resolution-mode': 'import' }
+import type { WrittenFramework } from './written/framework.ts' with { 'resolution-mode': 'import' }
+import type { WrittenList } from './written/list.ts' with { 'resolution-mode': 'import' }
+import type { WrittenNotice } from './written/notice.ts' with { 'resolution-mode': 'import' }
+import type { WrittenQuestionnaire } from './written/questionnaire.ts' with { 'resolution-mode': 'import' }
+
+/** A mistake of shape, as the generated validators tell it. */
+export type ShapeError = Readonly<{
+  keyword: string
+  instancePath: string
+  schemaPath: string
+  propertyName?: string
+  params: Readonly<Record<string, unknown>>
+}>
+
+/** A generated validator: true when the data have the shape; otherwise `errors` says why not. */
+type Validator<T> = ((data: unknown) => data is T) & { errors?: readonly ShapeError[] | null }
+
+export declare const framework: Validator<WrittenFramework>
+export declare const questionnaire: Validator<WrittenQuestionnaire>
+export declare const actions: Validator<WrittenActions>
+export declare const notice: Validator<WrittenNotice>
+export declare const list: Validator<WrittenList>
+export declare const answers: Validator<WrittenAnswers>

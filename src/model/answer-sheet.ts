@@ -1,0 +1,18 @@
+import type { Answers } from './answer.ts'
+import type { Profile } from './profile.ts'
+import type { Reference } from './questionnaire.ts'
+
+/** The business a sheet is about: an existing one, or what is needed to record a new one. */
+export type SheetBusiness = Readonly<{ id?: string; name?: string; profile: Profile }>
+
+/** A file of answers (`virage/answers@1`), every value already checked against its question. */
+export type AnswerSheet = Readonly<{
+  questionnaire: Reference
+  stage?: string
+  business: SheetBusiness
+  /** Consent purpose → given or not; a purpose left out was not asked. */
+  consents: Readonly<Record<string, boolean>>
+  /** Respondent → role. */
+  respondents: Readonly<Record<string, string>>
+  answers: Answers
+}>

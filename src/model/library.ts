@@ -1,0 +1,35 @@
+import type { ActionLibrary } from './actions.ts'
+import type { Framework } from './framework.ts'
+import type { List } from './list.ts'
+import type { Notice } from './notice.ts'
+import type { Questionnaire, Reference } from './questionnaire.ts'
+
+/** A content with the SHA-256 of the canonical JSON of what was read, not of the file's bytes. */
+export type Digested<T> = Readonly<{ content: T; digest: string; file: string }>
+
+/** Everything read together, by `id@version`. */
+export type Library = Readonly<{
+  questionnaires: ReadonlyMap<string, Digested<Questionnaire>>
+  frameworks: ReadonlyMap<string, Digested<Framework>>
+  actions: ReadonlyMap<string, Digested<ActionLibrary>>
+  notices: ReadonlyMap<string, Digested<Notice>>
+  lists: ReadonlyMap<string, Digested<List>>
+}>
+
+/** The key of a content in a library: `pme-express@1.0.0`. */
+export function referenceKey(reference: Reference): string {
+  return `${reference.id}@${reference.version}`
+}
+
+/** A reference as it is written, `id@version`; undefined when it is not one. */
+export function parseReference(written: string): Reference | undefined {
+  const [id, version, more] = written.split('@')
+  return id && version && more === undefined ? { id, version } : undefined
+}
+
+/** The action libraries written for a framework. */
+export function actionsFor(library: Library, framework: Reference): readonly Digested<ActionLibrary>[] {
+  return [...library.actions.values()].filter(
+    ({ content }) => referenceKey(content.framework) === referenceKey(framework),
+  )
+}

@@ -1,0 +1,76 @@
+import type { Answer, Response } from './answer.ts'
+import type { Range } from './number.ts'
+import type { Question } from './questionnaire.ts'
+import { gridReading, type Read, type Reading, readAnswer, type RowReading } from './reading.ts'
+
+/** From how far apart two values of a question are « deux regards » (design §4). */
+export const twoVoices = 1.5
+
+/** How the values of several respondents become one. */
+export type Combine = 'median' | 'mean'
+
+/**
+ * The answer the advisor recorded for the whole business, else undefined: the respondents' own then speak.
+ *
+ * A response that holds respondents' answers and is itself put off until later is not reconciled yet.
+ */
+export function reconciled({ answer, by }: Response): Answer | undefined {
+  const isPutOff = by !== undefined && Object.keys(by).length > 0 && answer.state === 'later'
+  return isPutOff ? undefined : answer
+}
+
+/**
+ * What several respondents say together (design §4): the median, or the mean, of the values of those who gave one,
+ * row by row for a grid; all N/A is N/A; otherwise no value is unknown.
+ */
+export function combineReadings(question: Question, readings: readonly Reading[], combine: Combine): Reading {
+  if (question.kind !== 'grid') return combineReads(readings, combine)
+  const rows = question.rows.map(({ id, weight }): RowReading => {
+    const said = readings.flatMap((reading) => reading.rows?.filter(({ row }) => row === id) ?? [])
+    return { row: id, weight, ...combineReads(said, combine) }
+  })
+  return gridReading(question, rows)
+}
+
+function combineReads(reads: readonly Read[], combine: Combine): Read {
+  const values = reads.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  if (values.length > 0) return { state: 'answered', value: combine === 'mean' ? meanOf(values) : medianOf(values) }
+  if (reads.every(({ state }) => state === 'not-applicable')) return { state: 'not-applicable' }
+  return { state: reads.some(({ state }) => state === 'answered') ? 'answered' : 'unknown' }
+}
+
+/** Sorted first, so that the order of respondents leaves no trace in the last digit. */
+function meanOf(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right).reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right)
+  const half = sorted.length / 2
+  return meanOf(sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1))
+}
+
+/** How far apart the values of the respondents are; undefined with fewer than two. */
+export function spreadOf(question: Question, response: Response, scale: Range): number | undefined {
+  const values = Object.values(response.by ?? {}).flatMap((answer) => readAnswer(question, answer, scale).value ?? [])
+  return values.length < 2 ? undefined : Math.max(...values) - Math.min(...values)
+}
+
+/**
+ * The answer that conditions read when none is reconciled: that of the first respondent, in the order of the
+ * questionnaire's roles, who gave one; else the first one's state.
+ *
+ * `respondents` says each one's role; without it the respondent is taken to be named by the role.
+ */
+export function firstAnswer(by: Readonly<Record<string, Answer>>, roles: readonly string[], respondents: RoleOf) {
+  const rank = (who: string): number => {
+    const place = roles.indexOf(respondents[who] ?? who)
+    return place < 0 ? roles.length : place
+  }
+  const order = Object.keys(by).toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
+  const answers = order.flatMap((who) => by[who] ?? [])
+  return answers.find(({ state }) => state === 'answered') ?? answers[0]
+}
+
+/** Respondent → role. */
+export type RoleOf = Readonly<Record<string, string>>

@@ -1,0 +1,47 @@
+import type { Action } from '../model/actions.ts'
+import type { Wait } from '../model/plan.ts'
+import { openNeeds } from './entrants.ts'
+import type { Situation } from './situation.ts'
+import { type Standing, stepOf } from './standing.ts'
+
+/** What holds an action back, given what the sequence took: its level, its prerequisites, a rule, or that nothing is known of it. */
+export function waitsOf(
+  action: Action,
+  standing: Standing | undefined,
+  { situation, taken }: Readonly<{ situation: Situation; taken: readonly Action[] }>,
+): readonly Wait[] {
+  if (standing === 'unmeasured') {
+    return [{ kind: 'unmeasured', criteria: action.moves.map(({ criterion }) => criterion) }]
+  }
+  const needs = openNeeds(action, situation).map(({ id }) => id)
+  const isOut = standing === 'candidate' && !taken.includes(action)
+  return [
+    ...(standing === 'ahead' ? levelWaits(action, situation) : []),
+    ...(needs.length > 0 ? [{ kind: 'prerequisite', actions: needs } as const] : []),
+    ...(isOut ? ruleWaits(action, situation, taken) : []),
+  ]
+}
+
+function levelWaits({ moves }: Action, situation: Situation): readonly Wait[] {
+  return moves.flatMap((move): readonly Wait[] => {
+    const value = situation.criteria.get(move.criterion)?.value
+    if (value === undefined || stepOf(move, situation) !== 'below') return []
+    return [{ kind: 'level', criterion: move.criterion, value, from: move.from }]
+  })
+}
+
+function ruleWaits(action: Action, situation: Situation, taken: readonly Action[]): readonly Wait[] {
+  return situation.rules.before.flatMap(({ rule, effect }): readonly Wait[] => {
+    const short = shortBefore(effect, action, taken)
+    return short > 0 ? [{ kind: 'rule', rule: rule.id, why: rule.why, short }] : []
+  })
+}
+
+/** How many more actions of one kind must be taken before this one (R3: people before any new tool). */
+export function shortBefore(
+  { tag, count, beforeTag }: Readonly<{ tag: string; count: number; beforeTag: string }>,
+  { tags }: Action,
+  taken: readonly Action[],
+): number {
+  return tags.includes(beforeTag) ? Math.max(0, count - taken.filter((other) => other.tags.includes(tag)).length) : 0
+}

@@ -1,0 +1,59 @@
+import type { Action } from '../model/actions.ts'
+import type { PlannedAction } from '../model/plan.ts'
+import { formatNumber } from '../text/index.ts'
+import { causes } from './action-causes.ts'
+import { linked } from './linked.ts'
+import { type Block, labelled, plain, type Words } from './report.ts'
+import { actionName, type Telling, termsOf } from './telling.ts'
+
+/** One action: why, how, who, how long, how much, what comes before, how one will know, and the right door. */
+export function actionSheet(telling: Telling, planned: PlannedAction, number?: number): readonly Block[] {
+  const { words, actions, say } = telling
+  const action = actions.get(planned.action)
+  const heading: Block = {
+    kind: 'heading',
+    level: 4,
+    text: actionName(telling, planned.action),
+    ...(number === undefined ? {} : { number }),
+    ...(planned.duty ? { mark: words.first.duty } : {}),
+  }
+  if (action === undefined) return [heading, ...causes(telling, planned)]
+  return [
+    heading,
+    ...causes(telling, planned),
+    { kind: 'list', items: action.steps.map((step) => linked(say(step))), numbered: true },
+    { kind: 'facts', facts: facts(telling, action, planned) },
+    { kind: 'paragraph', words: labelled(words.sheets.sign, say(action.sign)) },
+    ...door(telling, action),
+  ]
+}
+
+type Fact = Readonly<{ label: string; words: Words }>
+
+function facts(telling: Telling, action: Action, planned: PlannedAction): readonly Fact[] {
+  const { words, library } = telling
+  const list = (items: readonly string[]) => linked(items.join(', '))
+  const all: readonly Fact[] = [
+    { label: words.sheets.who, words: list(termsOf(telling, library.roles, action.who)) },
+    { label: words.sheets.effort, words: plain(effort(telling, action, planned)) },
+    { label: words.sheets.cost, words: list(termsOf(telling, library.costs, [action.cost])) },
+    { label: words.sheets.before, words: list(action.after.map((id) => actionName(telling, id))) },
+    { label: words.sheets.training, words: list(termsOf(telling, library.training, action.training)) },
+  ]
+  return all.filter((fact) => fact.words.some(({ text }) => text !== ''))
+}
+
+/** Person-days for a business of this size: the plan's upper figure, and the lower one in the same proportion. */
+function effort({ words, language }: Telling, { days }: Action, { effortDays }: PlannedAction): string {
+  if (effortDays < 0.5) return words.sheets.days(words.sheets.lessThanHalfDay)
+  const low = days.max === 0 ? effortDays : (days.min / days.max) * effortDays
+  const figure = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
+  return words.sheets.days(words.sheets.personDays(figure(low), figure(effortDays), effortDays >= 2))
+}
+
+function door(telling: Telling, action: Action): readonly Block[] {
+  const doors = termsOf(telling, telling.library.referral, action.referral)
+  if (doors.length === 0) return []
+  const label = { text: `${telling.words.sheets.door} `, strong: true } as const
+  return [{ kind: 'paragraph', words: [label, ...linked(doors.join('; '))] }]
+}

@@ -1,0 +1,32 @@
+import { headingStrips, titleStrips } from './heading-strips.ts'
+import type { Layout } from './layout.ts'
+import { factsStrips, listStrips } from './list-strips.ts'
+import { noteStrips, paragraphStrips, quoteStrips } from './paragraph-strips.ts'
+import type { Block } from './report.ts'
+import { signatureStrips } from './signature-strips.ts'
+import type { Strip } from './strip.ts'
+import { tableStrips } from './table-strips.ts'
+
+/** How each block looks. */
+export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
+  switch (block.kind) {
+    case 'title':
+      return titleStrips(layout, block)
+    case 'heading':
+      return headingStrips(layout, block)
+    case 'paragraph':
+      return paragraphStrips(layout, block)
+    case 'quote':
+      return quoteStrips(layout, block)
+    case 'note':
+      return noteStrips(layout, block)
+    case 'list':
+      return listStrips(layout, block)
+    case 'facts':
+      return factsStrips(layout, block)
+    case 'table':
+      return tableStrips(layout, block)
+    case 'signatures':
+      return signatureStrips(layout, block)
+  }
+}

@@ -1,0 +1,20 @@
+import { type Block, plain, type Words } from './report.ts'
+import { actionName, type Telling } from './telling.ts'
+
+/** What to do first, in order, each with the one step that starts it. */
+export function firstActions(telling: Telling): readonly Block[] {
+  const { words, plan } = telling
+  const heading = { kind: 'heading', level: 2, text: words.first.heading } as const
+  if (plan.active.length === 0) return [heading, { kind: 'paragraph', words: plain(words.first.none) }]
+  const items = plan.active.map(({ action, duty }) => item(telling, action, duty))
+  return [heading, { kind: 'list', items, numbered: true, compact: true }]
+}
+
+function item(telling: Telling, id: string, duty: boolean): Words {
+  const { words, actions, say } = telling
+  const name = { text: `${actionName(telling, id)}.`, strong: true } as const
+  const mark = duty ? [{ text: ` ${words.first.duty}.`, italic: true } as const] : []
+  const step = actions.get(id)?.steps[0]
+  if (step === undefined) return [name, ...mark]
+  return [name, ...mark, { text: '\n' }, { text: words.first.nextStep, italic: true }, { text: ` ${say(step)}` }]
+}

@@ -1,0 +1,83 @@
+import type { CriterionScore } from '../model/score.ts'
+import { formatShare } from '../text/index.ts'
+import { levelName, scoresOfTier } from './levels.ts'
+import { type Block, labelled, plain } from './report.ts'
+import { scoreTable } from './score-table.ts'
+import type { Telling } from './telling.ts'
+
+/** Where the business stands: one bar for each dimension, never one mark for the whole. */
+export function portrait(telling: Telling): readonly Block[] {
+  const { words } = telling
+  const scores = scoresOfTier(telling, 1)
+  return [
+    { kind: 'heading', level: 2, text: words.portrait.heading },
+    scoreTable(telling, scores, words.portrait.dimension),
+    { kind: 'paragraph', words: plain(legend(telling, scores)), tone: 'small', follows: true },
+    ...trust(telling),
+    ...insufficient(telling, scores),
+    ...caps(telling, scores),
+  ]
+}
+
+function legend({ words, questionnaire, figure }: Telling, scores: readonly CriterionScore[]): string {
+  const margin = questionnaire.shows?.margin ?? 0
+  const withTargets = scores.some(({ target }) => target !== undefined)
+  return [
+    withTargets ? words.portrait.legend : words.portrait.legendWithoutTarget,
+    ...(margin > 0 ? [words.portrait.margin(figure(margin))] : []),
+    words.portrait.indicative,
+  ].join(' ')
+}
+
+/** How much was answered, and how well the answers are supported. */
+function trust(telling: Telling): readonly Block[] {
+  const { words, language } = telling
+  const whole = telling.scores.criteria.find(({ tier }) => tier === 0)
+  if (whole === undefined) return []
+  const { coverage, evidence } = whole
+  const covered =
+    coverage === undefined
+      ? words.portrait.noAnswer
+      : words.portrait.coverageMeaning(formatShare(coverage, language))
+  const trusted = evidence === undefined ? words.portrait.noAnswer : confidence(telling, evidence)
+  const said = [
+    ...labelled(words.portrait.coverage, `${covered} `),
+    ...labelled(words.portrait.confidence, trusted),
+  ]
+  return [{ kind: 'paragraph', words: said, tone: 'small' }]
+}
+
+function confidence({ words, figure }: Telling, evidence: number): string {
+  const grade = lowerFirst(words.answers.grades[Math.round(evidence)] ?? '')
+  return words.portrait.confidenceMeaning(figure(evidence), grade)
+}
+
+function insufficient(telling: Telling, scores: readonly CriterionScore[]): readonly Block[] {
+  const { words } = telling
+  const names = scores.filter((score) => score.insufficient).map((score) => criterionName(telling, score))
+  if (names.length === 0) return []
+  const text = words.portrait.insufficientMeaning(words.joined(names))
+  return [{ kind: 'note', label: words.colon(words.portrait.insufficient), words: plain(text) }]
+}
+
+/** A level held back is never silent: what the number would earn, what is shown, and the reason as the framework words it. */
+function caps(telling: Telling, scores: readonly CriterionScore[]): readonly Block[] {
+  return scores.flatMap((score) => {
+    const { level, shownLevel, criterion, cappedBy } = score
+    if (level === undefined || shownLevel === undefined || level === shownLevel || score.insufficient) return []
+    const [shown, earned] = [levelName(telling, criterion, shownLevel), levelName(telling, criterion, level)]
+    const why = telling.framework.rules.filter(({ id }) => cappedBy.includes(id)).map((rule) => telling.say(rule.why))
+    const text = telling.words.portrait.capped(shown, earned) + why.join(' ')
+    return [{ kind: 'note', label: telling.words.colon(criterionName(telling, score)), words: plain(text) }]
+  })
+}
+
+function criterionName({ criteria, say }: Telling, { criterion }: CriterionScore): string {
+  const found = criteria.get(criterion)
+  return found === undefined ? criterion : say(found.name)
+}
+
+/** A phrase that goes on a sentence. */
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

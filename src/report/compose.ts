@@ -1,0 +1,50 @@
+import { formatDate } from '../text/index.ts'
+import { answersAnnex } from './compose-answers.ts'
+import { commitments } from './compose-commitments.ts'
+import { competencies } from './compose-competencies.ts'
+import { firstActions } from './compose-first.ts'
+import { methodAnnex } from './compose-method.ts'
+import { orientation } from './compose-orientation.ts'
+import { portrait } from './compose-portrait.ts'
+import { sheets } from './compose-sheets.ts'
+import { strengths } from './compose-strengths.ts'
+import { titleBlock } from './compose-title.ts'
+import { voices } from './compose-voices.ts'
+import { wish } from './compose-wish.ts'
+import type { Report } from './report.ts'
+import { type ReportInput, tell } from './telling.ts'
+
+/**
+ * Says everything the report says, as data.
+ *
+ * The owner's page comes first: what they want, where they stand, what they can lean on, what comes first. What
+ * explains it follows, then the actions step by step, then the sheets to fill together, and the annexes last.
+ */
+export function compose(input: ReportInput): Report {
+  const telling = tell(input)
+  const { words, assessment, advisor } = telling
+  const { name } = assessment.subject
+  const date = assessment.closedAt ?? assessment.startedAt
+  return {
+    language: input.language,
+    title: words.titleOf(name),
+    subject: telling.say(input.questionnaire.name),
+    author: advisor?.organisation ?? advisor?.name ?? 'virage',
+    date,
+    footer: words.footer(name, formatDate(date, input.language)),
+    blocks: [
+      ...titleBlock(telling),
+      ...wish(telling),
+      ...portrait(telling),
+      ...strengths(telling),
+      ...firstActions(telling),
+      ...competencies(telling),
+      ...orientation(telling),
+      ...voices(telling),
+      ...sheets(telling),
+      ...commitments(telling),
+      ...answersAnnex(telling),
+      ...methodAnnex(telling),
+    ],
+  }
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../model/text.ts'
+
+/** A stretch of text in one style. A `link` only ever comes from the content, never from an answer. */
+export type Span = Readonly<{ text: string; strong?: true; italic?: true; link?: string }>
+
+export type Words = readonly Span[]
+
+/** One bar of a chart: a value and what surrounds it, on the range `min`–`max`. `alt` says all of it in words. */
+export type Bar = Readonly<{
+  min: number
+  max: number
+  value?: number
+  low?: number
+  high?: number
+  target?: number
+  /** Where one level ends and the next begins. */
+  ticks: readonly number[]
+  alt: string
+}>
+
+/** A cell: words, a bar, or a blank to be filled by hand. */
+export type Cell = Words | Bar | 'blank'
+
+/** A column: its heading (`end` is set at the right, for the far end of an axis) and its share of the width. */
+export type Column = Readonly<{ label: string; end?: string; share: number }>
+
+/** Where a person signs: who, and the lines to fill. */
+export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
+
+/**
+ * A piece of the report, in reading order. What it says is here; how it looks is in `pdf.ts`.
+ *
+ * Long free text (an answer, a note) is a paragraph or a quote, never a cell: a row must stay readable.
+ */
+export type Block =
+  | Readonly<{ kind: 'title'; over: string; name: string; facts: readonly string[]; status?: string }>
+  | Readonly<{ kind: 'heading'; level: 2 | 3 | 4; text: string; number?: number; mark?: string; newPage?: true }>
+  | Readonly<{ kind: 'paragraph'; words: Words; tone?: 'lead' | 'small'; follows?: true }>
+  | Readonly<{ kind: 'quote'; text: string; large?: true }>
+  | Readonly<{ kind: 'note'; label: string; words: Words }>
+  | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
+  | Readonly<{ kind: 'facts'; facts: readonly Readonly<{ label: string; words: Words }>[] }>
+  | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
+  | Readonly<{ kind: 'signatures'; signatories: readonly Signatory[] }>
+
+/** All that the report says, before anything is drawn. */
+export type Report = Readonly<{
+  language: Language
+  title: string
+  subject: string
+  author: string
+  /** The instant the document bears: that of the assessment, so that the same input gives the same bytes. */
+  date: string
+  /** At the foot of every page, before the page's number. */
+  footer: string
+  blocks: readonly Block[]
+}>
+
+/** Plain words. */
+export function plain(text: string): Words {
+  return [{ text }]
+}
+
+/** A label in strong type, then what it labels. */
+export function labelled(label: string, text: string): Words {
+  return [{ text: label, strong: true }, { text: ` ${text}` }]
+}
+
+/** What the words say, styles aside. */
+export function textOf(words: Words): string {
+  return words.map(({ text }) => text).join('')
+}

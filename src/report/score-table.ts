@@ -1,0 +1,72 @@
+import type { CriterionScore } from '../model/score.ts'
+import { formatNumber } from '../text/index.ts'
+import { edgesOf, levelName, levelWords, shownRange } from './levels.ts'
+import { type Block, type Column, plain } from './report.ts'
+import { type Drawn, figuresOf, scoreBar } from './score-bar.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * The chart that is its own data table: each row has its name, its bar, its level and its figures in text, so that
+ * nothing is told by colour or length alone.
+ */
+export function scoreTable(telling: Telling, scores: readonly CriterionScore[], heading: string): Block {
+  const drawn = scores.map((score) => drawnOf(telling, score))
+  const withTargets = scores.some(({ target }) => target !== undefined)
+  const { words, figure } = telling
+  return {
+    kind: 'table',
+    columns: columnsOf(telling, scores, heading, withTargets),
+    rows: scores.map((score, index) => {
+      const bar = drawn[index] ?? drawnOf(telling, score)
+      const cells = [
+        plain(bar.name),
+        scoreBar(telling, bar),
+        plain(levelWords(telling, score)),
+        plain(figuresOf(telling, bar)),
+      ]
+      const target = score.target === undefined ? words.method.noTarget : figure(score.target)
+      return withTargets ? [...cells, plain(target)] : cells
+    }),
+  }
+}
+
+function columnsOf(telling: Telling, scores: readonly CriterionScore[], heading: string, withTargets: boolean): Column[] {
+  const { words } = telling
+  const columns: Column[] = [
+    { label: heading, share: 35 },
+    { ...axisOf(telling, scores), share: 21 },
+    { label: words.portrait.level, share: 20 },
+    { label: valueLabel(telling, scores), share: 18 },
+  ]
+  return withTargets ? [...columns, { label: words.portrait.target, share: 7 }] : columns
+}
+
+/** « Cote sur 5 », when all the rows end at the same figure. */
+function valueLabel({ words, language }: Telling, scores: readonly CriterionScore[]): string {
+  const [most, ...others] = new Set(scores.map(({ max }) => max))
+  if (most === undefined || others.length > 0) return words.portrait.value
+  return words.portrait.outOf(words.portrait.value, formatNumber(most, language, Number.isInteger(most) ? 0 : 1))
+}
+
+/** The axis of the bars runs from the first level to the last. */
+function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{ label: string; end?: string }> {
+  const [first] = scores
+  const levels = first === undefined ? [] : (telling.criteria.get(first.criterion)?.levels ?? [])
+  const [low, high] = [levels.at(0), levels.at(-1)]
+  if (low === undefined || high === undefined) return { label: telling.words.portrait.value }
+  return { label: telling.say(low.name), end: telling.say(high.name) }
+}
+
+function drawnOf(telling: Telling, score: CriterionScore): Drawn {
+  const criterion = telling.criteria.get(score.criterion)
+  const range = shownRange(score, telling.questionnaire.shows?.margin)
+  const level = score.insufficient || score.shownLevel === undefined ? undefined : score.shownLevel
+  return {
+    name: criterion === undefined ? score.criterion : telling.say(criterion.name),
+    score,
+    edges: edgesOf(criterion, score),
+    ...(range === undefined ? {} : { range }),
+    ...(score.target === undefined ? {} : { target: score.target }),
+    level: level === undefined ? telling.words.portrait.insufficient : levelName(telling, score.criterion, level),
+  }
+}

@@ -1,0 +1,158 @@
+import type { Line } from './break-lines.ts'
+import { drawBar } from './draw-bar.ts'
+import type { Layout } from './layout.ts'
+import { fullWidth, page, styles } from './page-grid.ts'
+import { palette } from './palette.ts'
+import type { Bar, Block, Cell, Column } from './report.ts'
+import type { Sheet } from './sheet.ts'
+import type { Strip } from './strip.ts'
+import { Tag } from './tag.ts'
+
+type Table = Extract<Block, { kind: 'table' }>
+/** A column at its place: `x` and the width left for its contents. */
+type Slot = Readonly<{ x: number; width: number; column: Column }>
+type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; bar?: Bar; blank: boolean }>
+
+const gutter = 10
+const blankHeight = 40
+const barHeight = 13
+/** A row taller than this many lines is cut, so that it can run over a page. */
+const mostLines = 14
+
+/**
+ * A table: its heading again on each page it runs over, and rows cut by their measured height. Nothing in a cell is
+ * ever shortened.
+ */
+export function tableStrips(layout: Layout, block: Table): readonly Strip[] {
+  const table = new Tag('Table', layout.root)
+  const slots = slotsOf(block.columns)
+  const head = headStrip(layout, table, slots)
+  const { height } = head
+  const repeat = { height, draw: (sheet: Sheet, y: number) => repeatHead(layout, slots, sheet, y) }
+  const rows = block.rows.flatMap((cells, index) =>
+    rowStrips(layout, table, slots, cells).map((strip, part): Strip => {
+      const early = index < 2 && part === 0 && index < block.rows.length - 1
+      return { ...strip, repeat, ...(early ? { keep: true } : {}) }
+    }),
+  )
+  return [head, ...rows]
+}
+
+function slotsOf(columns: readonly Column[]): readonly Slot[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  let x: number = page.left
+  return columns.map((column) => {
+    const width = (column.share / total) * fullWidth
+    const slot = { x, width: width - gutter, column }
+    x += width
+    return slot
+  })
+}
+
+function headLines(layout: Layout, { width, column }: Slot): readonly Line[] {
+  const room = column.end === undefined ? width : width / 2
+  return layout.setter.lines([{ text: column.label }], styles.columnHead, room)
+}
+
+function headStrip(layout: Layout, table: Tag, slots: readonly Slot[]): Strip {
+  const row = new Tag('TR', table)
+  const tags = slots.map(() => new Tag('TH', row, { scope: 'Column' }))
+  const most = Math.max(...slots.map((slot) => headLines(layout, slot).length))
+  const height = most * styles.columnHead.leading + 7
+  return {
+    height,
+    above: 4,
+    keep: true,
+    draw: (sheet, y) => {
+      for (const [index, slot] of slots.entries()) {
+        const tag = tags[index]
+        if (tag !== undefined) eachHeadLine(layout, slot, y, height, (line, x, at) => sheet.line(line, x, at, tag))
+      }
+    },
+    backdrop: (sheet, y) => underline(sheet, y + height),
+  }
+}
+
+function repeatHead(layout: Layout, slots: readonly Slot[], sheet: Sheet, y: number): void {
+  const most = Math.max(...slots.map((slot) => headLines(layout, slot).length))
+  const height = most * styles.columnHead.leading + 7
+  sheet.marker.artifact(() => {
+    for (const slot of slots) eachHeadLine(layout, slot, y, height, (line, x, at) => sheet.artifactLine(line, x, at))
+  })
+  underline(sheet, y + height)
+}
+
+/** Set at the foot of the heading; the far end of an axis at the right of its column. */
+function eachHeadLine(
+  layout: Layout,
+  slot: Slot,
+  y: number,
+  height: number,
+  draw: (line: Line, x: number, y: number) => void,
+): void {
+  const { leading } = styles.columnHead
+  const lines = headLines(layout, slot)
+  const top = y + height - 4 - lines.length * leading
+  for (const [index, line] of lines.entries()) draw(line, slot.x, top + index * leading)
+  const { end } = slot.column
+  if (end === undefined) return
+  const [last] = layout.setter.lines([{ text: end }], styles.columnHead, slot.width / 2)
+  if (last !== undefined) draw(last, slot.x + slot.width - last.width, y + height - 4 - leading)
+}
+
+function underline(sheet: Sheet, y: number): void {
+  sheet.rectangle(page.left, y - 1, fullWidth, 0.9, palette.brand)
+}
+
+function rowStrips(layout: Layout, table: Tag, slots: readonly Slot[], cells: readonly Cell[]): readonly Strip[] {
+  const row = new Tag('TR', table)
+  const set = slots.map((slot, index) => setCell(layout, row, slot, cells[index] ?? [], index === 0))
+  const most = Math.max(...set.map(({ lines }) => lines.length))
+  const parts = Math.max(1, Math.ceil(most / mostLines))
+  return Array.from({ length: parts }, (_, part) => rowPart(slots, set, part, part === parts - 1))
+}
+
+function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: boolean): SetCell {
+  const tag = isFirst ? new Tag('TH', row, { scope: 'Row' }) : new Tag('TD', row)
+  if (cell === 'blank') return { lines: layout.setter.lines([{ text: '' }], styles.cell, slot.width), tag, blank: true }
+  if ('alt' in cell) return { lines: [], tag, bar: cell, blank: false }
+  return { lines: layout.setter.lines(cell, isFirst ? styles.rowHead : styles.cell, slot.width), tag, blank: false }
+}
+
+/** Some lines of every cell of a row, the contents set in the middle when the row is whole. */
+function rowPart(slots: readonly Slot[], cells: readonly SetCell[], part: number, isLast: boolean): Strip {
+  const { leading } = styles.cell
+  const here = cells.map((cell) => cell.lines.slice(part * mostLines, (part + 1) * mostLines))
+  const most = Math.max(...here.map((lines) => lines.length))
+  const least = cells.some(({ blank }) => blank) ? blankHeight : cells.some(({ bar }) => bar) ? barHeight : 0
+  const inside = Math.max(most * leading, part === 0 ? least : 0)
+  const isChart = cells.some(({ bar }) => bar !== undefined)
+  const padding = isChart ? 3.25 : 4.5
+  const height = inside + 2 * padding
+  return {
+    height,
+    draw: (sheet, y) => {
+      for (const [index, slot] of slots.entries()) {
+        const [cell, lines = []] = [cells[index], here[index]]
+        if (cell === undefined) continue
+        if (cell.bar !== undefined && part === 0) drawBar(sheet, cell.bar, cell.tag, { ...slot, y, height })
+        const top = y + (isChart ? (height - lines.length * leading) / 2 : padding)
+        for (const [at, line] of lines.entries()) sheet.line(line, slot.x, top + at * leading, cell.tag)
+      }
+    },
+    ...(isLast ? { backdrop: (sheet, y) => rowRules(sheet, slots, cells, { y, height }) } : {}),
+  }
+}
+
+/** A hairline under the row, and a ground under what is to be filled by hand. */
+function rowRules(
+  sheet: Sheet,
+  slots: readonly Slot[],
+  cells: readonly SetCell[],
+  { y, height }: Readonly<{ y: number; height: number }>,
+): void {
+  for (const [index, slot] of slots.entries()) {
+    if (cells[index]?.blank === true) sheet.rectangle(slot.x - 4, y, slot.width + 8, height, palette.wash)
+  }
+  sheet.rectangle(page.left, y + height, fullWidth, 0.5, palette.rule)
+}

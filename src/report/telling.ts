@@ -1,0 +1,81 @@
+import type { Action, ActionLibrary, Term } from '../model/actions.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Profile } from '../model/profile.ts'
+import { allQuestions, type Question, type Questionnaire } from '../model/questionnaire.ts'
+import type { Scores } from '../model/score.ts'
+import { inLanguage, type Language, type Text } from '../model/text.ts'
+import { formatNumber, type Messages, messagesIn } from '../text/index.ts'
+
+/** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
+export type ReportInput = Readonly<{
+  assessment: Assessment
+  questionnaire: Questionnaire
+  framework: Framework
+  scores: Scores
+  plan: Plan
+  library: ActionLibrary
+  language: Language
+  advisor?: Readonly<{ name: string; organisation?: string }>
+  /** Not signed off yet: the report says « BROUILLON ». */
+  draft?: boolean
+}>
+
+/** The input with its words, and everything found by its id. */
+export type Telling = ReportInput &
+  Readonly<{
+    words: Messages['report']
+    profile: Profile
+    say: (text: Text) => string
+    figure: (value: number, edges?: readonly number[]) => string
+    questions: ReadonlyMap<string, Question>
+    criteria: ReadonlyMap<string, Criterion>
+    actions: ReadonlyMap<string, Action>
+    /** Question id → its state, where scoring gave it one. */
+    states: ReadonlyMap<string, string>
+  }>
+
+/** Opens the input: every section of the report reads this one value. */
+export function tell(input: ReportInput): Telling {
+  const { language } = input
+  return {
+    ...input,
+    words: messagesIn(language).report,
+    profile: input.assessment.profile,
+    say: (text) => inLanguage(text, language),
+    figure: (value, edges = []) => formatNumber(value, language, 1, edges),
+    questions: new Map(allQuestions(input.questionnaire).map((question) => [question.id, question])),
+    criteria: new Map(allCriteria(input.framework.root).map((criterion) => [criterion.id, criterion])),
+    actions: new Map(input.library.actions.map((action) => [action.id, action])),
+    states: new Map(input.scores.questions.map(({ question, state }) => [question, state])),
+  }
+}
+
+/** The words of the terms named, in the order named; an unknown one keeps its code. */
+export function termsOf({ say }: Telling, terms: readonly Term[], ids: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const term = terms.find((candidate) => candidate.id === id)
+    return term === undefined ? id : say(term.text)
+  })
+}
+
+/** The name of an action, or its code when the library does not have it. */
+export function actionName({ actions, say }: Telling, id: string): string {
+  const action = actions.get(id)
+  return action === undefined ? id : say(action.name)
+}
+
+/** A text of the profile, without the space around it; absent when there is none. */
+export function profileText(profile: Profile, key: string): string | undefined {
+  const value = profile.get(key)
+  const text = typeof value === 'string' ? value.trim() : ''
+  return text === '' ? undefined : text
+}
+
+/** A profile key that holds one code or several. */
+export function profileCodes(profile: Profile, key: string): readonly string[] {
+  const value = profile.get(key)
+  if (value === undefined) return []
+  return Array.isArray(value) ? value.map(String) : [String(value)]
+}

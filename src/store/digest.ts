@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../model/canonical.ts'
+import type { Reference } from '../model/questionnaire.ts'
+import type { Pinned } from '../model/score.ts'
+
+/** SHA-256, in hexadecimal, of a value's canonical JSON. */
+export function digestOf(value: unknown): string {
+  return digestOfBytes(canonicalJson(value))
+}
+
+export function digestOfBytes(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A content with its digest: the same model always gives the same, whatever the layout of its file. */
+export function pin(content: Reference): Pinned {
+  return { id: content.id, version: content.version, digest: digestOf(content) }
+}

@@ -1,0 +1,39 @@
+import { type Assessment, closedRecord } from '../model/assessment.ts'
+import type { Framework } from '../model/framework.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { readAssessment } from './assessment-row.ts'
+import { type Contents, keptContent } from './contents.ts'
+import { digestOf } from './digest.ts'
+import { RecordAltered } from './errors.ts'
+import type { Store } from './store.ts'
+
+/** An assessment with the very content it was made with. */
+export type KeptAssessment = Readonly<{
+  assessment: Assessment
+  questionnaire: Questionnaire
+  framework?: Framework
+}>
+
+/**
+ * An assessment, verified; undefined when there is none of this id.
+ *
+ * Its content comes from the store, by digest, so that an old assessment scores as it did whatever the files now say.
+ * Throws `RecordAltered` when a closed one is no longer what was closed.
+ */
+export function loadAssessment(store: Store, id: string): KeptAssessment | undefined {
+  const assessment = readAssessment(store, id)
+  if (assessment === undefined) return undefined
+  const { closedAt, digest, framework } = assessment
+  if (closedAt !== undefined && digest !== digestOf(closedRecord(assessment))) throw new RecordAltered(store.path, id)
+  return {
+    assessment,
+    questionnaire: contentOf(store, 'questionnaire', assessment.questionnaire.digest),
+    ...(framework === undefined ? {} : { framework: contentOf(store, 'framework', framework.digest) }),
+  }
+}
+
+function contentOf<Kind extends keyof Contents>(store: Store, kind: Kind, digest: string): Contents[Kind] {
+  const content = keptContent(store, kind, digest)
+  if (content === undefined) throw store.unreadable()
+  return content
+}

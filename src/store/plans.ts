@@ -1,0 +1,52 @@
+import type { ActionLibrary } from '../model/actions.ts'
+import { canonicalJson } from '../model/canonical.ts'
+import type { Plan } from '../model/plan.ts'
+import { keepContent, keptContent } from './contents.ts'
+import { isNumber, isString, shaped } from './guard.ts'
+import { isPlan } from './plan-guards.ts'
+import { parsed, readable, trusted } from './read-record.ts'
+import type { Store } from './store.ts'
+
+/** A plan as kept, with the actions it is made of. */
+export type KeptPlan = Readonly<{ version: number; at: string; plan: Plan; actions: ActionLibrary }>
+
+/** Keeps a plan as the assessment's next version, and its library of actions; the same plan again makes no new version. */
+export function savePlan(
+  store: Store,
+  assessment: string,
+  made: Readonly<{ plan: Plan; actions: ActionLibrary; at: string }>,
+): number {
+  return store.write(() => {
+    const actions = keepContent(store, 'actions', made.actions).digest
+    const json = canonicalJson(readable(isPlan, made.plan))
+    const last = lastRow(store, assessment)
+    if (last?.json === json && last.actions === actions) return last.version
+    const version = (last?.version ?? 0) + 1
+    store.run(
+      `INSERT INTO plan (assessment, version, at, actions, json)
+       VALUES (@assessment, @version, @at, @actions, @json)`,
+      { assessment, version, at: made.at, actions, json },
+    )
+    return version
+  })
+}
+
+/** The assessment's plan, its last version; undefined when it has none. */
+export function loadPlan(store: Store, assessment: string): KeptPlan | undefined {
+  const row = lastRow(store, assessment)
+  if (row === undefined) return undefined
+  const actions = keptContent(store, 'actions', row.actions)
+  if (actions === undefined) throw store.unreadable()
+  return { version: row.version, at: row.at, plan: trusted(store, isPlan, parsed(store, row.json)), actions }
+}
+
+type Row = Readonly<{ version: number; at: string; actions: string; json: string }>
+const isRow = shaped<Row>({ version: isNumber, at: isString, actions: isString, json: isString })
+
+function lastRow(store: Store, assessment: string): Row | undefined {
+  const row = store.row(
+    'SELECT version, at, actions, json FROM plan WHERE assessment = @assessment ORDER BY version DESC LIMIT 1',
+    { assessment },
+  )
+  return row === undefined ? undefined : trusted(store, isRow, row)
+}

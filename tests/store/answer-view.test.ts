@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { recordAnswer } from '../../src/store/record-answer.ts'
+import { startAssessment } from '../../src/store/start-assessment.ts'
+import { questionnaire } from '../support/invented-content.ts'
+import { at, business, tellVisit, visit } from '../support/invented-visit.ts'
+import { raw } from '../support/raw-sqlite.ts'
+import { newPath, opened } from '../support/temporary-store.ts'
+
+const rows = [
+  { position: 1, question: 'Q1', state: 'later', value: null, reason: null, other: 'précision' },
+  {
+    position: 3,
+    question: 'Q3',
+    state: 'answered',
+    value: '{"r1":{"reason":"sous-traitée","state":"not-applicable"}}',
+    reason: null,
+    other: null,
+  },
+  { position: 4, question: 'Q4', state: 'answered', value: 3, reason: null, other: null },
+].map((row) => ({
+  subject: business.name,
+  assessment: visit.id,
+  stage: 'T0',
+  status: 'open',
+  questionnaire: 'invente',
+  version: '1.0.0',
+  evidence: null,
+  note: null,
+  ...row,
+}))
+
+const shell = 'sqlite3'
+const hasShell = spawnSync(shell, ['--version']).status === 0
+
+test('a curious person reads one row per answer', () => {
+  const path = newPath()
+  tellVisit(opened(path), 'open')
+  expect(raw(path).prepare('SELECT * FROM answer_view').all()).toEqual(rows)
+})
+
+test.skipIf(!hasShell)('and so does the sqlite3 shell, if there is one, in its safe mode too', () => {
+  const path = newPath()
+  const store = opened(path)
+  tellVisit(store, 'open')
+  store.close()
+  for (const mode of ['-json', '-safe']) {
+    const asked = [mode, '-json', '-readonly', path, 'SELECT * FROM answer_view']
+    const { stdout, stderr } = spawnSync(shell, asked, { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual(rows)
+  }
+})
+
+test('but never of an anonymous questionnaire', () => {
+  const path = newPath()
+  const store = opened(path)
+  tellVisit(store, 'open')
+  const anonymous = { ...questionnaire, respondents: { ...questionnaire.respondents, anonymous: true } }
+  startAssessment(store, { ...visit, id: 'pulse', questionnaire: anonymous })
+  recordAnswer(store, 'pulse', { question: 'Q1', response: { answer: { state: 'later' } }, at, source: 'interview' })
+  expect(raw(path).prepare('SELECT DISTINCT assessment FROM answer_view').pluck().all()).toEqual([visit.id])
+})

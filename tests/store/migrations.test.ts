@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { listAssessments } from '../../src/store/list-assessments.ts'
+import { loadAssessment } from '../../src/store/load-assessment.ts'
+import { type Migration, migrations } from '../../src/store/migrations.ts'
+import { loadPlan } from '../../src/store/plans.ts'
+import { listSubjects } from '../../src/store/subjects.ts'
+import { loadTrail } from '../../src/store/trail.ts'
+import { actions, framework, questionnaire } from '../support/invented-content.ts'
+import { business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
+import { raw } from '../support/raw-sqlite.ts'
+import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
+
+/** The digest of each migration that shipped. A line is added with a migration, and never changed after. */
+const shipped: Readonly<Record<number, string>> = {
+  1: '1972f255cb1fe4646cedc81d311a40342ef5472aed0319b099325570937da861',
+}
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+const second: Migration = { version: 2, name: 'colours', sql: `ALTER TABLE subject ADD COLUMN colour TEXT` }
+const third: Migration = { version: 3, name: 'marks', sql: 'CREATE TABLE mark (n INTEGER) STRICT' }
+const broken: Migration = { ...third, sql: 'CREATE TABLE mark (n INTEGER) STRICT; DELETE FROM trail' }
+
+/** A store of the schema as it is, with a whole visit in it. */
+function olderStore(): string {
+  const path = newPath()
+  const store = opened(path)
+  tellVisit(store)
+  store.close()
+  return path
+}
+
+describe('the migrations', () => {
+  test('are numbered from 1 without a gap', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  })
+
+  test('that shipped are never edited', () => {
+    const digests = migrations.map(({ version, sql }) => [version, createHash('sha256').update(sql).digest('hex')])
+    expect(Object.fromEntries(digests)).toEqual(shipped)
+  })
+})
+
+describe('a store of an older schema', () => {
+  test('is migrated, each step recorded, after a backup that is private and whole', () => {
+    const path = olderStore()
+    opened(path, { migrations: [...migrations, second, third], at: '2027-01-02T03:04:05.678Z' }).close()
+    const other = raw(path)
+    expect(other.prepare('SELECT version, name FROM migration').all().slice(1)).toEqual([
+      { version: 2, name: 'colours' },
+      { version: 3, name: 'marks' },
+    ])
+    expect(other.pragma('user_version', { simple: true })).toBe(3)
+    const backups = join(dirname(path), 'backups')
+    expect(readdirSync(backups)).toEqual(['2027-01-02T03-04-05-678Z-before-v3.db'])
+    const backup = join(backups, '2027-01-02T03-04-05-678Z-before-v3.db')
+    if (process.platform !== 'win32') expect(statSync(backup).mode & 0o777).toBe(0o600)
+    const kept = opened(backup)
+    expect(loadAssessment(kept, visit.id)?.assessment.scores).toStrictEqual(scores)
+    expect(loadTrail(kept, visit.id)).toStrictEqual(entries)
+  })
+
+  test('whose migration fails keeps the steps before it and nothing of it, and loses no answer', () => {
+    const path = olderStore()
+    const list = [...migrations, second, broken]
+    expect(thrownBy(() => opened(path, { migrations: list }))).toMatchObject({ code: 'SQLITE_CONSTRAINT_TRIGGER' })
+    const other = raw(path)
+    expect(other.pragma('user_version', { simple: true })).toBe(2)
+    expect(other.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'mark'`).pluck().get()).toBe(0)
+    other.close()
+    expect(loadTrail(opened(path, { migrations: [...migrations, second] }), visit.id)).toStrictEqual(entries)
+  })
+
+  test('that was migrated is refused by the older program, untouched', () => {
+    const path = olderStore()
+    opened(path, { migrations: [...migrations, second] }).close()
+    const before = digestOfFile(path)
+    expect(thrownBy(() => opened(path))).toMatchObject({ name: 'StoreNewer', found: 2, known: 1 })
+    expect(digestOfFile(path)).toBe(before)
+  })
+
+  test('needs no migration, hence no backup, when it is of this schema', () => {
+    const path = olderStore()
+    opened(path).close()
+    expect(readdirSync(dirname(path))).toEqual(['virage.db'])
+  })
+})
+
+describe('the store of schema v1, as it shipped', () => {
+  /** Run once, before v1 ships: VIRAGE_FIXTURE=v1 npx vitest run tests/store/migrations.test.ts */
+  if (process.env.VIRAGE_FIXTURE === 'v1') {
+    test('is written', () => copyFileSync(olderStore(), join(fixtures, 'v1.db')))
+  }
+
+  test('still opens, and says the same', () => {
+    const path = newPath()
+    mkdirSync(dirname(path))
+    copyFileSync(join(fixtures, 'v1.db'), path)
+    const store = opened(path)
+    expect(listSubjects(store)).toEqual([business])
+    expect(listAssessments(store)).toMatchObject([{ id: visit.id, status: 'closed', answered: 3, questions: 7 }])
+    const kept = loadAssessment(store, visit.id)
+    expect(kept?.questionnaire).toStrictEqual(questionnaire)
+    expect(kept?.framework).toStrictEqual(framework)
+    expect(kept?.assessment.profile).toStrictEqual(profile)
+    expect(kept?.assessment.scores).toStrictEqual(scores)
+    expect(kept?.assessment.consents[0]).toStrictEqual(consent)
+    expect(loadTrail(store, visit.id)).toStrictEqual(entries)
+    expect(loadPlan(store, visit.id)).toMatchObject({ version: 1, plan, actions })
+  })
+})
