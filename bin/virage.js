@@ -15,7 +15,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
     ({ start }) => start(process.argv.slice(2)),
     (error) => {
       if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
-      process.stderr.write('virage : la compilation manque; lancez « npm run build ». / The build is missing: run "npm run build".\n')
+      process.stderr.write(
+        'virage : la compilation manque; lancez « npm run build ». / The build is missing: run "npm run build".\n',
+      )
       process.exitCode = 70
     },
   )

@@ -68,8 +68,6 @@ function flagsTyped(command: Command): CommonFlags {
   return { ...above, ...Object.fromEntries(typed) }
 }
 
-const openMenu: Work = async (context) => (await import('./commands/menu.ts')).menu(context)
-
 /** `--lang` is read before commander, because commander's own words depend on it. */
 function languageTyped(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))

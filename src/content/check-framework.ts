@@ -33,7 +33,10 @@ function* ids(framework: WrittenFramework, root: Outline, source: Source): Gener
   yield* checkIds(identified(framework.tiers, ['tiers']), source)
   yield* checkIds(identified(framework.lenses, ['lenses']), source)
   yield* checkIds(identified(framework.rules, ['rules']), source)
-  const named = [...framework.tiers.entries()].map(([index, tier]) => ({ of: tier.levels, path: ['tiers', index, 'levels'] }))
+  const named = [...framework.tiers.entries()].map(([index, tier]) => ({
+    of: tier.levels,
+    path: ['tiers', index, 'levels'],
+  }))
   const own = allOutlines(root).map(({ written, path }) => ({ of: written.levels, path: [...path, 'levels'] }))
   for (const { of, path } of [...named, ...own]) yield* checkIds(identified(of, path), source)
 }
@@ -104,11 +107,17 @@ function* lenses(framework: WrittenFramework, known: Known): Generator<Finding> 
     const path = ['lenses', index, 'of']
     if ('tag' in lens.of) {
       const { tag } = lens.of
-      if ([...known.values()].every((node) => !hasTags(node, tag))) yield onValue([...path, 'tag'], { code: 'unknown-name', noun: 'tag', name: Object.entries(tag).flat().join(': ') })
+      if ([...known.values()].every((node) => !hasTags(node, tag)))
+        yield onValue([...path, 'tag'], {
+          code: 'unknown-name',
+          noun: 'tag',
+          name: Object.entries(tag).flat().join(': '),
+        })
     } else {
       for (const [at, id] of lens.of.entries()) yield* knownCriterion(id, known, [...path, at])
     }
-    for (const id of Object.keys(lens.weights ?? {})) yield* knownCriterion(id, known, ['lenses', index, 'weights', id], 'key')
+    for (const id of Object.keys(lens.weights ?? {}))
+      yield* knownCriterion(id, known, ['lenses', index, 'weights', id], 'key')
   }
 }
 
@@ -138,7 +147,8 @@ function* caps(framework: WrittenFramework, known: Known): Generator<Finding> {
     const { criterion, level } = effect['cap-level']
     yield* knownCriterion(criterion, known, [...path, 'criterion'])
     const levels = known.get(criterion)?.levels?.levels.map(({ id }) => id)
-    if (levels !== undefined && !levels.includes(level)) yield unknownName({ noun: 'level', name: level, known: levels }, [...path, 'level'])
+    if (levels !== undefined && !levels.includes(level))
+      yield unknownName({ noun: 'level', name: level, known: levels }, [...path, 'level'])
   }
 }
 

@@ -8,7 +8,10 @@ import type { Source } from './source.ts'
 export type Identified = Readonly<{ id: string; path: Path }>
 
 /** Each entry of a list with the path of its id. */
-export function identified(entries: readonly Readonly<{ id: string }>[] | undefined, path: Path): readonly Identified[] {
+export function identified(
+  entries: readonly Readonly<{ id: string }>[] | undefined,
+  path: Path,
+): readonly Identified[] {
   return (entries ?? []).map(({ id }, index) => ({ id, path: [...path, index, 'id'] }))
 }
 
@@ -17,7 +20,11 @@ export function identified(entries: readonly Readonly<{ id: string }>[] | undefi
  *
  * Where conditions name them, two that are written alike there (`A-B` and `A_B`) are a problem too.
  */
-export function* checkIds(entries: readonly Identified[], source: Source, namedBy: 'conditions' | 'references' = 'references'): Generator<Finding> {
+export function* checkIds(
+  entries: readonly Identified[],
+  source: Source,
+  namedBy: 'conditions' | 'references' = 'references',
+): Generator<Finding> {
   const seen = new Map<string, Identified>()
   for (const entry of entries) {
     const { id, path } = entry

@@ -8,7 +8,11 @@ import type { WrittenLevel } from './written/framework.ts'
  *
  * Otherwise some value would have no level, or two.
  */
-export function* checkLevels(levels: readonly WrittenLevel[], path: Path, range: Range | undefined): Generator<Finding> {
+export function* checkLevels(
+  levels: readonly WrittenLevel[],
+  path: Path,
+  range: Range | undefined,
+): Generator<Finding> {
   const mixed = mixedLevel(levels)
   if (mixed !== undefined) {
     yield onValue([...path, mixed], { code: 'level-edges-mixed' })
@@ -27,12 +31,18 @@ export function* checkLevels(levels: readonly WrittenLevel[], path: Path, range:
 
 function mixedLevel(levels: readonly WrittenLevel[]): number | undefined {
   const isFrom = levels[0]?.from !== undefined
-  const index = levels.findIndex(({ from, up_to }) => (from !== undefined) !== isFrom || (up_to !== undefined) === isFrom)
+  const index = levels.findIndex(
+    ({ from, up_to }) => (from !== undefined) !== isFrom || (up_to !== undefined) === isFrom,
+  )
   return index === -1 ? undefined : index
 }
 
 /** The end that the edges themselves must reach, and the other, that they must stay within. */
-function* checkEnds(edges: readonly number[], key: 'from' | 'up_to', { path, range }: Readonly<{ path: Path; range: Range }>): Generator<Finding> {
+function* checkEnds(
+  edges: readonly number[],
+  key: 'from' | 'up_to',
+  { path, range }: Readonly<{ path: Path; range: Range }>,
+): Generator<Finding> {
   const last = edges.length - 1
   const at = key === 'from' ? 0 : last
   const found = edges[at] ?? Number.NaN

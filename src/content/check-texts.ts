@@ -37,7 +37,10 @@ function isList(data: Data): data is readonly Data[] {
 
 function isTranslated(data: object): data is Translated {
   const entries = Object.entries(data)
-  return entries.length > 0 && entries.every(([key, value]) => languages.some((one) => one === key) && typeof value === 'string')
+  return (
+    entries.length > 0 &&
+    entries.every(([key, value]) => languages.some((one) => one === key) && typeof value === 'string')
+  )
 }
 
 /** « 48 heures » beside “24 hours” is a slip of translation that nobody sees on a screen in one language. */
@@ -47,7 +50,12 @@ function* differentNumbers(text: Translated, path: Path): Generator<Finding> {
   const left = numbersIn(text[first] ?? '')
   const right = numbersIn(text[second] ?? '')
   if (left.join(' ') === right.join(' ')) return
-  yield onValue([...path, second], { code: 'numbers-differ', left: left.join(', '), right: right.join(', '), languages: [first, second] })
+  yield onValue([...path, second], {
+    code: 'numbers-differ',
+    left: left.join(', '),
+    right: right.join(', '),
+    languages: [first, second],
+  })
 }
 
 /** The numbers of a text, whatever separates their thousands or decimals, in no order. */

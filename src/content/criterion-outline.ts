@@ -1,6 +1,13 @@
 import type { Range } from '../model/number.ts'
 import type { Path } from './located.ts'
-import type { WrittenAggregate, WrittenCriterion, WrittenFramework, WrittenLevel, WrittenMeasure, WrittenNode } from './written/framework.ts'
+import type {
+  WrittenAggregate,
+  WrittenCriterion,
+  WrittenFramework,
+  WrittenLevel,
+  WrittenMeasure,
+  WrittenNode,
+} from './written/framework.ts'
 
 /** A node of the tree of criteria as written, with what its tier and its children make of it. */
 export type Outline = Readonly<{

@@ -36,7 +36,8 @@ export function openDraft(file: ContentFile): Drafted {
   const { source, problems } = openSource(file)
   if (source === undefined) return { problems }
   const kind = kindOf(source.data)
-  if (kind === undefined) return { source, problems: [...problems, problemAt(placeOfFormat(source), formatFault(source.data))] }
+  if (kind === undefined)
+    return { source, problems: [...problems, problemAt(placeOfFormat(source), formatFault(source.data))] }
   const draft = draftOf(kind, source)
   if (draft === undefined) return { source, problems: merged(problems, shapeProblems(kind, source)) }
   return isUsable(problems) ? { draft, source, problems } : { source, problems }

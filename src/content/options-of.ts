@@ -11,11 +11,20 @@ export type OptionSource =
   | Readonly<{ from: 'nowhere' }>
 
 /** The choices of a question: its own, those of a scale of its file, or a list's. */
-export function optionsOf(question: WrittenQuestion, path: Path, where: Readonly<{ questionnaire: WrittenQuestionnaire; surroundings: Surroundings }>): OptionSource {
+export function optionsOf(
+  question: WrittenQuestion,
+  path: Path,
+  where: Readonly<{ questionnaire: WrittenQuestionnaire; surroundings: Surroundings }>,
+): OptionSource {
   if ('scale' in question && question.scale !== undefined) {
     const scale = own(where.questionnaire.scales ?? {}, question.scale)
     if (scale === undefined) return { from: 'nowhere' }
-    return { from: 'file', options: scale.options, path: ['scales', question.scale, 'options'], reverse: question.reverse === true }
+    return {
+      from: 'file',
+      options: scale.options,
+      path: ['scales', question.scale, 'options'],
+      reverse: question.reverse === true,
+    }
   }
   if (!('options' in question) || question.options === undefined) return { from: 'nowhere' }
   const { options } = question

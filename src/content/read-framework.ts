@@ -1,10 +1,17 @@
 import type { Adjustment, Aggregate, Criterion, Framework, FrameworkRule, Lens, Policy } from '../model/framework.ts'
-import { allOutlines, type Outline } from './criterion-outline.ts'
 import { hasTags } from './check-framework.ts'
-import { given } from './given.ts'
+import { allOutlines, type Outline } from './criterion-outline.ts'
 import type { Expressions } from './expressions.ts'
+import { given } from './given.ts'
 import type { Path } from './located.ts'
-import type { WrittenAdjustment, WrittenAggregate, WrittenFramework, WrittenFrameworkRule, WrittenLens, WrittenLevel } from './written/framework.ts'
+import type {
+  WrittenAdjustment,
+  WrittenAggregate,
+  WrittenFramework,
+  WrittenFrameworkRule,
+  WrittenLens,
+  WrittenLevel,
+} from './written/framework.ts'
 
 /** How the expressions of a framework are read: rules see results, weights and targets see the profile only. */
 export type FrameworkExpressions = Readonly<{ profile: Expressions; results: Expressions }>
@@ -30,7 +37,11 @@ export function readFramework(written: WrittenFramework, root: Outline, expressi
 
 type Policies = Readonly<{ unknown: Policy; absent: Policy }>
 
-function readCriterion({ id, tier, written, levels, children }: Outline, inherited: Policies, framework: WrittenFramework): Criterion {
+function readCriterion(
+  { id, tier, written, levels, children }: Outline,
+  inherited: Policies,
+  framework: WrittenFramework,
+): Criterion {
   const policies = { unknown: written.unknown ?? inherited.unknown, absent: written.absent ?? inherited.absent }
   const ofTier = tier === 0 ? undefined : framework.tiers[tier - 1]
   return {
@@ -62,7 +73,12 @@ function readLevel({ id, name, text, from, up_to }: WrittenLevel) {
 }
 
 function readLens({ id, name, of, weights, scale }: WrittenLens, root: Outline): Lens {
-  const ids = 'tag' in of ? allOutlines(root).filter((node) => hasTags(node, of.tag)).map((node) => node.id) : of
+  const ids =
+    'tag' in of
+      ? allOutlines(root)
+          .filter((node) => hasTags(node, of.tag))
+          .map((node) => node.id)
+      : of
   return { id, name, of: ids, weights: { ...weights }, ...given('scale', scale) }
 }
 
@@ -73,5 +89,10 @@ function readAdjustment({ when, set, times }: WrittenAdjustment, path: Path, pro
 
 function readRule({ id, when, effect, why }: WrittenFrameworkRule, path: Path, results: Expressions): FrameworkRule {
   const condition = results.condition(when, [...path, 'when'])
-  return { id, when: condition, effect: effect === 'flag' ? { kind: 'flag' } : { kind: 'cap-level', ...effect['cap-level'] }, why }
+  return {
+    id,
+    when: condition,
+    effect: effect === 'flag' ? { kind: 'flag' } : { kind: 'cap-level', ...effect['cap-level'] },
+    why,
+  }
 }

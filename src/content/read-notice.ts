@@ -8,6 +8,10 @@ import type { WrittenNotice } from './written/notice.ts'
 export function readNotice({ written, source }: Draft<WrittenNotice>, notes: Notes): Notice {
   const { id, version, languages, title, paragraphs } = written
   notes.tellAll(checkIds(identified(written.consents, ['consents']), source))
-  const consents = written.consents.map((consent) => ({ id: consent.id, text: consent.text, required: consent.required === true }))
+  const consents = written.consents.map((consent) => ({
+    id: consent.id,
+    text: consent.text,
+    required: consent.required === true,
+  }))
   return { id, version, languages, title, paragraphs, consents }
 }

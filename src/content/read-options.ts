@@ -7,7 +7,12 @@ import { isBetween, type OptionSource, optionId } from './options-of.ts'
 import type { WrittenOption } from './written/questionnaire.ts'
 
 /** What decides the values of a question's choices. */
-export type Valuing = Readonly<{ kind: 'single' | 'multi' | 'grid'; isScored: boolean; range: Range | undefined; languages: readonly Language[] }>
+export type Valuing = Readonly<{
+  kind: 'single' | 'multi' | 'grid'
+  isScored: boolean
+  range: Range | undefined
+  languages: readonly Language[]
+}>
 
 /**
  * The choices of a question with their values.
@@ -60,5 +65,9 @@ function reversed(option: Option, range: Range): Option {
 
 function withExclusive(options: readonly Option[], range: Range, languages: readonly Language[]): readonly Option[] {
   if (!options.some(({ exclusive }) => exclusive)) return [...options, noneOf(languages, range.min)]
-  return options.map((option) => (option.exclusive && option.value === undefined && option.state === undefined ? { ...option, value: range.min } : option))
+  return options.map((option) =>
+    option.exclusive && option.value === undefined && option.state === undefined
+      ? { ...option, value: range.min }
+      : option,
+  )
 }

@@ -5,7 +5,11 @@ import type { Path } from './located.ts'
 import type { WrittenQuestion, WrittenValue, WrittenVariant } from './written/questionnaire.ts'
 
 /** A question, once its choices are known and the names of its conditions too. */
-export function readQuestion(written: WrittenQuestion, path: Path, { options, expressions }: Readonly<{ options: readonly Option[]; expressions: Expressions }>): Question {
+export function readQuestion(
+  written: WrittenQuestion,
+  path: Path,
+  { options, expressions }: Readonly<{ options: readonly Option[]; expressions: Expressions }>,
+): Question {
   const common = readCommon(written, path, expressions)
   switch (written.kind) {
     case 'single':
@@ -13,7 +17,13 @@ export function readQuestion(written: WrittenQuestion, path: Path, { options, ex
     case 'multi':
       return { ...common, kind: 'multi', options, value: readValue(written.value) ?? { kind: 'share' } }
     case 'grid':
-      return { ...common, kind: 'grid', rows: written.rows.map(readRow), options, value: readValue(written.value) ?? { kind: 'mean' } }
+      return {
+        ...common,
+        kind: 'grid',
+        rows: written.rows.map(readRow),
+        options,
+        value: readValue(written.value) ?? { kind: 'mean' },
+      }
     case 'number':
       return {
         ...common,
@@ -29,20 +39,28 @@ export function readQuestion(written: WrittenQuestion, path: Path, { options, ex
     case 'date':
       return { ...common, kind: 'date' }
     case 'computed':
-      return { ...common, kind: 'computed', compute: expressions.read(written.compute, [...path, 'compute']), ...given('value', readValue(written.value)) }
+      return {
+        ...common,
+        kind: 'computed',
+        compute: expressions.read(written.compute, [...path, 'compute']),
+        ...given('value', readValue(written.value)),
+      }
   }
 }
 
 function readCommon(written: WrittenQuestion, path: Path, expressions: Expressions) {
   const { id, text, help, guide, evidence, required, na, ask, personal, purpose, profile } = written
-  const showIf = written.show_if === undefined ? undefined : expressions.condition(written.show_if, [...path, 'show_if'])
+  const showIf =
+    written.show_if === undefined ? undefined : expressions.condition(written.show_if, [...path, 'show_if'])
   return {
     id,
     text,
     ...given('help', help),
     ...given('guide', guide),
     ...given('evidence', evidence),
-    variants: (written.variants ?? []).map((variant, index) => readVariant(variant, [...path, 'variants', index], expressions)),
+    variants: (written.variants ?? []).map((variant, index) =>
+      readVariant(variant, [...path, 'variants', index], expressions),
+    ),
     ...given('showIf', showIf),
     required: required === true,
     checks: (written.checks ?? []).map(({ that, say, severity }, index) => ({

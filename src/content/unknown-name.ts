@@ -13,7 +13,11 @@ export function unknownName({ noun, name, known }: Naming, path: Path): Finding 
 }
 
 /** Names written in a list, each of which must exist. */
-export function* unknownNames(noun: Noun, names: readonly string[] | undefined, { known, path }: Readonly<{ known: ReadonlySet<string>; path: Path }>): Generator<Finding> {
+export function* unknownNames(
+  noun: Noun,
+  names: readonly string[] | undefined,
+  { known, path }: Readonly<{ known: ReadonlySet<string>; path: Path }>,
+): Generator<Finding> {
   for (const [index, name] of (names ?? []).entries()) {
     if (!known.has(name)) yield unknownName({ noun, name, known }, [...path, index])
   }

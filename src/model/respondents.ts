@@ -1,7 +1,7 @@
 import type { Answer, Response } from './answer.ts'
 import type { Range } from './number.ts'
 import type { Question } from './questionnaire.ts'
-import { gridReading, type Read, type Reading, readAnswer, type RowReading } from './reading.ts'
+import { gridReading, type Read, type Reading, type RowReading, readAnswer } from './reading.ts'
 
 /** From how far apart two values of a question are « deux regards » (design §4). */
 export const twoVoices = 1.5

@@ -1,5 +1,5 @@
 import { type Answer, isList } from './answer.ts'
-import { optionsOf, type Option, type Question } from './questionnaire.ts'
+import { type Option, optionsOf, type Question } from './questionnaire.ts'
 
 /**
  * The answer with the states of its options taken: choosing « Je ne sais pas » among the options is not knowing.

@@ -4,7 +4,7 @@ import type { Option, Question } from '../model/questionnaire.ts'
 import { inLanguage } from '../model/text.ts'
 import { formatDate, formatNumber } from '../text/index.ts'
 import type { Telling } from './telling.ts'
-import { optionText, optionsAsWorded } from './wording.ts'
+import { optionsAsWorded, optionText } from './wording.ts'
 
 /** An answer in the words of the question: never a code, never a number that stands for a text. */
 export function answerWords(telling: Telling, question: Question, response: Response | undefined): string {

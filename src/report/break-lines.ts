@@ -40,7 +40,9 @@ function wordsOf(pieces: readonly Piece[], measure: Measure): readonly Word[] {
     word = newWord()
   }
   for (const piece of pieces) {
-    for (const [text] of piece.text.matchAll(/\n|[^ \n/\u2013\u2014-]*[/\u2013\u2014-]+ *|[^ \n/\u2013\u2014-]+ *| +/gu)) {
+    for (const [text] of piece.text.matchAll(
+      /\n|[^ \n/\u2013\u2014-]*[/\u2013\u2014-]+ *|[^ \n/\u2013\u2014-]+ *| +/gu,
+    )) {
       if (text === '\n') {
         close(true)
         continue

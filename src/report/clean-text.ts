@@ -15,5 +15,7 @@ export function cleanText(text: string): string {
 
 /** The same on one line: for a title, a bookmark, a description. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/gu, ' ').trim()
+  return cleanText(text)
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim()
 }

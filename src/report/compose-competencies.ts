@@ -1,7 +1,7 @@
 import { formatNumber } from '../text/index.ts'
 import { levelEdges, scoresOfTier, showsTier } from './levels.ts'
 import { type Block, plain } from './report.ts'
-import { figuresOf, scoreBar, type Drawn } from './score-bar.ts'
+import { type Drawn, figuresOf, scoreBar } from './score-bar.ts'
 import { scoreTable } from './score-table.ts'
 import type { Telling } from './telling.ts'
 

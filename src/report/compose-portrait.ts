@@ -36,14 +36,9 @@ function trust(telling: Telling): readonly Block[] {
   if (whole === undefined) return []
   const { coverage, evidence } = whole
   const covered =
-    coverage === undefined
-      ? words.portrait.noAnswer
-      : words.portrait.coverageMeaning(formatShare(coverage, language))
+    coverage === undefined ? words.portrait.noAnswer : words.portrait.coverageMeaning(formatShare(coverage, language))
   const trusted = evidence === undefined ? words.portrait.noAnswer : confidence(telling, evidence)
-  const said = [
-    ...labelled(words.portrait.coverage, `${covered} `),
-    ...labelled(words.portrait.confidence, trusted),
-  ]
+  const said = [...labelled(words.portrait.coverage, `${covered} `), ...labelled(words.portrait.confidence, trusted)]
   return [{ kind: 'paragraph', words: said, tone: 'small' }]
 }
 

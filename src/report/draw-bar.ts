@@ -34,7 +34,12 @@ export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
 }
 
 /** White where the bar is filled, dark beyond. */
-function whisker(doc: PDFKit.PDFDocument, { low, high, value }: Bar, at: (value: number) => number, middle: number): void {
+function whisker(
+  doc: PDFKit.PDFDocument,
+  { low, high, value }: Bar,
+  at: (value: number) => number,
+  middle: number,
+): void {
   if (low === undefined || high === undefined) return
   const edge = value === undefined ? low : value
   const [left, right, turn] = [at(low), at(high), Math.min(Math.max(at(edge), at(low)), at(high))]

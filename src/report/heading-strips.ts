@@ -1,6 +1,6 @@
-import { page, type Style, styles, textWidth } from './page-grid.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Layout } from './layout.ts'
+import { page, type Style, styles, textWidth } from './page-grid.ts'
 import { palette } from './palette.ts'
 import { lineStrips } from './paragraph-strips.ts'
 import type { Block } from './report.ts'

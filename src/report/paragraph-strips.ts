@@ -1,6 +1,6 @@
 import type { Line } from './break-lines.ts'
-import { fullWidth, page, type Style, styles, textWidth } from './page-grid.ts'
 import type { Layout } from './layout.ts'
+import { fullWidth, page, type Style, styles, textWidth } from './page-grid.ts'
 import { palette } from './palette.ts'
 import type { Block } from './report.ts'
 import type { Strip } from './strip.ts'

@@ -30,7 +30,12 @@ export function scoreTable(telling: Telling, scores: readonly CriterionScore[], 
   }
 }
 
-function columnsOf(telling: Telling, scores: readonly CriterionScore[], heading: string, withTargets: boolean): Column[] {
+function columnsOf(
+  telling: Telling,
+  scores: readonly CriterionScore[],
+  heading: string,
+  withTargets: boolean,
+): Column[] {
   const { words } = telling
   const columns: Column[] = [
     { label: heading, share: 35 },

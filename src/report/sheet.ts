@@ -1,7 +1,7 @@
 import type { Line, Piece } from './break-lines.ts'
 import type { Marker } from './marker.ts'
-import { palette } from './palette.ts'
 import type { Style } from './page-grid.ts'
+import { palette } from './palette.ts'
 import { Tag } from './tag.ts'
 import type { Typefaces } from './typefaces.ts'
 

@@ -1,5 +1,5 @@
-import type { Option, Question, Variant } from '../model/questionnaire.ts'
 import { own } from '../model/own.ts'
+import type { Option, Question, Variant } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
 import type { Text } from '../model/text.ts'
 import type { Telling } from './telling.ts'

@@ -81,8 +81,10 @@ export const cli: typeof fr = {
       `The database ${path} comes from a newer version of virage (schema ${found}; this version knows ${known}). It was not touched: update virage.`,
     storeLocked: (path) =>
       `The database ${path} is in use by another virage session. Close it, or wait a moment and try again.`,
-    storeUnwritable: (path) =>
-      `Nothing can be recorded in ${path}: protected folder, or full disk. Nothing that was confirmed is lost.`,
+    storeUnwritable: (path, code) =>
+      `Nothing can be recorded in ${path} (${code}): protected folder or full disk. Nothing that was confirmed is lost.`,
+    assessmentClosed: (assessment) =>
+      `Assessment ${assessment} was closed by another session: this answer is not recorded.`,
     recordAltered: (assessment) =>
       `Assessment ${assessment} was changed outside virage since it was closed: its scores are not shown. Restore a backup.`,
     binaryMissing:
@@ -90,6 +92,12 @@ export const cli: typeof fr = {
     interrupted: 'Interrupted. What was confirmed is recorded.',
     ourMistake: (version) =>
       `virage ${version} made a mistake: it is the program’s error, not yours. What was confirmed is recorded. Please report it with the detail below.`,
+  },
+  storeNotes: {
+    shared: (path, where) =>
+      `Warning: ${path} is in a synchronised or network folder (${where}). Confidential answers would leave this laptop; choose a local folder with --data.`,
+    logMissing: (path) =>
+      `The last session did not end well and its log has disappeared: check the last answers of ${path}.`,
   },
   found: {
     noBusiness: (name) => `No business matches "${name}". See the list: virage list`,

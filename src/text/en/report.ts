@@ -9,7 +9,8 @@ export const report: typeof fr = {
   draftMeaning: 'This plan has not been reviewed with you yet.',
   stage: (stage) => `Stage ${stage}`,
   metOn: (date) => `Meeting of ${date}`,
-  with: (advisor, organisation) => (organisation === undefined ? `With ${advisor}` : `With ${advisor}, ${organisation}`),
+  with: (advisor, organisation) =>
+    organisation === undefined ? `With ${advisor}` : `With ${advisor}, ${organisation}`,
   version: (name, version) => `${name}, version ${version}`,
   footer: (name, date) => `${name} · ${date}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
@@ -45,7 +46,8 @@ export const report: typeof fr = {
     confidenceMeaning: (grade, words) => `${grade} out of 3 (on average: ${words}).`,
     noAnswer: 'no answer yet.',
     capped: (shown, earned) => `The score would earn the level ${earned}. The level shown is ${shown}. `,
-    insufficientMeaning: (names) => `Too few questions have an answer to name a level: ${names}. A few more answers will do.`,
+    insufficientMeaning: (names) =>
+      `Too few questions have an answer to name a level: ${names}. A few more answers will do.`,
   },
 
   strengths: {
@@ -113,7 +115,9 @@ export const report: typeof fr = {
     effort: 'Time',
     days: (days) => `${days} in-house`,
     personDays: (low, high, plural) =>
-      low === high ? `${high} person-${plural ? 'days' : 'day'}` : `${low} to ${high} person-${plural ? 'days' : 'day'}`,
+      low === high
+        ? `${high} person-${plural ? 'days' : 'day'}`
+        : `${low} to ${high} person-${plural ? 'days' : 'day'}`,
     lessThanHalfDay: 'less than half a day',
     cost: 'Spending',
     before: 'To do before',
@@ -172,7 +176,12 @@ export const report: typeof fr = {
     other: (option, text) => `${option}: ${text}`,
     row: (row, answer) => `${row}: ${answer}`,
     evidence: 'Evidence:',
-    grades: ['Stated by one person', 'Confirmed by a second person', 'Seen: screen, document, action', 'Measured: dated figure'],
+    grades: [
+      'Stated by one person',
+      'Confirmed by a second person',
+      'Seen: screen, document, action',
+      'Measured: dated figure',
+    ],
     note: 'Note:',
     voices: 'Other voices:',
     retired: 'Answers kept, outside the current questionnaire',
@@ -190,7 +199,8 @@ export const report: typeof fr = {
       max: 'the highest of its parts',
       staged: 'stages passed in order',
     },
-    interval: 'The range goes from what the score would be if each question without an answer got the worst one, to what it would be with the best.',
+    interval:
+      'The range goes from what the score would be if each question without an answer got the worst one, to what it would be with the best.',
     margin: (margin) =>
       `This questionnaire is short: the range shown is the score, plus or minus ${margin}, and never narrower than that of the missing answers.`,
     notApplicable: 'A question that is not applicable does not count, and costs you nothing.',
@@ -200,7 +210,8 @@ export const report: typeof fr = {
     levelFrom: (name, from) => `${name}, from ${from}.`,
     levelUpTo: (name, upTo) => `${name}, up to ${upTo}.`,
     weights: 'The weights and targets used',
-    weightsText: 'They depend on your size and sector. They come from the judgement of practitioners, and will be revised with the data of the regions.',
+    weightsText:
+      'They depend on your size and sector. They come from the judgement of practitioners, and will be revised with the data of the regions.',
     weight: 'Weight',
     aggregate: 'Calculation',
     unknown: '“I don’t know”',

@@ -88,8 +88,10 @@ export const cli = {
       `La base ${path} vient d’une version plus récente de virage (schéma ${found}; cette version connaît le ${known}). Elle n’a pas été touchée\u00a0: mettez virage à jour.`,
     storeLocked: (path: string) =>
       `La base ${path} est occupée par une autre session de virage. Fermez-la, ou attendez un instant et recommencez.`,
-    storeUnwritable: (path: string) =>
-      `Rien ne peut être enregistré dans ${path}\u00a0: dossier protégé, ou disque plein. Rien n’est perdu de ce qui était confirmé.`,
+    storeUnwritable: (path: string, code: string) =>
+      `Rien ne peut être enregistré dans ${path} (${code})\u00a0: dossier protégé ou disque plein. Rien de ce qui était confirmé n’est perdu.`,
+    assessmentClosed: (assessment: string) =>
+      `Le diagnostic ${assessment} a été terminé par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
     recordAltered: (assessment: string) =>
       `Le diagnostic ${assessment} a été modifié depuis sa clôture, hors de virage\u00a0: ses cotes ne sont pas montrées. Rétablissez une sauvegarde.`,
     binaryMissing:
@@ -97,6 +99,12 @@ export const cli = {
     interrupted: 'Interrompu. Ce qui était confirmé est enregistré.',
     ourMistake: (version: string) =>
       `virage ${version} s’est trompé\u00a0: c’est une erreur du programme, pas la vôtre. Ce qui était confirmé est enregistré. Signalez-la avec le détail ci-dessous.`,
+  },
+  storeNotes: {
+    shared: (path: string, where: string) =>
+      `Attention\u00a0: ${path} est dans un dossier synchronisé ou en réseau (${where}). Des réponses confidentielles quitteraient ce portable; choisissez un dossier local avec --data.`,
+    logMissing: (path: string) =>
+      `La dernière session ne s’est pas terminée normalement et son journal a disparu\u00a0: vérifiez les dernières réponses de ${path}.`,
   },
   found: {
     noBusiness: (name: string) =>

@@ -20,7 +20,8 @@ export const report = {
   wish: {
     heading: 'Ce que vous voulez changer',
     topics: 'À regarder en premier\u00a0:',
-    missing: 'Vous n’avez pas encore dit ce que vous aimeriez voir changer. Écrivez-le ici avant de choisir vos actions.',
+    missing:
+      'Vous n’avez pas encore dit ce que vous aimeriez voir changer. Écrivez-le ici avant de choisir vos actions.',
   },
 
   portrait: {
@@ -34,7 +35,8 @@ export const report = {
     range: (low: string, high: string) => `${low} à ${high}`,
     outOf: (value: string, max: string) => `${value} sur ${max}`,
     noValue: 'sans cote',
-    legend: 'Barre\u00a0: la cote. Trait fin\u00a0: ce qu’elle pourrait être. Losange\u00a0: votre cible d’ici 24\u00a0mois.',
+    legend:
+      'Barre\u00a0: la cote. Trait fin\u00a0: ce qu’elle pourrait être. Losange\u00a0: votre cible d’ici 24\u00a0mois.',
     legendWithoutTarget: 'Barre\u00a0: la cote. Trait fin\u00a0: ce qu’elle pourrait être.',
     margin: (margin: string) => `Avec si peu de questions, lisez chaque cote à ${margin}\u00a0point près.`,
     indicative: 'Ces cotes sont indicatives\u00a0: elles ouvrent la conversation et ne notent personne.',
@@ -43,8 +45,7 @@ export const report = {
     confidence: 'Confiance\u00a0:',
     confidenceMeaning: (grade: string, words: string) => `${grade} sur 3 (en moyenne\u00a0: ${words}).`,
     noAnswer: 'aucune réponse pour l’instant.',
-    capped: (shown: string, earned: string) =>
-      `La cote vaudrait le niveau ${earned}. Le niveau montré est ${shown}. `,
+    capped: (shown: string, earned: string) => `La cote vaudrait le niveau ${earned}. Le niveau montré est ${shown}. `,
     insufficientMeaning: (names: string) =>
       `Trop peu de questions ont une réponse pour nommer un niveau\u00a0: ${names}. Quelques réponses de plus suffiront.`,
   },
@@ -84,8 +85,10 @@ export const report = {
     text: 'Certaines réponses changent l’ordre des actions, jamais vos cotes.',
     deferred: (action: string) => `«\u00a0${action}\u00a0» attend.`,
     limit: (count: number) => `Ce plan garde au plus ${count}\u00a0actions à la fois.`,
-    missingPeople: 'Aucune action du côté des personnes n’est ouverte pour l’instant. Parlez-en avec votre conseillère ou votre conseiller.',
-    missingQuick: 'Aucune petite réussite rapide n’est ouverte pour l’instant. Cherchez ensemble un geste simple à réussir d’ici 90\u00a0jours.',
+    missingPeople:
+      'Aucune action du côté des personnes n’est ouverte pour l’instant. Parlez-en avec votre conseillère ou votre conseiller.',
+    missingQuick:
+      'Aucune petite réussite rapide n’est ouverte pour l’instant. Cherchez ensemble un geste simple à réussir d’ici 90\u00a0jours.',
   },
 
   views: {
@@ -104,10 +107,13 @@ export const report = {
     laterText: 'Ces actions répondent à votre souhait. Elles attendent que d’autres soient faites.',
     why: 'Pourquoi',
     how: 'Comment',
-    because: (question: string, answer: string) => `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu\u00a0: «\u00a0${answer}\u00a0»`,
-    becauseUnknown: (question: string) => `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu que vous ne savez pas.`,
+    because: (question: string, answer: string) =>
+      `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu\u00a0: «\u00a0${answer}\u00a0»`,
+    becauseUnknown: (question: string) =>
+      `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu que vous ne savez pas.`,
     trigger: 'Parce que vos réponses réunissent les conditions de cette action.',
-    gap: (criterion: string, value: string, to: string) => `${criterion}\u00a0: vous êtes à ${value}; cette action vous mène vers ${to}.`,
+    gap: (criterion: string, value: string, to: string) =>
+      `${criterion}\u00a0: vous êtes à ${value}; cette action vous mène vers ${to}.`,
     prerequisite: (action: string) => `Parce qu’elle prépare «\u00a0${action}\u00a0».`,
     wish: (topics: string) => `Parce qu’elle touche ce que vous voulez changer\u00a0: ${topics}.`,
     who: 'Qui',
@@ -175,7 +181,12 @@ export const report = {
     other: (option: string, text: string) => `${option}\u00a0: ${text}`,
     row: (row: string, answer: string) => `${row}\u00a0: ${answer}`,
     evidence: 'Preuve\u00a0:',
-    grades: ['Déclaré par une personne', 'Confirmé par une deuxième personne', 'Vu\u00a0: écran, document, geste', 'Mesuré\u00a0: chiffre daté'],
+    grades: [
+      'Déclaré par une personne',
+      'Confirmé par une deuxième personne',
+      'Vu\u00a0: écran, document, geste',
+      'Mesuré\u00a0: chiffre daté',
+    ],
     note: 'Note\u00a0:',
     voices: 'Les autres voix\u00a0:',
     retired: 'Réponses gardées, hors du questionnaire actuel',
@@ -193,17 +204,20 @@ export const report = {
       max: 'la plus haute de ses parts',
       staged: 'étapes franchies dans l’ordre',
     },
-    interval: 'L’intervalle va de ce que la cote serait si chaque question sans réponse recevait la pire, à ce qu’elle serait avec la meilleure.',
+    interval:
+      'L’intervalle va de ce que la cote serait si chaque question sans réponse recevait la pire, à ce qu’elle serait avec la meilleure.',
     margin: (margin: string) =>
       `Ce questionnaire est court\u00a0: l’intervalle montré est la cote, plus ou moins ${margin}, et jamais plus étroit que celui des réponses manquantes.`,
     notApplicable: 'Une question sans objet ne compte pas, et ne vous pénalise pas.',
-    minimum: (share: string) => `Sous ${share} de questions répondues, aucun niveau n’est nommé\u00a0: «\u00a0données insuffisantes\u00a0».`,
+    minimum: (share: string) =>
+      `Sous ${share} de questions répondues, aucun niveau n’est nommé\u00a0: «\u00a0données insuffisantes\u00a0».`,
     capped: 'Une règle peut retenir le niveau montré. Elle ne change jamais la cote.',
     levels: 'Les niveaux',
     levelFrom: (name: string, from: string) => `${name}, à partir de ${from}.`,
     levelUpTo: (name: string, upTo: string) => `${name}, jusqu’à ${upTo}.`,
     weights: 'Les poids et les cibles employés',
-    weightsText: 'Ils dépendent de votre taille et de votre secteur. Ils viennent du jugement de praticiens, et seront revus avec les données des régions.',
+    weightsText:
+      'Ils dépendent de votre taille et de votre secteur. Ils viennent du jugement de praticiens, et seront revus avec les données des régions.',
     weight: 'Poids',
     aggregate: 'Calcul',
     unknown: '«\u00a0Je ne sais pas\u00a0»',

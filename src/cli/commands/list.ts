@@ -1,0 +1,56 @@
+import type { SubjectRecord } from '../../model/assessment.ts'
+import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
+import { listSubjects } from '../../store/subjects.ts'
+import { formatDate } from '../../text/index.ts'
+import type { Context } from '../context.ts'
+import { type ExitCode, exit } from '../exit.ts'
+import { withStore } from '../open-store.ts'
+
+/** `virage list`: each business with its assessments, the first kept first. */
+export function list(context: Context): Promise<ExitCode> {
+  return withStore(context, 'read', async (store) => {
+    const subjects = listSubjects(store)
+    const assessments = listAssessments(store)
+    if (context.flags.json) context.talk.json(shaped(subjects, assessments))
+    else sayList(subjects, assessments, context)
+    return exit.done
+  })
+}
+
+function shaped(subjects: readonly SubjectRecord[], assessments: readonly AssessmentSummary[]): unknown {
+  return {
+    format: 'virage/list-of-businesses@1',
+    businesses: subjects.map((subject) => ({
+      ...subject,
+      assessments: assessments
+        .filter((assessment) => assessment.subject.id === subject.id)
+        .map(({ subject: _subject, ...rest }) => rest),
+    })),
+  }
+}
+
+function sayList(
+  subjects: readonly SubjectRecord[],
+  assessments: readonly AssessmentSummary[],
+  { talk, messages, language }: Context,
+): void {
+  const words = messages.cli.list
+  if (subjects.length === 0) {
+    talk.out(words.empty)
+    return
+  }
+  for (const subject of subjects) {
+    talk.out({ text: subject.name, style: 'strong' })
+    const own = assessments.filter((assessment) => assessment.subject.id === subject.id)
+    if (own.length === 0) talk.out(`  ${words.noAssessmentYet}`)
+    for (const { id, stage, questionnaire, status, startedAt, answered } of own) {
+      const when = formatDate(startedAt, language)
+      const state = status === 'closed' ? words.closed : words.open
+      talk.out(`  ${stage} · ${questionnaire.id} · ${when} · ${state} · ${words.answers(answered)}  `, {
+        text: id.slice(0, 8),
+        style: 'faint',
+      })
+    }
+  }
+  talk.out('', words.businesses(subjects.length))
+}

@@ -1,0 +1,73 @@
+import {
+  AssessmentClosed,
+  BinaryMissing,
+  RecordAltered,
+  StoreDamaged,
+  StoreLocked,
+  StoreNewer,
+  StoreUnwritable,
+} from '../store/errors.ts'
+import type { Context } from './context.ts'
+import { type ExitCode, exit } from './exit.ts'
+import { versionOf } from './main.ts'
+import { OutputExists } from './write-atomically.ts'
+
+/** Words what the world refused, and gives its exit code; anything unknown is our mistake, with its stack. */
+export function sayFailure(error: unknown, context: Context): ExitCode {
+  const { failures } = context.messages.cli
+  const found = storeRefusal(error, context) ?? systemRefusal(error, context)
+  if (found !== undefined) {
+    for (const line of found.lines) context.talk.err({ text: line, style: 'bad' })
+    if (context.flags.debug && error instanceof Error) context.talk.err(error.stack ?? error.message)
+    return found.code
+  }
+  context.talk.err({ text: failures.ourMistake(versionOf(context.environment.packageRoot)), style: 'bad' })
+  context.talk.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return exit.ourMistake
+}
+
+type Refusal = Readonly<{ code: ExitCode; lines: readonly string[] }>
+
+function storeRefusal(error: unknown, context: Context): Refusal | undefined {
+  const { failures } = context.messages.cli
+  if (error instanceof StoreDamaged) {
+    const copy = error.quarantine === undefined ? [] : [failures.quarantined(error.quarantine)]
+    const backup = error.backup === undefined ? [] : [failures.backup(error.backup)]
+    return { code: exit.storeDamaged, lines: [failures.storeDamaged(error.path), ...copy, ...backup] }
+  }
+  if (error instanceof StoreNewer) {
+    return { code: exit.storeDamaged, lines: [failures.storeNewer(error.path, error.found, error.known)] }
+  }
+  if (error instanceof RecordAltered)
+    return { code: exit.storeDamaged, lines: [failures.recordAltered(error.assessment)] }
+  if (error instanceof StoreLocked) return { code: exit.locked, lines: [failures.storeLocked(error.path)] }
+  if (error instanceof AssessmentClosed)
+    return { code: exit.locked, lines: [failures.assessmentClosed(error.assessment)] }
+  if (error instanceof StoreUnwritable)
+    return { code: exit.disk, lines: [failures.storeUnwritable(error.path, error.code)] }
+  if (error instanceof BinaryMissing) return { code: exit.disk, lines: [failures.binaryMissing] }
+  return undefined
+}
+
+function systemRefusal(error: unknown, context: Context): Refusal | undefined {
+  const { failures } = context.messages.cli
+  if (error instanceof OutputExists) return { code: exit.disk, lines: [failures.outputExists(error.path)] }
+  if (!(error instanceof Error)) return undefined
+  if (error.name === 'ExitPromptError') return { code: exit.interrupted, lines: [failures.interrupted] }
+  if (!('code' in error && 'syscall' in error)) return undefined
+  const path = 'path' in error ? String(error.path) : ''
+  switch (String(error.code)) {
+    case 'ENOENT':
+      return { code: exit.inputWrong, lines: [failures.notFound(path)] }
+    case 'EISDIR':
+      return { code: exit.inputWrong, lines: [failures.isFolder(path)] }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: exit.disk, lines: [failures.noAccess(path)] }
+    case 'ENOSPC':
+      return { code: exit.disk, lines: [failures.diskFull(path)] }
+    default:
+      return { code: exit.disk, lines: [failures.diskError(path, String(error.code))] }
+  }
+}
