@@ -9,7 +9,7 @@ import {
 } from '../store/errors.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit } from './exit.ts'
-import { versionOf } from './main.ts'
+import { versionOf } from './version.ts'
 import { OutputExists } from './write-atomically.ts'
 
 /** Words what the world refused, and gives its exit code; anything unknown is our mistake, with its stack. */

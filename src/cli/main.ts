@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Command, CommanderError } from 'commander'
 import type { Messages } from '../text/index.ts'
 import { messagesIn } from '../text/index.ts'
@@ -9,6 +7,7 @@ import { type Environment, languageOf } from './environment.ts'
 import { type ExitCode, exit } from './exit.ts'
 import { buildProgram, type Work } from './program.ts'
 import { usageSentence } from './usage-sentence.ts'
+import { versionOf } from './version.ts'
 
 /** From the words typed to the exit code. Never throws: what goes wrong is worded, and has its code. */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
@@ -75,9 +74,4 @@ function languageTyped(argv: readonly string[]): string | undefined {
   return argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1]
 }
 
-/** The version of package.json. */
-export function versionOf(packageRoot: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return isManifest ? String(manifest.version) : ''
-}
+const openMenu: Work = async (context) => (await import('./commands/menu.ts')).menu(context)

@@ -23,11 +23,37 @@ export function buildProgram(desk: Desk): Command {
     .version(desk.version, '-V, --version', cli.versionOption)
     .usage(cli.helpTitles.commandsPlaceholder)
     .addHelpText('after', examples(desk, cli.examples.root))
-  for (const add of [addList]) add(program, desk)
+  for (const add of [addVisit, addList, addShow, addReport, addQuestionnaire, addDemo]) add(program, desk)
   return program
 }
 
 type Add = (program: Command, desk: Desk) => void
+
+const addVisit: Add = (program, desk) => {
+  const { options, argumentNames, argumentsHelp } = desk.messages.cli
+  verb(program, desk, 'visit')
+    .argument(argumentNames.business, argumentsHelp.business)
+    .option('-a, --answers <yaml>', options.answers)
+    .option('-q, --questionnaire <code>', options.questionnaire)
+    .option('--stage <code>', options.stage)
+    .option('--new', options.new)
+    .option('--report [pdf]', options.withReport)
+    .addOption(json(desk))
+    .action((business: string | undefined, flags: VisitFlags, command: Command) =>
+      desk.accept(command, async (context) => {
+        const { visit } = await import('./commands/visit.ts')
+        return visit({ ...flags, ...(business === undefined ? {} : { business }) }, context)
+      }),
+    )
+}
+
+type VisitFlags = Readonly<{
+  answers?: string
+  questionnaire?: string
+  stage?: string
+  new?: boolean
+  report?: string | true
+}>
 
 const addList: Add = (program, desk) => {
   verb(program, desk, 'list')
@@ -35,6 +61,52 @@ const addList: Add = (program, desk) => {
     .action((_flags: unknown, command: Command) =>
       desk.accept(command, async (context) => (await import('./commands/list.ts')).list(context)),
     )
+}
+
+const addShow: Add = (program, desk) => {
+  verb(program, desk, 'show')
+    .argument(desk.messages.cli.argumentNames.assessment, desk.messages.cli.argumentsHelp.assessment)
+    .addOption(json(desk))
+    .action((which: string, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/show.ts')).show(which, context)),
+    )
+}
+
+const addReport: Add = (program, desk) => {
+  const { options, argumentsHelp, argumentNames } = desk.messages.cli
+  verb(program, desk, 'report')
+    .argument(argumentNames.assessment, argumentsHelp.assessment)
+    .option('-o, --out <pdf>', options.out)
+    .option('-f, --force', options.force)
+    .action((which: string, flags: Readonly<{ out?: string; force?: boolean }>, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/report.ts')).report(which, flags, context)),
+    )
+}
+
+const addQuestionnaire: Add = (program, desk) => {
+  const { argumentNames, argumentsHelp, helpTitles } = desk.messages.cli
+  const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
+  verb(group, desk, 'questionnaireCheck')
+    .argument(argumentNames.files, argumentsHelp.files)
+    .addOption(json(desk))
+    .action((files: readonly string[], _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-check.ts')).questionnaireCheck(files, context),
+      ),
+    )
+  verb(group, desk, 'questionnaireList')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
+      ),
+    )
+}
+
+const addDemo: Add = (program, desk) => {
+  verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
+    desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
+  )
 }
 
 /** English names with French aliases; both are typed the same. */

@@ -71,7 +71,7 @@ export function resultOf(expression: Expression | undefined): ValueType | undefi
     case 'constant':
       return constantType(expression.value)
     case 'choose': {
-      const parts = [resultOf(expression.then), resultOf(expression.else)]
+      const parts = [resultOf(expression.yes), resultOf(expression.no)]
       const [left, right] = parts
       if (left === undefined || right === undefined) return left === undefined ? onlyType(right) : onlyType(left)
       if (left.options === undefined || right.options === undefined) return onlyType(left)

@@ -135,8 +135,7 @@ class Translation {
     if (when === undefined || yes === undefined || no === undefined) return undefined
     this.#same('? :', yes, no, tree)
     const value = yes.value ?? no.value
-    // biome-ignore lint/suspicious/noThenProperty: the word of the model; its value is data, never a function.
-    const expression = { op: 'choose', when: when.expression, then: yes.expression, else: no.expression } as const
+    const expression = { op: 'choose', when: when.expression, yes: yes.expression, no: no.expression } as const
     return { expression, ...(value === undefined ? {} : { value: withChoices(value, yes, no) }) }
   }
 

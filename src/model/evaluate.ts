@@ -73,7 +73,7 @@ function together(op: 'min' | 'max' | 'list', of: readonly Expression[], facts: 
 function chosen(choice: Extract<Expression, { op: 'choose' }>, facts: Facts): Fact | undefined {
   const when = evaluate(choice.when, facts)
   if (typeof when !== 'boolean') return undefined
-  return evaluate(when ? choice.then : choice.else, facts)
+  return evaluate(when ? choice.yes : choice.no, facts)
 }
 
 function binary(op: Comparison | Arithmetic | 'in', left: Fact | undefined, right: Fact | undefined): Fact | undefined {

@@ -9,7 +9,7 @@ export type Expression =
   | Readonly<{ op: 'not' | 'negate' | 'size'; of: Expression }>
   | Readonly<{ op: 'and' | 'or' | 'min' | 'max' | 'list'; of: readonly Expression[] }>
   | Readonly<{ op: Comparison | Arithmetic | 'in'; left: Expression; right: Expression }>
-  | Readonly<{ op: 'choose'; when: Expression; then: Expression; else: Expression }>
+  | Readonly<{ op: 'choose'; when: Expression; yes: Expression; no: Expression }>
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>='
 export type Arithmetic = '+' | '-' | '*' | '/' | '%'
@@ -45,8 +45,8 @@ export function* namesIn(expression: Expression): Generator<Readonly<{ space: Sp
       return
     case 'choose':
       yield* namesIn(expression.when)
-      yield* namesIn(expression.then)
-      yield* namesIn(expression.else)
+      yield* namesIn(expression.yes)
+      yield* namesIn(expression.no)
       return
     default:
       yield* namesIn(expression.left)

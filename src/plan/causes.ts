@@ -1,5 +1,5 @@
 import type { Action, PlanRule } from '../model/actions.ts'
-import type { Expression } from '../model/expression.ts'
+import { type Expression, namesIn } from '../model/expression.ts'
 import { allCriteria } from '../model/framework.ts'
 import { isBelow } from '../model/number.ts'
 import { own } from '../model/own.ts'
@@ -86,7 +86,7 @@ function questionsOf(criterion: string, { framework, questionnaire, scores }: Si
 /** The questions behind a condition: those it names, and those that gave their value to the criteria it names. */
 function questionsNamed(condition: Expression, situation: Situation): readonly string[] {
   const named = new Set(
-    namesOf(condition).flatMap(({ space, id }) => {
+    [...namesIn(condition)].flatMap(({ space, id }) => {
       if (space === 'answer' || space === 'score' || space === 'spread') return [id]
       return space === 'value' || space === 'at_target' ? questionsOf(id, situation) : []
     }),
@@ -94,13 +94,4 @@ function questionsNamed(condition: Expression, situation: Situation): readonly s
   return allQuestions(situation.questionnaire)
     .map(({ id }) => id)
     .filter((id) => named.has(id))
-}
-
-type Name = Extract<Expression, { op: 'name' }>
-
-function namesOf(expression: Expression): readonly Name[] {
-  if (expression.op === 'name') return [expression]
-  if (expression.op === 'choose') return [expression.when, expression.then, expression.else].flatMap(namesOf)
-  if ('left' in expression) return [expression.left, expression.right].flatMap(namesOf)
-  return 'of' in expression ? [expression.of].flat().flatMap(namesOf) : []
 }

@@ -9,8 +9,6 @@ export type Entrants = Readonly<{
   entering: readonly Action[]
   /** Entering actions that are a duty, or that a duty needs. */
   duties: ReadonlySet<string>
-  /** Candidates whose prerequisites this plan cannot open. */
-  bound: readonly Action[]
   deferred: readonly Readonly<{ action: Action; rule: PlanRule }>[]
 }>
 
@@ -29,7 +27,7 @@ export type Entrants = Readonly<{
  * The second line is the express: it measures half of the competencies, so that a priority often needs an action whose
  * competency has no value. The owner then meets that action first, for the sake of the one it opens, and may answer that it
  * is done. No place is given to an unmeasured prerequisite that would open nothing (the two lines below).
- * A bound candidate is told with its reason; a duty is never held back.
+ * A bound candidate does not enter, and is told with its reason; a duty is never held back.
  */
 export function entrants(situation: Situation): Entrants {
   const { library, rules, actions } = situation
@@ -53,7 +51,6 @@ export function entrants(situation: Situation): Entrants {
     standings,
     entering: library.actions.filter(({ id }) => entering.has(id)),
     duties,
-    bound: candidates.filter(({ id }) => !openable.has(id) && !setAside.has(id)),
     deferred,
   }
 }

@@ -1,10 +1,12 @@
-import { type Answer, type Answers, isList, isRows } from '../model/answer.ts'
+import { type Answers, isList, isRows, type Response } from '../model/answer.ts'
 import type { Fact, Facts } from '../model/expression.ts'
 import { isAtLeast } from '../model/number.ts'
+import { optionFact } from '../model/option-facts.ts'
 import { own } from '../model/own.ts'
 import type { Profile } from '../model/profile.ts'
 import { allQuestions, optionsOf, type Question, type Questionnaire } from '../model/questionnaire.ts'
 import type { Scores } from '../model/score.ts'
+import { settle } from '../model/settle.ts'
 import type { KnownCriterion } from './known-criteria.ts'
 
 /** Facts of one action, by their name in a rank expression. */
@@ -21,16 +23,16 @@ type Known = Readonly<{
 /**
  * Everything an expression of the plan may name: what has no answer, no value or too few answers is not known yet.
  *
- * A hidden answer is blank to every expression, so only questions that the scores call answered are read.
+ * An answer that the scores call hidden, or that may yet be, is blank to every expression.
  */
 export function planFacts({ scores, questionnaire, profile, answers, criteria }: Known): Facts {
   const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
   const scored = new Map(scores.questions.map((score) => [score.question, score]))
-  const hidden = (id: string): boolean => ['hidden', 'pending'].includes(scored.get(id)?.state ?? '')
+  const isHidden = (id: string): boolean => ['hidden', 'pending'].includes(scored.get(id)?.state ?? '')
   return (space, id) => {
     switch (space) {
       case 'answer':
-        return hidden(id) ? undefined : answerFact(questions.get(id), answers.get(id)?.answer)
+        return isHidden(id) ? undefined : answerFact(questions.get(id), answers.get(id))
       case 'score':
         return scored.get(id)?.value
       case 'spread':
@@ -56,12 +58,12 @@ function atTarget(criterion: KnownCriterion | undefined): boolean | undefined {
   return criterion?.target === undefined ? undefined : isAtLeast(criterion.value, criterion.target)
 }
 
-function answerFact(question: Question | undefined, answer: Answer | undefined): Fact | undefined {
-  if (question === undefined || answer?.state !== 'answered' || isRows(answer.value)) return undefined
+function answerFact(question: Question | undefined, response: Response | undefined): Fact | undefined {
+  if (question === undefined || response === undefined) return undefined
+  const answer = settle(question, response.answer)
+  if (answer.state !== 'answered' || isRows(answer.value)) return undefined
   const { value } = answer
-  const options = optionsOf(question)
-  const isNumbered = options.length > 0 && options.every(({ id }) => /^\d+$/.test(id))
-  const factOf = (one: string): Fact => (isNumbered ? Number(one) : one)
+  const factOf = (option: string): Fact => optionFact(optionsOf(question), option)
   if (isList(value)) return value.map(factOf)
   return typeof value === 'string' ? factOf(value) : value
 }

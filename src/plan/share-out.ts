@@ -32,7 +32,7 @@ export function shareOut(chosen: Chosen): Pick<Plan, 'active' | 'next' | 'later'
   const later = [...beyond, ...out.filter((action) => !isUnmeasured(action))].filter(isLinked)
   const shown = [...active, ...next, ...later]
   const planned = (actions: readonly Action[]) => actions.map((action) => describe(action, shown, chosen))
-  const waits = (action: Action) => waitsOf(action, who.standings.get(action.id), { situation, taken: sequence })
+  const waits = (action: Action) => waitsOf(action, { situation, who, sequence })
   return {
     active: planned(active),
     next: planned(next),

@@ -1,25 +1,34 @@
 import type { Action } from '../model/actions.ts'
 import type { Wait } from '../model/plan.ts'
-import { openNeeds } from './entrants.ts'
+import type { Entrants } from './entrants.ts'
 import type { Situation } from './situation.ts'
-import { type Standing, stepOf } from './standing.ts'
+import { isSettled, stepOf } from './standing.ts'
 
-/** What holds an action back, given what the sequence took: its level, its prerequisites, a rule, or that nothing is known of it. */
-export function waitsOf(
-  action: Action,
-  standing: Standing | undefined,
-  { situation, taken }: Readonly<{ situation: Situation; taken: readonly Action[] }>,
-): readonly Wait[] {
-  if (standing === 'unmeasured') {
+/** What the sequence took, and from whom. */
+type Taken = Readonly<{ situation: Situation; who: Entrants; sequence: readonly Action[] }>
+
+/** What holds an action back: its level, its prerequisites, a rule, or that nothing is known of it. */
+export function waitsOf(action: Action, { situation, who, sequence }: Taken): readonly Wait[] {
+  const standing = who.standings.get(action.id)
+  const isOut = !sequence.includes(action)
+  if (standing === 'unmeasured' && isOut) {
     return [{ kind: 'unmeasured', criteria: action.moves.map(({ criterion }) => criterion) }]
   }
-  const needs = openNeeds(action, situation).map(({ id }) => id)
-  const isOut = standing === 'candidate' && !taken.includes(action)
+  const needs = awaited(action, { situation, who, sequence })
   return [
     ...(standing === 'ahead' ? levelWaits(action, situation) : []),
     ...(needs.length > 0 ? [{ kind: 'prerequisite', actions: needs } as const] : []),
-    ...(isOut ? ruleWaits(action, situation, taken) : []),
+    ...(standing === 'candidate' && isOut ? ruleWaits(action, situation, sequence) : []),
   ]
+}
+
+/** Its prerequisites that are not settled; or that are, but are proposed again by a rule and were not taken. */
+function awaited({ after }: Action, { situation, who, sequence }: Taken): readonly string[] {
+  return after.filter((id) => {
+    const need = situation.actions.get(id)
+    if (need === undefined) return false
+    return !isSettled(need, situation) || (who.entering.includes(need) && !sequence.includes(need))
+  })
 }
 
 function levelWaits({ moves }: Action, situation: Situation): readonly Wait[] {

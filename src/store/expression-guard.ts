@@ -52,7 +52,7 @@ export function isExpression(value: unknown): value is Expression {
 }
 
 function isChoose(value: unknown): value is Of<'choose'> {
-  return isRecord(value) && value.op === 'choose' && [value.when, value.then, value.else].every(isExpression)
+  return isRecord(value) && value.op === 'choose' && [value.when, value.yes, value.no].every(isExpression)
 }
 
 function isFact(value: unknown): value is Fact {

@@ -22,8 +22,8 @@ const everyExpression: Expression = {
     ],
   },
   // biome-ignore lint/suspicious/noThenProperty: the model's own word.
-  then: { op: '+', left: { op: 'min', of: [constant(1), constant(2)] }, right: { op: 'negate', of: constant(1) } },
-  else: { op: 'size', of: { op: 'constant', value: ['a', 1, false] } },
+  yes: { op: '+', left: { op: 'min', of: [constant(1), constant(2)] }, right: { op: 'negate', of: constant(1) } },
+  no: { op: 'size', of: { op: 'constant', value: ['a', 1, false] } },
 }
 
 const option = (id: string, more: Partial<Option> = {}): Option => ({

@@ -114,6 +114,7 @@ export const cli: typeof fr = {
     closed: 'closed',
     businesses: (count) => (count === 1 ? '1 business' : `${count} businesses`),
     noAssessmentYet: 'no assessment',
+    questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     answers: (done) => (done === 1 ? '1 answer' : `${done} answers`),
   },
   show: {
@@ -148,10 +149,16 @@ export const cli: typeof fr = {
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },
   demo: {
-    title: (name) => `Demonstration: ${name}, a fictional business`,
+    title: 'Demonstration: a fictional bakery, from the questionnaire to the support plan',
+    fileName: 'plan-demonstration.pdf',
     made: 'What was created:',
-    database: 'the database',
-    document: 'the support plan',
+    database: 'the database (SQLite)',
+    document: 'the support plan (PDF)',
     next: 'To try next:',
+    commands: [
+      'npx virage show boulangerie --data demo',
+      'npx virage report boulangerie --data demo --lang fr --out demo/plan-fr.pdf',
+      'npx virage visit "My business" --data demo',
+    ],
   },
 }

@@ -1,4 +1,50 @@
 import type { plan as fr } from '../fr/plan.ts'
 
-/** … */
-export const plan: typeof fr = {}
+const quoted = (text: string) => `“${text}”`
+
+/** The support plan on screen: why an action is there, what it waits for, what limits the plan. */
+export const plan: typeof fr = {
+  joined: (names: readonly string[]) => new Intl.ListFormat('en-CA').format(names.map(quoted)),
+
+  causes: {
+    because: (question: string, answer: string) =>
+      `Because to the question ${quoted(question)} you answered: ${quoted(answer)}`,
+    becauseUnknown: (question: string) =>
+      `Because to the question ${quoted(question)} you answered that you do not know.`,
+    gap: (criterion: string, value: string, to: string) =>
+      `${criterion}: you are at ${value}; this action takes you towards ${to}.`,
+    step: (criterion: string) => `It moves this forward: ${criterion}.`,
+    duty: 'Required: it protects you or meets a duty.',
+    first: 'A rule of the plan puts it ahead of the others.',
+    trigger: 'Because your answers meet the conditions of this action.',
+    prerequisite: (actions: string) => `Because it prepares ${actions}.`,
+    wish: (topics: string) => `Because it touches what you want to change: ${topics}.`,
+  },
+
+  waits: {
+    prerequisite: (actions: string) => `It will open after ${actions}.`,
+    level: (criterion: string, value: string, from: string) =>
+      `It will open at ${from}. You are at ${value}: ${criterion}.`,
+    step: (criterion: string) => `It will open once a first step is taken: ${criterion}.`,
+    rule: (why: string, short: number) =>
+      short === 1 ? `It still waits for one other action. ${why}` : `It still waits for ${short} other actions. ${why}`,
+    unmeasured: (criteria: string) =>
+      `Nothing has been asked about this yet: ${criteria}. The full diagnostic will tell.`,
+    rank: 'Nothing holds it back: others simply come before.',
+  },
+  path: (actions: string) => `The way there: ${actions}.`,
+
+  limits: {
+    active: (count: number) => (count === 1 ? 'One action at a time.' : `At most ${count} actions at a time.`),
+    exceeded: (count: number) =>
+      `The ${count} required actions go beyond the plan’s limit: all of them remain to be done now.`,
+    deferred: (action: string, why: string) => `${quoted(action)} waits. ${why}`,
+    pending: (why: string) => `To be checked, for want of an answer: ${why}`,
+  },
+
+  missing: {
+    people: 'No people-side action could be among those to do now. Talk about it before you start.',
+    quick:
+      'No quick first success could be among the actions to do now. Look together for something simple to achieve within 90 days.',
+  },
+}

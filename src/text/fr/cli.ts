@@ -126,6 +126,7 @@ export const cli = {
     closed: 'terminé',
     businesses: (count: number) => (count < 2 ? `${count} entreprise` : `${count} entreprises`),
     noAssessmentYet: 'aucun diagnostic',
+    questions: (count: number) => (count < 2 ? `${count} question` : `${count} questions`),
     answers: (done: number) => (done < 2 ? `${done} réponse` : `${done} réponses`),
   },
   show: {
@@ -161,10 +162,16 @@ export const cli = {
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
   },
   demo: {
-    title: (name: string) => `Démonstration\u00a0: ${name}, entreprise fictive`,
+    title: 'Démonstration\u00a0: une boulangerie fictive, du questionnaire au plan d’accompagnement',
+    fileName: 'plan-demonstration.pdf',
     made: 'Ce qui a été créé\u00a0:',
-    database: 'la base de données',
-    document: 'le plan d’accompagnement',
+    database: 'la base de données (SQLite)',
+    document: 'le plan d’accompagnement (PDF)',
     next: 'À essayer ensuite\u00a0:',
+    commands: [
+      'npx virage montrer boulangerie --data demo',
+      'npx virage rapport boulangerie --data demo --lang en --out demo/plan-en.pdf',
+      'npx virage visite "Mon entreprise" --data demo',
+    ],
   },
 }

@@ -1,2 +1,56 @@
-/** … */
-export const plan = {}
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+
+/** Le plan d’accompagnement à l’écran : pourquoi une action est là, ce qu’elle attend, ce qui limite le plan. */
+export const plan = {
+  /** Une action, plusieurs : leurs noms, joints pour une phrase. */
+  joined: (names: readonly string[]) => new Intl.ListFormat('fr-CA').format(names.map(quoted)),
+
+  causes: {
+    because: (question: string, answer: string) =>
+      `Parce qu’à la question ${quoted(question)}, vous avez répondu\u00a0: ${quoted(answer)}`,
+    becauseUnknown: (question: string) =>
+      `Parce qu’à la question ${quoted(question)}, vous avez répondu que vous ne savez pas.`,
+    gap: (criterion: string, value: string, to: string) =>
+      `${criterion}\u00a0: vous êtes à ${value}; cette action vous mène vers ${to}.`,
+    /** Quand le questionnaire est trop court pour dire une cote par compétence. */
+    step: (criterion: string) => `Elle fait avancer ceci\u00a0: ${criterion}.`,
+    duty: 'Incontournable\u00a0: elle vous protège ou répond à une obligation.',
+    first: 'Une règle du plan la fait passer devant les autres.',
+    trigger: 'Parce que vos réponses réunissent les conditions de cette action.',
+    prerequisite: (actions: string) => `Parce qu’elle prépare ${actions}.`,
+    wish: (topics: string) => `Parce qu’elle touche ce que vous voulez changer\u00a0: ${topics}.`,
+  },
+
+  waits: {
+    prerequisite: (actions: string) => `Elle s’ouvrira après ${actions}.`,
+    level: (criterion: string, value: string, from: string) =>
+      `Elle s’ouvrira à ${from}. Vous êtes à ${value}\u00a0: ${criterion}.`,
+    /** Quand le questionnaire est trop court pour dire une cote par compétence. */
+    step: (criterion: string) => `Elle s’ouvrira quand un premier pas sera fait\u00a0: ${criterion}.`,
+    rule: (why: string, short: number) =>
+      short === 1
+        ? `Elle attend encore une autre action. ${why}`
+        : `Elle attend encore ${short}\u00a0autres actions. ${why}`,
+    unmeasured: (criteria: string) =>
+      `Rien n’a encore été demandé à ce sujet\u00a0: ${criteria}. Le diagnostic complet le dira.`,
+    rank: 'Rien ne la retient\u00a0: d’autres passent simplement avant.',
+  },
+  path: (actions: string) => `Le chemin\u00a0: ${actions}.`,
+
+  limits: {
+    active: (count: number) =>
+      count === 1 ? 'Une seule action à la fois.' : `Au plus ${count}\u00a0actions à la fois.`,
+    /** Une loi ou une protection de base ne se remet pas à plus tard. */
+    exceeded: (count: number) =>
+      `Les ${count}\u00a0actions incontournables dépassent la limite du plan\u00a0: elles restent toutes à faire maintenant.`,
+    deferred: (action: string, why: string) => `${quoted(action)} attend. ${why}`,
+    pending: (why: string) => `À vérifier, faute de réponse\u00a0: ${why}`,
+  },
+
+  missing: {
+    people:
+      'Aucune action du côté des personnes n’a pu entrer parmi celles à faire maintenant. Parlez-en avant de commencer.',
+    quick:
+      'Aucune petite réussite rapide n’a pu entrer parmi les actions à faire maintenant. Cherchez ensemble un geste simple à réussir d’ici 90\u00a0jours.',
+  },
+}

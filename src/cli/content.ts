@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { deserialize } from 'node:v8'
+import type { Library } from '../model/library.ts'
+import type { Context } from './context.ts'
+import { fingerprint } from './fingerprint.ts'
+import { sayProblems } from './say-problems.ts'
+
+/** A file of content: the name a problem is told with, and its bytes. */
+export type File = Readonly<{ name: string; text: Uint8Array }>
+
+/** The YAML files that ship with the program, in a fixed order. Answers files are not content. */
+export async function shippedFiles(packageRoot: string): Promise<readonly File[]> {
+  const folders = ['questionnaires', 'questionnaires/lists', 'templates']
+  const names = await Promise.all(folders.map((folder) => yamlIn(packageRoot, folder)))
+  return Promise.all(names.flat().map(async (name) => ({ name, text: await readFile(join(packageRoot, name)) })))
+}
+
+async function yamlIn(packageRoot: string, folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(packageRoot, folder))
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+}
+
+/**
+ * The content to work with: what ships, and the files a person adds, which replace a shipped one of the same id.
+ *
+ * Undefined, once its problems are said, when it cannot be used. Reading all the YAML takes longer than a person
+ * waits for a first question (measured in tests/bench), so that the build keeps what it read, with the fingerprint
+ * of the files: as long as not a byte of them has changed, that is used instead.
+ */
+export async function openLibrary(context: Context, added: readonly string[] = []): Promise<Library | undefined> {
+  const { packageRoot, cwd } = context.environment
+  const shipped = await shippedFiles(packageRoot)
+  const kept = added.length === 0 ? keptLibrary(packageRoot, shipped) : undefined
+  if (kept !== undefined) return kept
+  const own = await Promise.all(added.map(async (name) => ({ name, text: await readFile(resolve(cwd, name)) })))
+  const { readLibrary } = await import('../content/read-library.ts')
+  const read = readLibrary([...withoutReplaced(shipped, own), ...own])
+  if (read.ok) return read.value
+  context.talk.err({ text: context.messages.cli.found.contentBroken, style: 'bad' })
+  await sayProblems(read.problems, [...shipped, ...own], context)
+  return undefined
+}
+
+/** Where the build keeps what it read of the shipped content. */
+export function keptPath(packageRoot: string): string {
+  return join(packageRoot, 'dist', 'content.v8')
+}
+
+/** The shipped files that none of these replaces: a copy being worked on stands for the file it comes from. */
+export function withoutReplaced(shipped: readonly File[], own: readonly File[]): readonly File[] {
+  const heads = new Set(own.map(headOf))
+  return shipped.filter((file) => !heads.has(headOf(file)))
+}
+
+/** The format and id at the head of a file, as far as a glance tells; its name when it has none. */
+function headOf({ name, text }: File): string {
+  const start = Buffer.from(text).toString('utf8', 0, 4096)
+  const id = /^id:\s*["']?([\w-]+)/m.exec(start)?.[1]
+  const format = /^format:\s*["']?(virage\/[\w-]+)/m.exec(start)?.[1]
+  return id === undefined || format === undefined ? basename(name) : `${format} ${id}`
+}
+
+function keptLibrary(packageRoot: string, files: readonly File[]): Library | undefined {
+  try {
+    const kept: unknown = deserialize(readFileSync(keptPath(packageRoot)))
+    return isKept(kept) && kept.fingerprint === fingerprint(files) ? kept.library : undefined
+  } catch {
+    // No build's copy, or one that this Node does not read: the files themselves are read.
+    return undefined
+  }
+}
+
+/** What the build keeps: it alone writes it, beside the code that reads it. */
+export type Kept = Readonly<{ fingerprint: string; library: Library }>
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'fingerprint' in value && 'library' in value
+}

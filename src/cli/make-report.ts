@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { compose } from '../report/compose.ts'
+import { toPdf } from '../report/pdf.ts'
+import type { FontFiles } from '../report/typefaces.ts'
+import type { Result } from './assess.ts'
+import type { Context } from './context.ts'
+import type { Scored } from './result-of.ts'
+import { slug } from './slug.ts'
+import { checkWritable, writeAtomically } from './write-atomically.ts'
+
+/** Where a report goes: the file asked for, else a name made of the business and the day, in the current folder. */
+export function reportPath({ assessment }: Scored, out: string | true | undefined, context: Context): string {
+  const { cwd } = context.environment
+  if (typeof out === 'string') return resolve(cwd, out)
+  const day = (assessment.closedAt ?? assessment.startedAt).slice(0, 10)
+  return join(cwd, context.messages.cli.report.fileName(slug(assessment.subject.name), day))
+}
+
+/** Composes, draws and writes the support plan; says where it is. */
+export async function makeReport(
+  made: Readonly<{ kept: Scored; result: Result; path: string; force: boolean }>,
+  context: Context,
+): Promise<void> {
+  const { kept, result, path, force } = made
+  const { planned, scores } = result
+  if (planned === undefined) return
+  await checkWritable(path, force)
+  const { language, messages, environment } = context
+  const draft = kept.assessment.closedAt === undefined
+  const report = compose({ ...kept, scores, plan: planned.plan, library: planned.actions, language, draft })
+  const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
+  await writeAtomically(path, bytes, force)
+  context.talk.err({ text: messages.cli.report.written(path), style: 'good' })
+  if (missingGlyphs > 0) context.talk.err(messages.cli.report.missingGlyphs(missingGlyphs))
+}
+
+async function fonts(packageRoot: string): Promise<FontFiles> {
+  const folder = join(packageRoot, 'templates', 'fonts')
+  const [regular, bold, italic] = await Promise.all(
+    ['Regular', 'Bold', 'Italic'].map((face) => readFile(join(folder, `VirageSans-${face}.ttf`))),
+  )
+  const none = new Uint8Array()
+  return {
+    regular: regular ?? none,
+    bold: bold ?? none,
+    italic: italic ?? none,
+    complete: () => readFileSync(join(folder, 'Lato-Regular.ttf')),
+  }
+}

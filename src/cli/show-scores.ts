@@ -1,0 +1,57 @@
+import { allCriteria, type Criterion } from '../model/framework.ts'
+import type { CriterionScore, Scores } from '../model/score.ts'
+import { inLanguage } from '../model/text.ts'
+import { formatNumber, formatShare } from '../text/index.ts'
+import type { Context } from './context.ts'
+import type { Scored } from './result-of.ts'
+import type { Span } from './talk.ts'
+
+/** The portrait in the terminal: each criterion the questionnaire may show, with its bar, figure, level and completeness. */
+export function sayScores(
+  { questionnaire, framework }: Pick<Scored, 'questionnaire' | 'framework'>,
+  scores: Scores,
+  context: Context,
+): void {
+  const { talk, messages, language } = context
+  const words = messages.cli.show
+  const criteria = new Map(allCriteria(framework.root).map((criterion) => [criterion.id, criterion]))
+  const limit = questionnaire.shows?.tier
+  const shown = scores.criteria.filter(({ tier }) => tier > 0 && (limit === undefined ? tier === 1 : tier === limit))
+  const names = shown.map(({ criterion }) => inLanguage(criteria.get(criterion)?.name ?? {}, language))
+  const width = Math.max(0, ...names.map((name) => name.length))
+  talk.out({ text: words.scores, style: 'title' })
+  for (const [index, score] of shown.entries()) {
+    const criterion = criteria.get(score.criterion)
+    if (criterion === undefined) continue
+    talk.out(`  ${(names[index] ?? '').padEnd(width)}  `, ...measure(score, criterion, context))
+  }
+  for (const { why, known } of scores.flags) {
+    if (known) talk.out('  ', { text: '! ', style: 'warning' }, inLanguage(why, language))
+  }
+}
+
+function measure(score: CriterionScore, criterion: Criterion, { messages, language }: Context): readonly Span[] {
+  const words = messages.cli.show
+  const coverage = score.coverage === undefined ? '' : ` · ${words.coverage} ${formatShare(score.coverage, language)}`
+  if (score.value === undefined || score.insufficient) return [{ text: words.insufficient, style: 'faint' }, coverage]
+  const edges = criterion.levels.flatMap(({ from, upTo }) => [from ?? upTo ?? []].flat())
+  const level = (id: string | undefined) =>
+    inLanguage(criterion.levels.find((one) => one.id === id)?.name ?? {}, language)
+  const { between, cappedBy, shownLevel } = score
+  const name = between ? words.between(level(between[0]), level(between[1])) : level(shownLevel)
+  return [
+    { text: bar((score.value - score.min) / (score.max - score.min || 1)), style: 'good' },
+    ` ${formatNumber(score.value, language, 1, edges)}  `,
+    { text: name, style: 'strong' },
+    cappedBy.length > 0 ? ` (${words.capped})` : '',
+    { text: coverage, style: 'faint' },
+  ]
+}
+
+const length = 16
+
+/** A share as a bar that any console can draw. */
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * length)
+  return '#'.repeat(full) + '.'.repeat(length - full)
+}
