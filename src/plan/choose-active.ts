@@ -16,16 +16,14 @@ export function chooseActive(
   situation: Situation,
 ): Readonly<{ active: readonly Action[]; missing: Plan['missing'] }> {
   const limits = limitsOf(sequence, duties, situation)
-  let active = firstWithin(limits)
-  const missing: Kind[] = []
-  for (const kind of kinds) {
-    while (limits.shortOf(kind, active) > 0 && !missing.includes(kind)) {
-      const better = exchange(kind, active, limits)
-      if (better === undefined) missing.push(kind)
-      else active = better
-    }
-  }
-  return { active, missing }
+  const active = kinds.reduce((chosen, kind) => withEnough(kind, chosen, limits), firstWithin(limits))
+  return { active, missing: kinds.filter((kind) => limits.shortOf(kind, active) > 0) }
+}
+
+function withEnough(kind: Kind, active: readonly Action[], limits: Limits): readonly Action[] {
+  if (limits.shortOf(kind, active) <= 0) return active
+  const better = exchange(kind, active, limits)
+  return better === undefined ? active : withEnough(kind, better, limits)
 }
 
 function firstWithin({ sequence, isDuty, room, isSound, inOrder }: Limits): readonly Action[] {

@@ -1,6 +1,7 @@
 import type { Action, ActionLibrary } from '../model/actions.ts'
 import { isAtLeast } from '../model/number.ts'
 import type { Plan } from '../model/plan.ts'
+import { openNeeds } from './entrants.ts'
 import { effortDays } from './rank.ts'
 import type { Situation } from './situation.ts'
 import { shortBefore } from './waits.ts'
@@ -19,7 +20,7 @@ export type Limits = Readonly<{
   /** How many more of a kind are wanted; zero or less = enough. */
   shortOf: (kind: Kind, active: readonly Action[]) => number
   /**
-   * These may be active together: each with what it needs of the sequence, after what a `before` rule wants, and not too
+   * These may be active together: each with what it needs, after what a `before` rule wants, and not too
    * many expensive ones (duties alone may exceed).
    */
   isSound: (active: readonly Action[]) => boolean
@@ -29,7 +30,6 @@ export type Limits = Readonly<{
 export function limitsOf(sequence: readonly Action[], duties: ReadonlySet<string>, situation: Situation): Limits {
   const { library, rules } = situation
   const { people, quick, expensive } = library.plan.limits
-  const planned = new Set(sequence.map(({ id }) => id))
   const isDuty = ({ id }: Action): boolean => duties.has(id)
   const isOf = (kind: Kind, action: Action): boolean =>
     kind === 'people' ? action.tags.includes(people.tag) : isQuick(action, situation)
@@ -39,7 +39,7 @@ export function limitsOf(sequence: readonly Action[], duties: ReadonlySet<string
     sequence.filter((action) => isDuty(action) && isExpensive(action)).length,
   )
   const isReady = (action: Action, index: number, active: readonly Action[]): boolean =>
-    action.after.every((id) => !planned.has(id) || active.some((other) => other.id === id)) &&
+    openNeeds(action, situation).every((need) => active.includes(need)) &&
     (isDuty(action) || rules.before.every(({ effect }) => shortBefore(effect, action, active.slice(0, index)) === 0))
   return {
     sequence,

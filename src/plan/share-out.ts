@@ -62,15 +62,11 @@ function heldOut({ situation, who, sequence }: Chosen, isLinked: (action: Action
   return situation.library.actions.filter(isTold).sort((left, right) => compareRanks(rank(left), rank(right)))
 }
 
-function describe(
-  action: Action,
-  shown: readonly Action[],
-  { situation, who, ranks, sequence }: Chosen,
-): PlannedAction {
+function describe(action: Action, shown: readonly Action[], { situation, who, ranks }: Chosen): PlannedAction {
   const causes = causesOf(action, situation)
   return {
     action: action.id,
-    causes: [...causes, ...opens(action, causes.length > 0 ? shown : [...shown, ...sequence], situation)],
+    causes: [...causes, ...opens(action, causes.length > 0 ? shown : [...shown, ...who.entering], situation)],
     duty: who.duties.has(action.id),
     effortDays: effortDays(action, situation),
     rank: ranks.get(action.id) ?? ownRank(action, { duty: false, first: false }, situation),
@@ -78,7 +74,7 @@ function describe(
   }
 }
 
-/** The actions that need this one: those the plan shows, or any of the sequence when nothing else brought this one in. */
+/** The actions that need this one: those the plan shows, or any candidate when nothing else brought this one in. */
 function opens(action: Action, among: readonly Action[], situation: Situation): readonly Cause[] {
   const needing = [...new Set(among)].filter((other) => openNeeds(other, situation).includes(action))
   return needing.map(({ id }) => ({ kind: 'prerequisite', of: id }))

@@ -1,8 +1,8 @@
 import type { Action } from '../model/actions.ts'
 import type { Wait } from '../model/plan.ts'
-import type { Entrants } from './entrants.ts'
+import { type Entrants, openNeeds } from './entrants.ts'
 import type { Situation } from './situation.ts'
-import { isSettled, stepOf } from './standing.ts'
+import { stepOf } from './standing.ts'
 
 /** What the sequence took, and from whom. */
 type Taken = Readonly<{ situation: Situation; who: Entrants; sequence: readonly Action[] }>
@@ -14,21 +14,12 @@ export function waitsOf(action: Action, { situation, who, sequence }: Taken): re
   if (standing === 'unmeasured' && isOut) {
     return [{ kind: 'unmeasured', criteria: action.moves.map(({ criterion }) => criterion) }]
   }
-  const needs = awaited(action, { situation, who, sequence })
+  const needs = openNeeds(action, situation).map(({ id }) => id)
   return [
     ...(standing === 'ahead' ? levelWaits(action, situation) : []),
     ...(needs.length > 0 ? [{ kind: 'prerequisite', actions: needs } as const] : []),
     ...(standing === 'candidate' && isOut ? ruleWaits(action, situation, sequence) : []),
   ]
-}
-
-/** Its prerequisites that are not settled; or that are, but are proposed again by a rule and were not taken. */
-function awaited({ after }: Action, { situation, who, sequence }: Taken): readonly string[] {
-  return after.filter((id) => {
-    const need = situation.actions.get(id)
-    if (need === undefined) return false
-    return !isSettled(need, situation) || (who.entering.includes(need) && !sequence.includes(need))
-  })
 }
 
 function levelWaits({ moves }: Action, situation: Situation): readonly Wait[] {

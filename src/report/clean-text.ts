@@ -7,7 +7,7 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
-    .replace(/[\t\u000b\u000c]/gu, ' ')
+    .replace(/[^\S\n\u0020\u00a0\u202f\ufeff]/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/(?!\n)\p{Control}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Noncharacter_Code_Point}/gu, '')
     .replace(/\u2011/gu, '-')

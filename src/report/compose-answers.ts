@@ -54,6 +54,8 @@ function around(telling: Telling, question: Question, response: Response): reado
   return [
     ...(grade === undefined ? [] : [small(words.answers.evidence, grade)]),
     ...(response.note === undefined ? [] : [small(words.answers.note, response.note)]),
-    ...(voices.length === 0 ? [] : [{ kind: 'list', items: voices } as const]),
+    ...(voices.length === 0
+      ? []
+      : [small(words.answers.voices, ''), { kind: 'list', items: voices, compact: true } as const]),
   ]
 }

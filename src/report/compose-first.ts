@@ -4,7 +4,7 @@ import { actionName, type Telling } from './telling.ts'
 /** What to do first, in order, each with the one step that starts it. */
 export function firstActions(telling: Telling): readonly Block[] {
   const { words, plan } = telling
-  const heading = { kind: 'heading', level: 2, text: words.first.heading } as const
+  const heading = { kind: 'heading', level: 2, text: words.first.heading, tight: true } as const
   if (plan.active.length === 0) return [heading, { kind: 'paragraph', words: plain(words.first.none) }]
   const items = plan.active.map(({ action, duty }) => item(telling, action, duty))
   return [heading, { kind: 'list', items, numbered: true, compact: true }]

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/framework.ts'
+import { compareNumbers } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
-import { formatShare } from '../text/index.ts'
+import { formatNumber, formatShare } from '../text/index.ts'
 import { scoresOfTier } from './levels.ts'
 import { sources } from './method-sources.ts'
 import { type Block, type Cell, plain } from './report.ts'
@@ -10,7 +11,7 @@ import type { Telling } from './telling.ts'
 export function methodAnnex(telling: Telling): readonly Block[] {
   const { words } = telling
   return [
-    { kind: 'heading', level: 2, text: words.method.heading, newPage: true },
+    { kind: 'heading', level: 2, text: words.method.heading },
     { kind: 'heading', level: 3, text: words.method.formula },
     ...formula(telling).map((text) => ({ kind: 'paragraph', words: plain(text) }) as const),
     { kind: 'heading', level: 3, text: words.method.levels },
@@ -28,10 +29,11 @@ export function methodAnnex(telling: Telling): readonly Block[] {
 
 function formula({ words, framework, questionnaire, figure, language }: Telling): readonly string[] {
   const { min, max } = framework.scale
+  const bare = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
   const margin = questionnaire.shows?.margin ?? 0
   const minimum = framework.root.children[0]?.minimumCoverage
   return [
-    words.method.formulaText(figure(min), figure(max)),
+    words.method.formulaText(bare(min), bare(max)),
     words.method.interval,
     ...(margin > 0 ? [words.method.margin(figure(margin))] : []),
     words.method.notApplicable,
@@ -54,29 +56,35 @@ function levels({ words, framework, say, figure }: Telling): readonly Block[] {
 function weights(telling: Telling): Block {
   const { words } = telling
   const columns = [
-    { label: words.portrait.dimension, share: 34 },
-    { label: words.method.weight, share: 10 },
-    { label: words.portrait.target, share: 11 },
-    { label: words.method.aggregate, share: 17 },
-    { label: words.method.unknown, share: 15 },
-    { label: words.method.absent, share: 13 },
+    { label: words.portrait.dimension, share: 32 },
+    { label: words.method.weight, share: 9 },
+    { label: words.portrait.target, share: 9 },
+    { label: words.method.aggregate, share: 18 },
+    { label: words.method.unknown, share: 16 },
+    { label: words.method.absent, share: 16 },
   ]
   return { kind: 'table', columns, rows: scoresOfTier(telling, 1).map((score) => weightRow(telling, score)) }
 }
 
 function weightRow(telling: Telling, score: CriterionScore): readonly Cell[] {
-  const { words, criteria, say, figure, language } = telling
+  const { words, criteria, say, figure } = telling
   const criterion = criteria.get(score.criterion)
   const counts = (policy: Policy | undefined) =>
     policy === undefined || policy === 'exclude' ? words.method.excluded : words.method.counts(figure(policy))
   return [
     criterion === undefined ? score.criterion : say(criterion.name),
-    formatShare(score.weight, language),
+    weightInWords(telling, score.weight),
     score.target === undefined ? words.method.noTarget : figure(score.target),
     words.method.aggregates[criterion?.aggregate.kind ?? 'mean'],
     counts(criterion?.unknown),
     counts(criterion?.absent),
   ].map(plain)
+}
+
+/** A share that is no whole percentage keeps a decimal, so that the column adds up. */
+function weightInWords({ words, language }: Telling, share: number): string {
+  const isWhole = compareNumbers(share * 100, Math.round(share * 100)) === 0
+  return isWhole ? formatShare(share, language) : words.method.percent(formatNumber(share * 100, language))
 }
 
 /** Rules whose condition is not known yet: an answer more could make them true. */

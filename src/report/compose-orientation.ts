@@ -36,7 +36,9 @@ function rulesOnSheets({ plan }: Telling): readonly string[] {
 
 function heldBack(telling: Telling): readonly Words[] {
   const { words, plan } = telling
-  return plan.deferred.map(({ action }) => plain(words.orientation.deferred(actionName(telling, action))))
+  const limit = plan.limit.rule === undefined ? [] : [plain(words.orientation.limit(plan.limit.active))]
+  const deferred = plan.deferred.map(({ action }) => plain(words.orientation.deferred(actionName(telling, action))))
+  return [...limit, ...deferred]
 }
 
 function missing({ words, plan }: Telling): readonly Words[] {

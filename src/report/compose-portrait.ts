@@ -10,7 +10,7 @@ export function portrait(telling: Telling): readonly Block[] {
   const { words } = telling
   const scores = scoresOfTier(telling, 1)
   return [
-    { kind: 'heading', level: 2, text: words.portrait.heading },
+    { kind: 'heading', level: 2, text: words.portrait.heading, tight: true },
     scoreTable(telling, scores, words.portrait.dimension),
     { kind: 'paragraph', words: plain(legend(telling, scores)), tone: 'small', follows: true },
     ...trust(telling),
@@ -52,7 +52,7 @@ function insufficient(telling: Telling, scores: readonly CriterionScore[]): read
   const names = scores.filter((score) => score.insufficient).map((score) => criterionName(telling, score))
   if (names.length === 0) return []
   const text = words.portrait.insufficientMeaning(words.joined(names))
-  return [{ kind: 'note', label: words.colon(words.portrait.insufficient), words: plain(text) }]
+  return [{ kind: 'paragraph', words: labelled(words.colon(words.portrait.insufficient), text), tone: 'small' }]
 }
 
 /** A level held back is never silent: what the number would earn, what is shown, and the reason as the framework words it. */

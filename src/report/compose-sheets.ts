@@ -14,6 +14,7 @@ export function sheets(telling: Telling): readonly Block[] {
     ...activeByHorizon(telling),
     ...part(telling, plan.next, [words.sheets.next, words.sheets.nextText]),
     ...part(telling, plan.later, [words.sheets.later, words.sheets.laterText]),
+    ...reserve(telling),
   ]
 }
 
@@ -48,6 +49,17 @@ function part(
     { kind: 'heading', level: 3, text: heading },
     { kind: 'paragraph', words: plain(text) },
     ...planned.flatMap((each) => [...actionSheet(telling, each), ...waits(telling, each)]),
+  ]
+}
+
+/** What the owner may take in exchange, by name only. */
+function reserve(telling: Telling): readonly Block[] {
+  const { words, plan } = telling
+  if (plan.reserve.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: words.sheets.reserve },
+    { kind: 'paragraph', words: plain(words.sheets.reserveText) },
+    { kind: 'list', items: plan.reserve.map(({ action }) => plain(actionName(telling, action))) },
   ]
 }
 

@@ -15,7 +15,7 @@ const most = 3
  */
 export function strengths(telling: Telling): readonly Block[] {
   const { words } = telling
-  const heading = { kind: 'heading', level: 2, text: words.strengths.heading } as const
+  const heading = { kind: 'heading', level: 2, text: words.strengths.heading, tight: true } as const
   const best = highest(telling)
   if (best.length === 0) return [heading, { kind: 'paragraph', words: plain(words.strengths.none) }]
   return [heading, { kind: 'list', items: best.map((score) => strength(telling, score)), compact: true }]

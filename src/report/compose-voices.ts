@@ -28,12 +28,12 @@ function paragraphThenList(text: string, items: readonly Words[]): readonly Bloc
   ]
 }
 
-/** What each respondent answered, named by role: never by the code of the person. */
+/** What each respondent answered, named by role, never by the code of the person; nothing of an anonymous questionnaire. */
 export function voicesOn(telling: Telling, id: string): readonly Words[] {
-  const { words, assessment, questions } = telling
+  const { words, assessment, questions, questionnaire } = telling
   const question = questions.get(id)
   const by = assessment.answers.get(id)?.by
-  if (question === undefined || by === undefined) return []
+  if (question === undefined || by === undefined || questionnaire.respondents.anonymous) return []
   return Object.entries(by).map(([respondent, answer]) => {
     const said = answerLines(telling, question, answer).join('; ')
     return plain(words.views.answered(roleName(telling, respondent), said))

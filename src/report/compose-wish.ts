@@ -15,5 +15,5 @@ export function wish(telling: Telling): readonly Block[] {
     said === undefined
       ? { kind: 'paragraph', words: plain(words.wish.missing) }
       : { kind: 'quote', text: words.quoted(said), large: true }
-  return [{ kind: 'heading', level: 2, text: words.wish.heading }, wanted, ...chosen]
+  return [{ kind: 'heading', level: 2, text: words.wish.heading, tight: true }, wanted, ...chosen]
 }

@@ -11,14 +11,16 @@ import { Tag } from './tag.ts'
 type Heading = Extract<Block, { kind: 'heading' }>
 
 const looks = {
-  2: { style: styles.heading2, above: 13 },
-  3: { style: styles.heading3, above: 14 },
-  4: { style: styles.heading4, above: 15 },
+  2: { style: styles.heading2, above: 20 },
+  3: { style: styles.heading3, above: 15 },
+  4: { style: styles.heading4, above: 12 },
 } as const
+const tightAbove = 12
 
 /** A heading and its bookmark; it never stands at the foot of a page without what it announces. */
 export function headingStrips(layout: Layout, block: Heading): readonly Strip[] {
-  const { style, above } = looks[block.level]
+  const { style, above: usual } = looks[block.level]
+  const above = block.tight === true ? tightAbove : usual
   const text = block.number === undefined ? block.text : `${block.number}. ${block.text}`
   const lines = layout.setter.lines([{ text }], style, textWidth)
   const tag = new Tag(`H${block.level}`, layout.root)

@@ -1,7 +1,7 @@
 import { palette } from './palette.ts'
 
 /** US Letter, as in Québec, in points. */
-export const page = { width: 612, height: 792, left: 58, right: 58, firstTop: 27, top: 54, bottom: 58 } as const
+export const page = { width: 612, height: 792, left: 58, right: 58, firstTop: 24, top: 54, bottom: 58 } as const
 
 /** The width of tables; a paragraph is narrower, so that a line stays comfortable to read. */
 export const fullWidth = page.width - page.left - page.right
@@ -20,12 +20,12 @@ export const styles = {
   titleFact: { face: 'regular', size: 9, leading: 14, color: palette.onBrandSoft },
   status: { face: 'bold', size: 9.5, leading: 14, color: palette.onAccent },
   heading2: { face: 'bold', size: 14, leading: 18, color: palette.brand },
-  heading3: { face: 'bold', size: 11, leading: 15, color: palette.accent },
-  heading4: { face: 'bold', size: 12, leading: 16, color: palette.ink },
+  heading3: { face: 'bold', size: 12.5, leading: 17, color: palette.accent },
+  heading4: { face: 'bold', size: 11.25, leading: 15, color: palette.ink },
   mark: { face: 'bold', size: 8.5, leading: 12, color: palette.accent },
   lead: { face: 'regular', size: 11.5, leading: 16, color: palette.ink },
   wish: { face: 'italic', size: 13, leading: 18, color: palette.ink },
-  compact: { face: 'regular', size: 8.9, leading: 11.75, color: palette.ink },
+  compact: { face: 'regular', size: 8.9, leading: 11.5, color: palette.ink },
   body: { face: 'regular', size: 9.75, leading: 13.5, color: palette.ink },
   small: { face: 'regular', size: 8.5, leading: 12, color: palette.muted },
   cell: { face: 'regular', size: 8.75, leading: 11.5, color: palette.ink },

@@ -30,11 +30,21 @@ export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
 /**
  * A piece of the report, in reading order. What it says is here; how it looks is in `pdf.ts`.
  *
+ * `tight` is for the owner's page, whose parts stand close so that they are seen together.
+ *
  * Long free text (an answer, a note) is a paragraph or a quote, never a cell: a row must stay readable.
  */
 export type Block =
   | Readonly<{ kind: 'title'; over: string; name: string; facts: readonly string[]; status?: string }>
-  | Readonly<{ kind: 'heading'; level: 2 | 3 | 4; text: string; number?: number; mark?: string; newPage?: true }>
+  | Readonly<{
+      kind: 'heading'
+      level: 2 | 3 | 4
+      text: string
+      number?: number
+      mark?: string
+      newPage?: true
+      tight?: true
+    }>
   | Readonly<{ kind: 'paragraph'; words: Words; tone?: 'lead' | 'small'; follows?: true }>
   | Readonly<{ kind: 'quote'; text: string; large?: true }>
   | Readonly<{ kind: 'note'; label: string; words: Words }>

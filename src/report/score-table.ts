@@ -38,9 +38,9 @@ function columnsOf(
 ): Column[] {
   const { words } = telling
   const columns: Column[] = [
-    { label: heading, share: 35 },
-    { ...axisOf(telling, scores), share: 21 },
-    { label: words.portrait.level, share: 20 },
+    { label: heading, share: 33 },
+    { ...axisOf(telling, scores), share: 20 },
+    { label: words.portrait.level, share: 23 },
     { label: valueLabel(telling, scores), share: 18 },
   ]
   return withTargets ? [...columns, { label: words.portrait.target, share: 7 }] : columns

@@ -152,7 +152,7 @@ function rowRules(
   { y, height }: Readonly<{ y: number; height: number }>,
 ): void {
   for (const [index, slot] of slots.entries()) {
-    if (cells[index]?.blank === true) sheet.rectangle(slot.x - 4, y, slot.width + 8, height, palette.wash)
+    if (cells[index]?.blank === true) sheet.rectangle(slot.x - 4, y + 0.5, slot.width + 8, height - 0.5, palette.wash)
   }
   sheet.rectangle(page.left, y + height, fullWidth, 0.5, palette.rule)
 }

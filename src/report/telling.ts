@@ -1,5 +1,6 @@
 import type { Action, ActionLibrary, Term } from '../model/actions.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Facts } from '../model/expression.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
@@ -7,6 +8,7 @@ import { allQuestions, type Question, type Questionnaire } from '../model/questi
 import type { Scores } from '../model/score.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
 import { formatNumber, type Messages, messagesIn } from '../text/index.ts'
+import { knownFacts } from './known-facts.ts'
 
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
 export type ReportInput = Readonly<{
@@ -30,6 +32,8 @@ export type Telling = ReportInput &
     say: (text: Text) => string
     figure: (value: number, edges?: readonly number[]) => string
     questions: ReadonlyMap<string, Question>
+    /** What the conditions of the questionnaire read. */
+    facts: Facts
     criteria: ReadonlyMap<string, Criterion>
     actions: ReadonlyMap<string, Action>
     /** Question id → its state, where scoring gave it one. */
@@ -38,14 +42,17 @@ export type Telling = ReportInput &
 
 /** Opens the input: every section of the report reads this one value. */
 export function tell(input: ReportInput): Telling {
-  const { language } = input
+  const { language, assessment } = input
+  const { answers, profile } = assessment
+  const questions = new Map(allQuestions(input.questionnaire).map((question) => [question.id, question]))
   return {
     ...input,
     words: messagesIn(language).report,
-    profile: input.assessment.profile,
+    profile,
     say: (text) => inLanguage(text, language),
     figure: (value, edges = []) => formatNumber(value, language, 1, edges),
-    questions: new Map(allQuestions(input.questionnaire).map((question) => [question.id, question])),
+    questions,
+    facts: knownFacts({ questions, answers, profile }),
     criteria: new Map(allCriteria(input.framework.root).map((criterion) => [criterion.id, criterion])),
     actions: new Map(input.library.actions.map((action) => [action.id, action])),
     states: new Map(input.scores.questions.map(({ question, state }) => [question, state])),

@@ -1,3 +1,4 @@
+import { evaluate } from '../model/evaluate.ts'
 import { own } from '../model/own.ts'
 import type { Option, Question, Variant } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
@@ -26,6 +27,6 @@ function reworded(option: Option, text: Text | undefined): Option {
   return { ...rest, text }
 }
 
-function variantOf(_telling: Telling, _question: Question): Variant | undefined {
-  return undefined
+function variantOf({ facts }: Telling, { variants }: Question): Variant | undefined {
+  return variants.find(({ when }) => evaluate(when, facts) === true)
 }

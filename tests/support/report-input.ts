@@ -4,7 +4,9 @@ import { allQuestions } from '../../src/model/questionnaire.ts'
 import type { CriterionScore, Scores } from '../../src/model/score.ts'
 import type { Language } from '../../src/model/text.ts'
 import type { ReportInput } from '../../src/report/telling.ts'
-import { framework, library, questionnaire } from './report-content.ts'
+import { framework } from './report-framework.ts'
+import { library } from './report-library.ts'
+import { questionnaire } from './report-questionnaire.ts'
 
 const digest = 'a3f1'.repeat(16)
 

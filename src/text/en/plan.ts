@@ -39,7 +39,7 @@ export const plan: typeof fr = {
     exceeded: (count: number) =>
       `The ${count} required actions go beyond the plan’s limit: all of them remain to be done now.`,
     deferred: (action: string, why: string) => `${quoted(action)} waits. ${why}`,
-    pending: (why: string) => `To be checked, for want of an answer: ${why}`,
+    pending: (why: string) => `An answer is missing to know whether this rule applies: ${why}`,
   },
 
   missing: {

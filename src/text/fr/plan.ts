@@ -44,7 +44,7 @@ export const plan = {
     exceeded: (count: number) =>
       `Les ${count}\u00a0actions incontournables dépassent la limite du plan\u00a0: elles restent toutes à faire maintenant.`,
     deferred: (action: string, why: string) => `${quoted(action)} attend. ${why}`,
-    pending: (why: string) => `À vérifier, faute de réponse\u00a0: ${why}`,
+    pending: (why: string) => `Il manque une réponse pour savoir si cette règle s’applique\u00a0: ${why}`,
   },
 
   missing: {

@@ -30,24 +30,33 @@ function* checkAnnotation(objects: Objects, structure: Structure, annotation: PD
   const found = objects.resolve(annotation)
   const owner = structure.annotations.get(String(annotation))
   const contents = objects.text(found, 'Contents')
-  const said = contents || (owner && objects.text(owner.dictionary, 'Alt'))
+  const told = contents || (owner && objects.text(owner.dictionary, 'Alt'))
   switch (objects.name(found, 'Subtype')) {
     case 'Link':
-      if (owner?.role !== 'Link') yield finding('7.18.5-1', 'link outside the structure')
-      if (!contents) yield finding('7.18.5-2', 'link without words')
-      return
+      return yield* inStructure(owner?.role === 'Link', contents, rules.link)
     case 'Widget':
-      if (owner?.role !== 'Form') yield finding('7.18.4-1', 'field outside the structure')
-      if (!objects.text(found, 'TU') && !said) yield finding('7.18.1-3', 'field without a name')
-      return
+      return yield* inStructure(owner?.role === 'Form', objects.text(found, 'TU') || told, rules.field)
     case 'PrinterMark':
       if (owner !== undefined) yield finding('7.18.8-1', "printer's mark in the structure")
       return
     case 'TrapNet':
-      yield finding('7.18.2-1', 'trap network')
-      return
+      return yield finding('7.18.2-1', 'trap network')
     default:
-      if (owner?.role !== 'Annot') yield finding('7.18.1-1', 'note outside the structure')
-      if (!said) yield finding('7.18.1-2', 'note without words')
+      yield* inStructure(owner?.role === 'Annot', told, rules.note)
   }
+}
+
+const rules = {
+  link: { what: 'link', outside: '7.18.5-1', silent: '7.18.5-2' },
+  field: { what: 'field', outside: '7.18.4-1', silent: '7.18.1-3' },
+  note: { what: 'note', outside: '7.18.1-1', silent: '7.18.1-2' },
+} as const
+
+function* inStructure(
+  isInside: boolean,
+  words: string | undefined,
+  { what, outside, silent }: Readonly<{ what: string; outside: string; silent: string }>,
+): Generator<Finding> {
+  if (!isInside) yield finding(outside, `${what} outside the structure`)
+  if (!words) yield finding(silent, `${what} without words`)
 }

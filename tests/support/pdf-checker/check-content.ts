@@ -57,12 +57,10 @@ class ContentReader {
         yield* crossed(marks, mark)
         marks.push(mark)
       } else if (operator === 'EMC') marks.pop()
-      else if (operator === 'Tf') font = this.#resource(frame, 'Font', operands.at(-2))
-      else if (showers.has(operator)) {
-        this.#show(font, operands)
-        yield* unmarked(marks)
-      } else if (painters.has(operator)) yield* unmarked(marks)
-      else if (operator === 'Do') yield* this.#draw(operands.at(-1), { ...frame, marks })
+      if (operator === 'Tf') font = this.#resource(frame, 'Font', operands.at(-2))
+      if (showers.has(operator)) this.#show(font, operands)
+      if (showers.has(operator) || painters.has(operator)) yield* unmarked(marks)
+      if (operator === 'Do') yield* this.#draw(operands.at(-1), { ...frame, marks })
       operands = []
     }
   }
