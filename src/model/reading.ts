@@ -27,7 +27,7 @@ export function readAnswer(question: Question, answer: Answer | undefined, scale
   if (question.kind === 'grid') return gridReading(question, readRows(question, answer, scale))
   const settled = answer === undefined ? undefined : settle(question, answer)
   if (settled?.state !== 'answered') return { state: settled?.state ?? 'absent' }
-  return withValue(scale === undefined ? undefined : valueOf(question, settled.value, scale))
+  return withValue(scale === undefined ? undefined : valueOfAnswer(question, settled.value, scale))
 }
 
 /** A computed question's reading: its quantity under its bands or its line. */
@@ -38,7 +38,7 @@ export function readQuantity(quantity: unknown, rule: ValueRule | undefined, sca
 
 type Answered = Extract<Answer, { state: 'answered' }>['value']
 
-function valueOf(question: Exclude<Question, GridQuestion>, value: Answered, scale: Range): number | undefined {
+function valueOfAnswer(question: Exclude<Question, GridQuestion>, value: Answered, scale: Range): number | undefined {
   switch (question.kind) {
     case 'single':
       return typeof value === 'string' ? optionValue(question.options, [value], by(question, scale)) : undefined

@@ -1,0 +1,65 @@
+import { namesIn } from './expression.ts'
+import type { Framework, Policy } from './framework.ts'
+import { allCriteria } from './framework.ts'
+import type { Range } from './number.ts'
+import { isScored, type Question, type Questionnaire, type Section } from './questionnaire.ts'
+
+/** What stands for a value nobody gave. */
+export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
+
+/** A question where it is asked, and how it counts. */
+export type Asked = Readonly<{
+  question: Question
+  section: Section
+  /** Criterion → weight: the question's own measures, none when a scored computed value stands for it. */
+  measures: Readonly<Record<string, number>>
+  policies: Policies
+}>
+
+/** A questionnaire ready to be looked up, with what its framework says of its questions. */
+export type Asking = Readonly<{
+  questionnaire: Questionnaire
+  /** Question id → the question, in the order asked. */
+  asked: ReadonlyMap<string, Asked>
+  /** Profile key → the question that fills it. */
+  profile: ReadonlyMap<string, string>
+  /** The range of a question's value; absent when nothing is scored. */
+  scale?: Range
+}>
+
+/**
+ * Looks a questionnaire up once, so that sheets are read fast.
+ *
+ * The policies of a question are those of the first criterion it measures. The inputs of a computed value that is
+ * itself scored are not scored (design §3): it stands for them.
+ */
+export function askingOf(questionnaire: Questionnaire, framework?: Framework): Asking {
+  const policies = policiesIn(framework)
+  const inputs = new Set(questionnaire.sections.flatMap(({ questions }) => questions.flatMap(inputsOfScored)))
+  const asked = new Map<string, Asked>()
+  const profile = new Map<string, string>()
+  for (const section of questionnaire.sections) {
+    for (const question of section.questions) {
+      const measures = inputs.has(question.id) ? {} : question.measures
+      const [criterion = ''] = Object.keys(measures)
+      asked.set(question.id, { question, section, measures, policies: policies.get(criterion) ?? leaveOut })
+      if (question.profile !== undefined) profile.set(question.profile, question.id)
+    }
+  }
+  return { questionnaire, asked, profile, ...(framework === undefined ? {} : { scale: framework.scale }) }
+}
+
+const leaveOut: Policies = { unknown: 'exclude', absent: 'exclude' }
+
+function policiesIn(framework: Framework | undefined): ReadonlyMap<string, Policies> {
+  return new Map(framework === undefined ? [] : allCriteria(framework.root).map((node) => [node.id, node]))
+}
+
+function inputsOfScored(question: Question): readonly string[] {
+  return question.kind === 'computed' && isScored(question) ? inputsOf(question) : []
+}
+
+/** The questions a computed value is made from. */
+export function inputsOf(question: Extract<Question, { kind: 'computed' }>): readonly string[] {
+  return [...namesIn(question.compute)].flatMap(({ space, id }) => (space === 'answer' ? [id] : []))
+}

@@ -1,0 +1,186 @@
+import type { Answer, Answers, Response } from './answer.ts'
+import { isList, isRows } from './answer.ts'
+import { type Asked, type Asking, inputsOf } from './asking.ts'
+import { evaluate } from './evaluate.ts'
+import type { Expression, Fact, Facts } from './expression.ts'
+import { optionFact } from './option-facts.ts'
+import type { Profile } from './profile.ts'
+import { measure } from './question-measure.ts'
+import { type ComputedQuestion, optionsOf, type Question } from './questionnaire.ts'
+import { type Reading, type ReadState, readAnswer, readQuantity } from './reading.ts'
+import { combineReadings, firstAnswer, type RoleOf, reconciled, spreadOf } from './respondents.ts'
+import { settle } from './settle.ts'
+
+/** Whether a question is put to this business: yes, no, or not known before another is answered (design §3). */
+export type Visibility = 'visible' | 'hidden' | 'pending'
+
+/** What was said so far. */
+export type Taken = Readonly<{
+  answers: Answers
+  /** What is known of the business beside its answers; an answer to a profile question wins. */
+  profile?: Profile
+  /** Respondent → role. */
+  respondents?: RoleOf
+}>
+
+/**
+ * Where an answer sheet stands: which questions are put, what each answer reads as, the profile, and the names that
+ * conditions may read. Derived from the answers alone, and never destroys one: what is hidden comes back if shown again.
+ */
+export class Standing {
+  readonly asking: Asking
+  readonly #taken: Taken
+  readonly #visibility = new Map<string, Visibility>()
+  readonly #quantities = new Map<string, Fact | undefined>()
+
+  constructor(asking: Asking, taken: Taken) {
+    this.asking = asking
+    this.#taken = taken
+    for (const id of asking.asked.keys()) this.visibility(id)
+  }
+
+  /** A question unknown to the questionnaire is hidden. */
+  visibility(id: string): Visibility {
+    const known = this.#visibility.get(id)
+    if (known !== undefined) return known
+    const asked = this.asking.asked.get(id)
+    if (asked === undefined) return 'hidden'
+    this.#visibility.set(id, 'pending')
+    const shown = this.#shown(asked.section.showIf, asked.question.showIf)
+    this.#visibility.set(id, shown)
+    return shown
+  }
+
+  #shown(...conditions: readonly (Expression | undefined)[]): Visibility {
+    let isKnown = true
+    for (const condition of conditions) {
+      const fact = condition === undefined ? true : evaluate(condition, this.facts)
+      if (fact === false) return 'hidden'
+      if (fact === undefined) isKnown = false
+    }
+    return isKnown ? 'visible' : 'pending'
+  }
+
+  /** What is read of a question: the reconciled answer, else what its respondents say together. */
+  reading({ question, measures }: Asked): Reading {
+    const scale = Object.keys(measures).length > 0 ? this.asking.scale : undefined
+    if (question.kind === 'computed') return this.#computed(question)
+    const response = this.#taken.answers.get(question.id)
+    const answer = response && reconciled(response)
+    if (response?.by === undefined || answer !== undefined) return readAnswer(question, answer, scale)
+    const readings = Object.values(response.by).map((one) => readAnswer(question, one, scale))
+    return combineReadings(question, readings, this.asking.questionnaire.respondents.combine)
+  }
+
+  /** Whether « sans objet » is offered here. */
+  offersNotApplicable({ notApplicable }: Question): boolean {
+    return typeof notApplicable === 'boolean' ? notApplicable : evaluate(notApplicable, this.facts) === true
+  }
+
+  /** What is known of the business: what came with the sheet, and what its profile questions say. */
+  profile(): Profile {
+    const profile = new Map(this.#taken.profile)
+    for (const key of this.asking.profile.keys()) {
+      const fact = this.#profileFact(key)
+      if (typeof fact === 'string' || typeof fact === 'number') profile.set(key, fact)
+      else if (isTexts(fact)) profile.set(key, fact)
+    }
+    return profile
+  }
+
+  /** The names a condition of the questionnaire may read. */
+  readonly facts: Facts = (space, id) => {
+    switch (space) {
+      case 'answer':
+        return this.#answerFact(id, optionFact)
+      case 'profile':
+        return this.#profileFact(id)
+      case 'score':
+        return this.#score(id)
+      case 'spread':
+        return this.#spread(id)
+      default:
+        return undefined
+    }
+  }
+
+  #profileFact(key: string): Fact | undefined {
+    const question = this.asking.profile.get(key)
+    const answered = question === undefined ? undefined : this.#answerFact(question, asText)
+    return answered ?? this.#taken.profile?.get(key)
+  }
+
+  #answerFact(id: string, factOf: typeof optionFact): Fact | undefined {
+    const question = this.asking.asked.get(id)?.question
+    if (question === undefined || this.visibility(id) !== 'visible') return undefined
+    if (question.kind === 'computed') return this.#quantity(question)
+    const answer = this.#spoken(this.#taken.answers.get(id))
+    const settled = answer === undefined ? undefined : settle(question, answer)
+    if (settled?.state !== 'answered' || isRows(settled.value)) return undefined
+    const { value } = settled
+    const options = optionsOf(question)
+    if (isList(value)) return value.map((option) => factOf(options, option))
+    return typeof value === 'string' ? factOf(options, value) : value
+  }
+
+  /** The answer a condition reads: the reconciled one, else the first in the order of roles (design §4). */
+  #spoken(response: Response | undefined): Answer | undefined {
+    if (response === undefined) return undefined
+    const { questionnaire } = this.asking
+    const roles = questionnaire.roles.map((role) => role.id)
+    return reconciled(response) ?? firstAnswer(response.by ?? {}, roles, this.#taken.respondents ?? {})
+  }
+
+  #score(id: string): number | undefined {
+    const asked = this.asking.asked.get(id)
+    const { scale } = this.asking
+    if (asked === undefined || scale === undefined || this.visibility(id) !== 'visible') return undefined
+    return measure(asked.question, this.reading(asked), { scale, policies: asked.policies }).value
+  }
+
+  #spread(id: string): number | undefined {
+    const question = this.asking.asked.get(id)?.question
+    const response = this.#taken.answers.get(id)
+    const { scale } = this.asking
+    if (question === undefined || response === undefined || scale === undefined) return undefined
+    return this.visibility(id) === 'visible' ? spreadOf(question, response, scale) : undefined
+  }
+
+  #computed(question: ComputedQuestion): Reading {
+    const state = this.#inputState(question)
+    return state === 'answered' ? readQuantity(this.#quantity(question), question.value, this.asking.scale) : { state }
+  }
+
+  /** A computed value is N/A if an input is N/A or hidden, unknown if one is, unanswered while one is (design §3). */
+  #inputState(question: ComputedQuestion): ReadState {
+    const states = inputsOf(question).map((id) => this.#stateOf(id))
+    const order = ['not-applicable', 'unknown', 'later', 'absent'] as const
+    return order.find((state) => states.includes(state)) ?? 'answered'
+  }
+
+  #stateOf(id: string): ReadState {
+    const asked = this.asking.asked.get(id)
+    if (asked === undefined) return 'absent'
+    const visibility = this.visibility(id)
+    if (visibility === 'visible') return this.reading(asked).state
+    return visibility === 'hidden' ? 'not-applicable' : 'absent'
+  }
+
+  /** A computed value; undefined while an input is missing. A value that reads itself (refused at load) is never known. */
+  #quantity(question: ComputedQuestion): Fact | undefined {
+    const { id, compute } = question
+    if (this.#quantities.has(id)) return this.#quantities.get(id)
+    this.#quantities.set(id, undefined)
+    const quantity = this.#inputState(question) === 'answered' ? evaluate(compute, this.facts) : undefined
+    this.#quantities.set(id, quantity)
+    return quantity
+  }
+}
+
+function asText(_options: Parameters<typeof optionFact>[0], id: string): string {
+  return id
+}
+
+function isTexts(fact: Fact | undefined): fact is readonly string[] {
+  return Array.isArray(fact) && fact.every((member) => typeof member === 'string')
+}
