@@ -10,6 +10,7 @@ export type FrameworkOutline = Readonly<{
   tiers: readonly string[]
   root: Outline
   criteria: ReadonlyMap<string, Outline>
+  lenses: readonly string[]
 }>
 
 /** A content of the library: there, there but not readable (its own problems are told elsewhere), or nowhere. */

@@ -18,7 +18,7 @@ export function replayCase(scorer: Scorer, { profile, answers, expect }: GoldenC
 
 function findingOf(scores: Scores, { node, field }: Expectation): number | string | undefined {
   const criterion = scores.criteria.find((one) => one.criterion === node)
-  if (field === 'level') return criterion?.shownLevel
+  if (field === 'level') return criterion?.level
   const found: Score | undefined =
     criterion ?? scores.questions.find((one) => one.question === node) ?? scores.lenses.find((one) => one.lens === node)
   return found?.[field]

@@ -1,4 +1,25 @@
 import type { problems as fr } from '../fr/problems.ts'
+import type { Sentences } from '../sentences.ts'
+import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { expressionSentences } from './problem-expressions.ts'
+import { fileSentences } from './problem-files.ts'
+import { nameSentences } from './problem-names.ts'
+import { shapeSentences } from './problem-shape.ts'
+import { warningSentences } from './problem-warnings.ts'
 
-/** … */
-export const problems: typeof fr = {}
+const sentences: Sentences = {
+  ...fileSentences,
+  ...shapeSentences,
+  ...nameSentences,
+  ...frameworkSentences,
+  ...questionSentences,
+  ...answerSentences,
+  ...expressionSentences,
+  ...warningSentences,
+}
+
+/** What is wrong in a file: what is false, and what would be right. */
+export const problems: typeof fr = {
+  sentences,
+  warning: (sentence: string) => `warning: ${sentence}`,
+}

@@ -1,2 +1,24 @@
-/** … */
-export const problems = {}
+import type { Sentences } from '../sentences.ts'
+import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { expressionSentences } from './problem-expressions.ts'
+import { fileSentences } from './problem-files.ts'
+import { nameSentences } from './problem-names.ts'
+import { shapeSentences } from './problem-shape.ts'
+import { warningSentences } from './problem-warnings.ts'
+
+const sentences: Sentences = {
+  ...fileSentences,
+  ...shapeSentences,
+  ...nameSentences,
+  ...frameworkSentences,
+  ...questionSentences,
+  ...answerSentences,
+  ...expressionSentences,
+  ...warningSentences,
+}
+
+/** Ce qui ne va pas dans un fichier : ce qui est faux, et ce qui serait juste. */
+export const problems = {
+  sentences,
+  warning: (sentence: string) => `avertissement\u00a0: ${sentence}`,
+}

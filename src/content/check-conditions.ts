@@ -1,0 +1,108 @@
+import { inputsOf } from '../model/asking.ts'
+import { type Expression, namesIn } from '../model/expression.ts'
+import { allQuestions, type Question, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import { cyclesIn } from './cycles.ts'
+import { type Finding, onValue } from './finding.ts'
+import type { Path } from './located.ts'
+import { Possible } from './possible.ts'
+import type { Gathered } from './taken.ts'
+
+/** A question of the file with the conditions that show it, and where each is written. */
+type Shown = Readonly<{ question: Question; path: Path; conditions: readonly Condition[] }>
+type Condition = Readonly<{ expression: Expression; path: Path }>
+
+/** What conditions can say wrong together: circles, questions never shown, questions that wait for a later one. */
+export function* checkConditions(gathered: Gathered, questionnaire: Questionnaire): Generator<Finding> {
+  const shown = shownIn(gathered, questionnaire)
+  const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
+  const keys = new Map(
+    [...questions.values()].flatMap(({ id, profile }) => (profile === undefined ? [] : [[profile, id]])),
+  )
+  const readBy = (expression: Expression): readonly string[] =>
+    [...namesIn(expression)].flatMap(({ space, id }) => (space === 'profile' ? (keys.get(id) ?? []) : [id]))
+  yield* circles(shown, readBy)
+  yield* neverShown(shown, questionnaire)
+  yield* later(shown, (expression) => readBy(expression).flatMap((id) => roots(id, questions)))
+}
+
+function shownIn({ sections }: Gathered, questionnaire: Questionnaire): readonly Shown[] {
+  return sections.flatMap(({ path, members }, at) => {
+    const section = questionnaire.sections[at]
+    if (section === undefined) return []
+    return members.flatMap((member, index): readonly Shown[] => {
+      const question = section.questions[index]
+      if (question === undefined) return []
+      const place = [...path, 'questions', index]
+      return [
+        {
+          question,
+          path: place,
+          conditions: conditionsOf(section, question, { path, place, isOwn: 'path' in member }),
+        },
+      ]
+    })
+  })
+}
+
+type Places = Readonly<{ path: Path; place: Path; isOwn: boolean }>
+
+function conditionsOf(section: Section, question: Question, { path, place, isOwn }: Places): readonly Condition[] {
+  const ofSection = section.showIf && { expression: section.showIf, path: [...path, 'show_if'] }
+  const own = question.showIf && { expression: question.showIf, path: isOwn ? [...place, 'show_if'] : place }
+  const computed = question.kind === 'computed' && {
+    expression: question.compute,
+    path: isOwn ? [...place, 'compute'] : place,
+  }
+  return [ofSection, own, computed].filter((condition) => condition !== undefined && condition !== false)
+}
+
+type ReadBy = (expression: Expression) => readonly string[]
+
+function* circles(shown: readonly Shown[], readBy: ReadBy): Generator<Finding> {
+  const needs = new Map(
+    shown.map(({ question, conditions }) => [
+      question.id,
+      new Set(conditions.flatMap(({ expression }) => readBy(expression))),
+    ]),
+  )
+  for (const cycle of cyclesIn(needs)) {
+    const start = shown.find(({ question }) => question.id === cycle[0])
+    if (start !== undefined) yield onValue(start.conditions[0]?.path ?? start.path, { code: 'cycle', path: cycle })
+  }
+}
+
+function* neverShown(shown: readonly Shown[], questionnaire: Questionnaire): Generator<Finding> {
+  const possible = new Possible(questionnaire)
+  for (const { question, conditions } of shown) {
+    const visibility =
+      question.kind === 'computed' ? conditions.filter(({ expression }) => expression !== question.compute) : conditions
+    if (visibility.length === 0) continue
+    if (
+      possible.canBe(
+        visibility.map(({ expression }) => expression),
+        true,
+      )
+    )
+      continue
+    yield onValue(visibility.at(-1)?.path ?? [], { code: 'never-visible' })
+  }
+}
+
+/** A question that waits for one asked after it would be skipped, then come back: the reader is told. */
+function* later(shown: readonly Shown[], rootsOf: ReadBy): Generator<Finding> {
+  const rank = new Map(shown.map(({ question }, index) => [question.id, index]))
+  for (const [index, { question, conditions }] of shown.entries()) {
+    for (const { expression, path } of conditions) {
+      if (question.kind === 'computed' && expression === question.compute) continue
+      const late = rootsOf(expression).find((id) => (rank.get(id) ?? -1) > index)
+      if (late !== undefined) yield onValue(path, { code: 'asked-later', question: late })
+    }
+  }
+}
+
+/** The questions really asked behind a name: those a computed value is made from, however far. */
+function roots(id: string, questions: ReadonlyMap<string, Question>, seen: readonly string[] = []): readonly string[] {
+  const question = questions.get(id)
+  if (question?.kind !== 'computed' || seen.includes(id)) return [id]
+  return inputsOf(question).flatMap((input) => roots(input, questions, [...seen, id]))
+}

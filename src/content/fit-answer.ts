@@ -1,0 +1,152 @@
+import type { Answer, Rows } from '../model/answer.ts'
+import type { Fault } from '../model/fault.ts'
+import type { GridQuestion, Option, Question } from '../model/questionnaire.ts'
+import { optionsOf } from '../model/questionnaire.ts'
+import { hasForm, isDay } from '../model/text-form.ts'
+import { onValue } from './finding.ts'
+import type { Data } from './locate.ts'
+import type { Path } from './located.ts'
+import type { Notes } from './notes.ts'
+import { typeOf } from './source.ts'
+import { unknownName } from './unknown-name.ts'
+
+/** An answer written where its path says; what does not fit its question goes to the notes. */
+export type Written = Readonly<{ data: Data; path: Path; notes: Notes }>
+
+/** The answer of a question as a file gives it; undefined, once told, when it does not fit. */
+export function fitAnswer(question: Question, written: Written): Answer | undefined {
+  const state = stateOf(written, question.notApplicable !== false, question)
+  if (state !== 'an answer') return state
+  switch (question.kind) {
+    case 'single':
+      return fitChoice(question.options, question, written)
+    case 'multi':
+      return fitChoices(question, written)
+    case 'grid':
+      return fitRows(question, written)
+    case 'number':
+      return fitNumber(question, written)
+    case 'text':
+      return fitText(question, written)
+    case 'date':
+      return fitDate(question, written)
+    case 'computed':
+      return tell(written, { code: 'computed-answered', question: question.id })
+  }
+}
+
+function tell({ notes, path }: Written, fault: Fault): undefined {
+  return notes.tell(onValue(path, fault))
+}
+
+function unfit(written: Written, { id, kind }: Question): undefined {
+  return tell(written, { code: 'answer-unfit', question: id, kind, found: typeOf(written.data) })
+}
+
+/** `unknown`, `later` and `{ na: reason }`; an option that has one of these ids is meant first. */
+function stateOf(written: Written, offersNone: boolean, question: Question): Answer | 'an answer' | undefined {
+  const { data } = written
+  const isOption = optionsOf(question).some(({ id }) => id === data)
+  if ((data === 'unknown' || data === 'later') && !isOption) return { state: data }
+  const reason = member(data, 'na')
+  if (reason === undefined) return 'an answer'
+  if (!offersNone) return tell(written, { code: 'not-applicable-refused', question: question.id })
+  if (typeof reason === 'string' && reason.trim() !== '') return { state: 'not-applicable', reason: reason.trim() }
+  return written.notes.tell(onValue([...written.path, 'na'], { code: 'reason-missing' }))
+}
+
+function fitChoice(options: readonly Option[], question: Question, written: Written): Answer | undefined {
+  const { data } = written
+  if (typeof data !== 'string' && typeof data !== 'number') return unfit(written, question)
+  const value = String(data)
+  if (options.some(({ id }) => id === value)) return { state: 'answered', value }
+  return noOption(options, value, written)
+}
+
+function noOption(options: readonly Option[], name: string, { notes, path }: Written): undefined {
+  return notes.tell(unknownName({ noun: 'option', name, known: options.map(({ id }) => id) }, path))
+}
+
+function fitChoices(question: Extract<Question, { kind: 'multi' }>, written: Written): Answer | undefined {
+  const { data, path, notes } = written
+  const items: readonly Data[] = isList(data) ? data : [data]
+  if (items.some((item) => typeof item !== 'string' && typeof item !== 'number')) return unfit(written, question)
+  const chosen = items.map(String)
+  if (chosen.length === 0) return tell(written, { code: 'too-few', count: 0, least: 1 })
+  for (const [index, id] of chosen.entries()) {
+    const at = isList(data) ? { ...written, path: [...path, index] } : written
+    if (!question.options.some((option) => option.id === id)) return noOption(question.options, id, at)
+    if (chosen.indexOf(id) < index) return notes.tell(onValue(at.path, { code: 'repeated-item', item: id }))
+  }
+  const alone = question.options.find(({ id, exclusive }) => exclusive && chosen.includes(id))
+  if (alone !== undefined && chosen.length > 1)
+    return tell(written, { code: 'exclusive-with-others', option: alone.id })
+  return { state: 'answered', value: chosen }
+}
+
+function fitRows(question: GridQuestion, written: Written): Answer | undefined {
+  const { data, path, notes } = written
+  if (!isMapping(data)) return unfit(written, question)
+  const rows: Record<string, Answer> = {}
+  for (const [id, cell] of Object.entries(data)) {
+    const row = question.rows.find((one) => one.id === id)
+    const at = { data: cell, path: [...path, id], notes }
+    if (row === undefined) {
+      const known = question.rows.map((one) => one.id)
+      notes.tell({ ...unknownName({ noun: 'row', name: id, known }, at.path), on: 'key' })
+      continue
+    }
+    const state = stateOf(at, row.notApplicable || question.notApplicable !== false, question)
+    const fitted = state === 'an answer' ? fitChoice(question.options, question, at) : state
+    if (fitted !== undefined) rows[id] = fitted
+  }
+  if (Object.keys(data).length === 0) return tell(written, { code: 'too-few', count: 0, least: 1 })
+  const value: Rows = rows
+  return { state: 'answered', value }
+}
+
+function fitNumber(question: Extract<Question, { kind: 'number' }>, written: Written): Answer | undefined {
+  const { data } = written
+  if (typeof data !== 'number') return unfit(written, question)
+  const { min, max, whole } = question
+  if (whole && !Number.isInteger(data)) return tell(written, { code: 'not-whole', value: data })
+  if ((min !== undefined && data < min) || (max !== undefined && data > max)) {
+    const edges = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+    return tell(written, { code: 'out-of-range', value: data, ...edges })
+  }
+  return { state: 'answered', value: data }
+}
+
+function fitText(question: Extract<Question, { kind: 'text' }>, written: Written): Answer | undefined {
+  const { data } = written
+  if (typeof data === 'number') return tell(written, { code: 'needs-quotes', written: String(data) })
+  if (typeof data !== 'string') return unfit(written, question)
+  const value = data.trim()
+  const { format, length } = question
+  if (value === '') return tell(written, { code: 'empty-text' })
+  if (length !== undefined && value.length > length)
+    return tell(written, { code: 'text-too-long', length: value.length, most: length })
+  if (format !== undefined && !hasForm(value, format)) return tell(written, { code: 'bad-form', value, form: format })
+  return { state: 'answered', value }
+}
+
+function fitDate(question: Question, written: Written): Answer | undefined {
+  const { data } = written
+  if (typeof data !== 'string') return unfit(written, question)
+  return isDay(data)
+    ? { state: 'answered', value: data }
+    : tell(written, { code: 'bad-form', value: data, form: 'date' })
+}
+
+/** A member of a mapping; undefined when there is none. */
+export function member(data: Data, name: string): Data | undefined {
+  return isMapping(data) && Object.hasOwn(data, name) ? data[name] : undefined
+}
+
+export function isList(data: Data): data is readonly Data[] {
+  return Array.isArray(data)
+}
+
+export function isMapping(data: Data): data is Readonly<Record<string, Data>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}

@@ -1,0 +1,110 @@
+import type { Response } from '../model/answer.ts'
+import type { AnswerSheet } from '../model/answer-sheet.ts'
+import { type Asking, askingOf } from '../model/asking.ts'
+import { type Library, parseReference, referenceKey } from '../model/library.ts'
+import { byPlace, type Read } from '../model/problem.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { type AnyDraft, openDraft } from './draft.ts'
+import { isUsable, onKey, onValue, problemOf } from './finding.ts'
+import { fitAnswers, fitResponse } from './fit-response.ts'
+import { given } from './given.ts'
+import type { Data } from './locate.ts'
+import { Notes } from './notes.ts'
+import { storeKeys } from './profile-keys.ts'
+import type { ContentFile } from './source.ts'
+import { unknownName } from './unknown-name.ts'
+import type { WrittenAnswers } from './written/answers.ts'
+
+/**
+ * A file of answers, each checked against its question; or every problem at once.
+ *
+ * The keys of `business` fill the questionnaire's profile questions, as the same answers given at the keyboard would.
+ */
+export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
+  const { draft, source, problems } = openDraft(file)
+  if (draft === undefined || source === undefined) return { ok: false, problems: [...problems].sort(byPlace) }
+  const notes = new Notes()
+  const value = sheetOf(draft, library, notes)
+  const found = [...problems, ...notes.findings.map((finding) => problemOf(finding, source))].sort(byPlace)
+  return value !== undefined && isUsable(found) ? { ok: true, value, warnings: found } : { ok: false, problems: found }
+}
+
+function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet | undefined {
+  if (draft.kind !== 'answers') {
+    const found = draft.written.format
+    return notes.tell(onValue(['format'], { code: 'unknown-format', found, known: ['virage/answers@1'] }))
+  }
+  const { written } = draft
+  const reference = parseReference(written.questionnaire)
+  const questionnaire = reference && library.questionnaires.get(referenceKey(reference))?.content
+  if (reference === undefined || questionnaire === undefined) {
+    const known = library.questionnaires.keys()
+    return notes.tell(unknownName({ noun: 'questionnaire', name: written.questionnaire, known }, ['questionnaire']))
+  }
+  checkNames(written, { questionnaire, library, notes })
+  const asking = askingOf(questionnaire)
+  const respondents = { ...written.respondents }
+  const who = new Set([...Object.keys(respondents), ...questionnaire.roles.map(({ id }) => id)])
+  const answers = new Map(fitAnswers(written.answers, { asking, path: ['answers'], notes, who }))
+  const business = readBusiness(written.business ?? {}, { asking, answers, notes })
+  return {
+    questionnaire: reference,
+    ...given('stage', written.stage),
+    business,
+    consents: { ...written.consents },
+    respondents,
+    answers,
+  }
+}
+
+type Around = Readonly<{ questionnaire: Questionnaire; library: Library; notes: Notes }>
+
+function checkNames({ stage, consents, respondents }: WrittenAnswers, { questionnaire, library, notes }: Around): void {
+  const { stages, notice } = questionnaire
+  if (stage !== undefined && !stages.includes(stage))
+    notes.tell(unknownName({ noun: 'stage', name: stage, known: stages }, ['stage']))
+  const asked = (notice && library.notices.get(referenceKey(notice))?.content.consents) ?? []
+  const purposes = asked.map(({ id }) => id)
+  for (const purpose of Object.keys(consents ?? {})) {
+    if (purposes.includes(purpose)) continue
+    const finding = unknownName({ noun: 'consent', name: purpose, known: purposes }, ['consents', purpose])
+    notes.tell({ ...finding, on: 'key' })
+  }
+  const roles = questionnaire.roles.map(({ id }) => id)
+  for (const [respondent, role] of Object.entries(respondents ?? {})) {
+    if (!roles.includes(role))
+      notes.tell(unknownName({ noun: 'role', name: role, known: roles }, ['respondents', respondent]))
+  }
+}
+
+type Filling = Readonly<{ asking: Asking; answers: Map<string, Response>; notes: Notes }>
+
+/** A key that a question asks becomes its answer, unless it is answered; one that is only worked out stays a known fact. */
+function readBusiness(business: Readonly<Record<string, Data>>, { asking, answers, notes }: Filling) {
+  const profile = new Map<string, string | number | readonly string[]>()
+  for (const [key, data] of Object.entries(business)) {
+    const path = ['business', key]
+    const asked = asking.asked.get(asking.profile.get(key) ?? '')?.question
+    if (asked !== undefined && asked.kind !== 'computed') {
+      const response = fitResponse(asked, { data, path, notes }, new Set())
+      if (response !== undefined && !answers.has(asked.id)) answers.set(asked.id, response)
+    } else if (asked !== undefined || storeKeys.has(key)) {
+      if (typeof data === 'string' || typeof data === 'number') profile.set(key, data)
+    } else if (key !== 'id' && key !== 'name') {
+      const known = ['id', 'name', ...storeKeys, ...asking.profile.keys()]
+      notes.tell(onKey(path, unknownName({ noun: 'profile-key', name: key, known }, path).fault))
+    }
+  }
+  const text = (key: string): string | undefined => {
+    const data = business[key]
+    return typeof data === 'string' && data.trim() !== '' ? data.trim() : undefined
+  }
+  if (text('id') === undefined && text('name') === undefined && nameIn(asking, answers) === undefined)
+    notes.tell(onValue(['business'], { code: 'missing-key', key: 'name' }))
+  return { ...given('id', text('id')), ...given('name', text('name') ?? nameIn(asking, answers)), profile }
+}
+
+function nameIn(asking: Asking, answers: ReadonlyMap<string, Response>): string | undefined {
+  const answer = answers.get(asking.profile.get('name') ?? '')?.answer
+  return answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : undefined
+}

@@ -1,0 +1,96 @@
+import type { Digested, Library } from '../model/library.ts'
+import { byPlace, type Problem, problemAt, type Read } from '../model/problem.ts'
+import { applyAcceptances } from './accept.ts'
+import { checkTexts } from './check-texts.ts'
+import { digestOf } from './digest.ts'
+import { type AnyDraft, type Drafted, openDraft } from './draft.ts'
+import { isUsable, problemOf } from './finding.ts'
+import { Notes } from './notes.ts'
+import { readList } from './read-list.ts'
+import { readNotice } from './read-notice.ts'
+import { Reader } from './reader.ts'
+import type { ContentFile } from './source.ts'
+
+/**
+ * Reads a whole library of content files: typed models by `id@version`, or every problem of every file at once.
+ *
+ * The order of the files does not matter. Each file refers to the others by `id@version`, lists by their id.
+ */
+export function readLibrary(files: readonly ContentFile[]): Read<Library> {
+  const opened = files.map((file) => ({ file: file.name, ...openDraft(file) }))
+  const drafts = opened.flatMap(({ draft }) => (draft === undefined ? [] : [draft]))
+  const problems: Problem[] = opened.flatMap((one) => one.problems)
+  const { kept, twins } = withoutTwins(drafts)
+  problems.push(...twins)
+  const reader = new Reader(kept, brokenIn(opened))
+  const library = emptyLibrary()
+  for (const draft of kept) problems.push(...readInto(library, draft, reader))
+  problems.sort(byPlace)
+  return isUsable(problems) ? { ok: true, value: library, warnings: problems } : { ok: false, problems }
+}
+
+type Filling = {
+  readonly [K in keyof Library]: Library[K] extends ReadonlyMap<string, infer V> ? Map<string, V> : never
+}
+
+function emptyLibrary(): Filling {
+  return { questionnaires: new Map(), frameworks: new Map(), actions: new Map(), notices: new Map(), lists: new Map() }
+}
+
+/** Reads one file beside the others and keeps its model; gives its problems, those its author accepts left out. */
+function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly Problem[] {
+  if (draft.kind === 'answers') return []
+  const { source, written } = draft
+  const notes = new Notes()
+  const file = source.file
+  const keep = <T>(map: Map<string, Digested<T>>, content: T): void => {
+    map.set(`${written.id}@${written.version}`, { content, digest: digestOf(content), file })
+  }
+  switch (draft.kind) {
+    case 'framework':
+      keep(library.frameworks, reader.readFramework(draft, notes))
+      break
+    case 'questionnaire':
+      keep(library.questionnaires, reader.readQuestionnaire(draft, notes))
+      break
+    case 'actions':
+      keep(library.actions, reader.readActions(draft, notes))
+      break
+    case 'notice':
+      keep(library.notices, readNotice(draft, notes))
+      break
+    case 'list':
+      keep(library.lists, readList(draft, notes))
+      break
+  }
+  notes.tellAll(checkTexts(written.languages, source))
+  const findings = applyAcceptances(written.accept ?? [], notes.findings, source.data)
+  return findings.map((finding) => problemOf(finding, source))
+}
+
+/** Two files with the same `id@version` (or list id): the second is told of the first. */
+function withoutTwins(drafts: readonly AnyDraft[]): Readonly<{ kept: readonly AnyDraft[]; twins: readonly Problem[] }> {
+  const seen = new Map<string, string>()
+  const twins: Problem[] = []
+  const kept = drafts.filter((draft) => {
+    if (draft.kind === 'answers') return false
+    const { id, version } = draft.written
+    const reference = draft.kind === 'list' ? id : `${id}@${version}`
+    const file = seen.get(`${draft.kind} ${reference}`)
+    if (file === undefined) seen.set(`${draft.kind} ${reference}`, draft.source.file)
+    else twins.push(problemAt(draft.source.placeOf(['id']), { code: 'content-twice', reference, file }))
+    return file === undefined
+  })
+  return { kept, twins }
+}
+
+/** What a file that could not be opened would have been: others that refer to it are not told twice. */
+function brokenIn(opened: readonly Drafted[]): ReadonlySet<string> {
+  return new Set(opened.flatMap((one) => (one.draft === undefined ? referencesIn(one) : [])))
+}
+
+function referencesIn({ source }: Drafted): readonly string[] {
+  if (source === undefined) return []
+  const { data } = source
+  return Reader.referencesOf(data)
+}

@@ -1,0 +1,167 @@
+import { askingOf } from '../model/asking.ts'
+import { parseReference } from '../model/library.ts'
+import { allQuestions, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import { checkConditions } from './check-conditions.ts'
+import { checkMeasured } from './check-measured.ts'
+import { checkQuestion } from './check-question.ts'
+import { checkQuestionnaire } from './check-questionnaire.ts'
+import type { Draft } from './draft.ts'
+import { Expressions } from './expressions.ts'
+import { onValue } from './finding.ts'
+import { given } from './given.ts'
+import type { Notes } from './notes.ts'
+import { optionsOf } from './options-of.ts'
+import { storeKeys } from './profile-keys.ts'
+import { type Asked, namesOf } from './question-names.ts'
+import { readCase } from './read-case.ts'
+import { readOptions } from './read-options.ts'
+import { measuresOf, readQuestion } from './read-question.ts'
+import { scopeOf } from './scope.ts'
+import type { FrameworkOutline, Surroundings } from './surroundings.ts'
+import { type Gathered, gather, type OwnQuestion } from './taken.ts'
+import { unknownName } from './unknown-name.ts'
+import type { WrittenQuestion, WrittenQuestionnaire } from './written/questionnaire.ts'
+
+/** A questionnaire, once its framework, the questionnaires it takes from and its lists are known. */
+export function readQuestionnaire(
+  { written, source }: Draft<WrittenQuestionnaire>,
+  notes: Notes,
+  surroundings: Surroundings,
+): Questionnaire {
+  const framework = frameworkOf(written, surroundings, notes)
+  notes.tellAll(checkQuestionnaire(written, { source, surroundings, framework }))
+  const gathered = gather(written, surroundings, notes)
+  const reading: Reading = { written, surroundings, framework, notes }
+  const sections = readSections(gathered, reading)
+  const questionnaire = assemble(written, sections, framework)
+  notes.tellAll(checkConditions(gathered, questionnaire))
+  notes.tellAll(checkMeasured(gathered, questionnaire, framework))
+  const nodes = framework === undefined ? undefined : nodesOf(questionnaire, framework)
+  const asking = askingOf(questionnaire)
+  const cases = (written.cases ?? []).map((one, index) =>
+    readCase(one, ['cases', index], { asking, nodes, source, notes }),
+  )
+  return { ...questionnaire, cases }
+}
+
+type Reading = Readonly<{
+  written: WrittenQuestionnaire
+  surroundings: Surroundings
+  framework: FrameworkOutline | undefined
+  notes: Notes
+}>
+
+/** The framework, told when it does not exist or when questions are scored without one. */
+function frameworkOf(
+  { framework, sections }: WrittenQuestionnaire,
+  surroundings: Surroundings,
+  notes: Notes,
+): FrameworkOutline | undefined {
+  if (framework !== undefined) {
+    const found = surroundings.framework(framework)
+    if (found.is === 'missing') {
+      notes.tell(
+        unknownName({ noun: 'framework', name: framework, known: surroundings.known.framework }, ['framework']),
+      )
+    }
+    return found.is === 'there' ? found.value : undefined
+  }
+  for (const [at, section] of sections.entries()) {
+    if (section.from !== undefined) continue
+    for (const [index, question] of section.questions.entries()) {
+      if (Object.keys(measuresOf(question)).length > 0)
+        notes.tell(onValue(['sections', at, 'questions', index, 'measures'], { code: 'unscored-questionnaire' }))
+    }
+  }
+  return undefined
+}
+
+/** Options first, then the names they give to conditions, then the questions themselves. */
+function readSections(gathered: Gathered, reading: Reading): readonly Section[] {
+  const { notes, written } = reading
+  const options = new Map(gathered.own.map((own) => [own, optionsFor(own, reading)]))
+  const asked = [
+    ...gathered.own.map((own) => askedOf(own.question, options.get(own) ?? [])),
+    ...gathered.taken.map(
+      (question): Asked => ({
+        ...question,
+        options: 'options' in question ? question.options : [],
+        isScored: isScored(question),
+      }),
+    ),
+  ]
+  const store = [...storeKeys].map((id) => ({ space: 'profile', id }) as const)
+  const open = gathered.isWhole ? [] : (['answer', 'score', 'spread', 'profile'] as const)
+  const expressions = new Expressions(notes, scopeOf([...namesOf(asked), ...store], open))
+  return gathered.sections.map(({ head, path, members }, at) => {
+    const condition = written.sections[at]?.show_if
+    return {
+      ...head,
+      ...given('showIf', condition === undefined ? undefined : expressions.condition(condition, [...path, 'show_if'])),
+      questions: members.map((own) => {
+        if (!('path' in own)) return own
+        const question = readQuestion(own.question, own.path, { options: options.get(own) ?? [], expressions })
+        notes.tellAll(checkQuestion(question, own, reading))
+        return question
+      }),
+    }
+  })
+}
+
+function optionsFor({ question, path }: OwnQuestion, { written, surroundings, framework }: Reading) {
+  const { kind } = question
+  if (kind !== 'single' && kind !== 'multi' && kind !== 'grid') return []
+  return readOptions(optionsOf(question, path, { questionnaire: written, surroundings }), {
+    kind,
+    isScored: Object.keys(measuresOf(question)).length > 0,
+    range: framework?.scale,
+    languages: written.languages,
+  })
+}
+
+function askedOf(question: WrittenQuestion, options: Asked['options']): Asked {
+  return {
+    id: question.id,
+    kind: question.kind,
+    options,
+    isScored: Object.keys(measuresOf(question)).length > 0,
+    ...given('profile', question.profile),
+    ...(question.kind === 'computed' ? { compute: question.compute } : {}),
+  }
+}
+
+function assemble(
+  written: WrittenQuestionnaire,
+  sections: readonly Section[],
+  framework: FrameworkOutline | undefined,
+): Questionnaire {
+  const { id, version, languages, name, text, purpose, notice, subject, stages, roles, respondents, shows } = written
+  const tier = shows === undefined ? -1 : (framework?.tiers.indexOf(shows.tier) ?? -1)
+  return {
+    id,
+    version,
+    languages,
+    name,
+    ...given('text', text),
+    purpose,
+    ...given('framework', written.framework === undefined ? undefined : parseReference(written.framework)),
+    ...given('notice', notice === undefined ? undefined : parseReference(notice)),
+    subject,
+    stages,
+    roles: roles ?? [],
+    respondents: {
+      combine: respondents?.combine ?? 'median',
+      anonymous: respondents?.anonymous === true,
+      minimum: respondents?.minimum ?? 1,
+    },
+    ...given('shows', shows === undefined || tier < 0 ? undefined : { tier: tier + 1, margin: shows.margin }),
+    sections,
+    cases: [],
+  }
+}
+
+/** What a golden case may expect something of. */
+function nodesOf(questionnaire: Questionnaire, framework: FrameworkOutline): ReadonlySet<string> {
+  const scored = allQuestions(questionnaire).filter(isScored)
+  return new Set([...framework.criteria.keys(), ...framework.lenses, ...scored.map(({ id }) => id)])
+}

@@ -1,0 +1,168 @@
+import type { ActionLibrary } from '../model/actions.ts'
+import type { Framework } from '../model/framework.ts'
+import type { List } from '../model/list.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { checkFramework } from './check-framework.ts'
+import { allOutlines, outlineOf } from './criterion-outline.ts'
+import { type AnyDraft, kindOf, textAtRoot } from './draft.ts'
+import { Expressions } from './expressions.ts'
+import { onValue } from './finding.ts'
+import type { Data } from './locate.ts'
+import { Notes } from './notes.ts'
+import { readActions } from './read-actions.ts'
+import { readFramework } from './read-framework.ts'
+import { readList } from './read-list.ts'
+import { readQuestionnaire } from './read-questionnaire.ts'
+import { rankScope, resultScope } from './result-scope.ts'
+import type { Found, FrameworkOutline, Surroundings } from './surroundings.ts'
+import type { WrittenHead } from './written/common.ts'
+import type { WrittenFramework } from './written/framework.ts'
+
+type DraftOf<K extends AnyDraft['kind']> = Extract<AnyDraft, { kind: K }>
+
+/**
+ * Reads the files of a library in the order they need each other, each once: lists and outlines of frameworks, then
+ * questionnaires (one may take from another), then what names questions: frameworks' rules and libraries of actions.
+ */
+export class Reader implements Surroundings {
+  readonly #drafts: readonly AnyDraft[]
+  readonly #broken: ReadonlySet<string>
+  readonly #outlines = new Map<string, FrameworkOutline>()
+  readonly #questionnaires = new Map<string, Readonly<{ value: Questionnaire; notes: Notes }> | 'being read'>()
+
+  constructor(drafts: readonly AnyDraft[], broken: ReadonlySet<string>) {
+    this.#drafts = drafts
+    this.#broken = broken
+  }
+
+  /** How a file that cannot be used is referred to, as far as its root tells. */
+  static referencesOf(data: Data): readonly string[] {
+    const [kind, id, version] = [kindOf(data), textAtRoot(data, 'id'), textAtRoot(data, 'version')]
+    return kind === undefined || id === undefined ? [] : [`${kind} ${id}`, `${kind} ${id}@${version ?? ''}`]
+  }
+
+  get known(): Surroundings['known'] {
+    return {
+      framework: this.#of('framework').map(referenceOf),
+      questionnaire: this.#of('questionnaire').map(referenceOf),
+      notice: this.#of('notice').map(referenceOf),
+      list: this.#of('list').map(({ written }) => written.id),
+    }
+  }
+
+  framework(reference: string): Found<FrameworkOutline> {
+    const draft = this.#find('framework', reference)
+    if (draft === undefined) return this.#absent('framework', reference)
+    return { is: 'there', value: this.#outline(draft.written) }
+  }
+
+  questionnaire(reference: string): Found<Questionnaire> {
+    const draft = this.#find('questionnaire', reference)
+    if (draft === undefined) return this.#absent('questionnaire', reference)
+    if (this.#questionnaires.get(reference) === 'being read') return { is: 'broken' }
+    return { is: 'there', value: this.#read(draft).value }
+  }
+
+  notice(reference: string): Found<unknown> {
+    const draft = this.#find('notice', reference)
+    return draft === undefined ? this.#absent('notice', reference) : { is: 'there', value: draft.written }
+  }
+
+  list(id: string): Found<List> {
+    const draft = this.#of('list').find(({ written }) => written.id === id)
+    return draft === undefined ? this.#absent('list', id) : { is: 'there', value: readList(draft, new Notes()) }
+  }
+
+  /** The model of a questionnaire's file; what is wrong with it goes to the notes. */
+  readQuestionnaire(draft: DraftOf<'questionnaire'>, notes: Notes): Questionnaire {
+    const read = this.#read(draft)
+    notes.tellAll(read.notes.findings)
+    return read.value
+  }
+
+  readActions(draft: DraftOf<'actions'>, notes: Notes): ActionLibrary {
+    const framework = this.framework(draft.written.framework)
+    const outline = framework.is === 'there' ? framework.value : undefined
+    const results = resultScope(outline, this.#takenWith(draft.written.framework))
+    const expressions = { rank: new Expressions(notes, rankScope), results: new Expressions(notes, results) }
+    return readActions(draft, notes, { framework, known: this.known.framework, expressions })
+  }
+
+  readFramework({ written, source }: DraftOf<'framework'>, notes: Notes): Framework {
+    const outline = this.#outline(written)
+    notes.tellAll(checkFramework(written, outline.root, source))
+    const questionnaires = this.#takenWith(outline.reference)
+    return readFramework(written, outline.root, {
+      profile: new Expressions(notes, resultScope('profile', questionnaires)),
+      results: new Expressions(notes, resultScope(outline, questionnaires)),
+    })
+  }
+
+  #outline(written: WrittenFramework): FrameworkOutline {
+    const reference = referenceOf({ written })
+    const known = this.#outlines.get(reference)
+    if (known !== undefined) return known
+    const root = outlineOf(written)
+    const outline: FrameworkOutline = {
+      reference,
+      scale: written.scale,
+      tiers: written.tiers.map(({ id }) => id),
+      root,
+      criteria: new Map(allOutlines(root).map((node) => [node.id, node])),
+      lenses: (written.lenses ?? []).map(({ id }) => id),
+    }
+    this.#outlines.set(reference, outline)
+    return outline
+  }
+
+  /** A questionnaire and what is wrong with it; one that takes from itself, however far, is told and cut there. */
+  #read(draft: DraftOf<'questionnaire'>): Readonly<{ value: Questionnaire; notes: Notes }> {
+    const reference = referenceOf(draft)
+    const known = this.#questionnaires.get(reference)
+    if (known !== undefined && known !== 'being read') return known
+    this.#questionnaires.set(reference, 'being read')
+    const notes = new Notes()
+    for (const [index, { from }] of draft.written.sections.entries()) {
+      const path = from === undefined ? undefined : this.#pathBack(from, [reference])
+      if (path !== undefined) notes.tell(onValue(['sections', index, 'from'], { code: 'cycle', path }))
+    }
+    const read = { value: readQuestionnaire(draft, notes, this), notes }
+    this.#questionnaires.set(reference, read)
+    return read
+  }
+
+  /** The way from a questionnaire back to the first of these, through what each takes from; undefined when there is none. */
+  #pathBack(reference: string, path: readonly string[]): readonly string[] | undefined {
+    if (reference === path[0]) return [...path, reference]
+    if (path.includes(reference)) return undefined
+    const froms = this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
+    for (const from of new Set(froms)) {
+      const back = this.#pathBack(from, [...path, reference])
+      if (back !== undefined) return back
+    }
+    return undefined
+  }
+
+  /** The questionnaires scored with a framework; undefined when one of them cannot be read, or none exists. */
+  #takenWith(framework: string): readonly Questionnaire[] | undefined {
+    const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
+    const isAnyBroken = [...this.#broken].some((reference) => reference.startsWith('questionnaire '))
+    return drafts.length === 0 || isAnyBroken ? undefined : drafts.map((draft) => this.#read(draft).value)
+  }
+
+  #of<K extends AnyDraft['kind']>(kind: K): readonly DraftOf<K>[] {
+    return this.#drafts.filter((draft): draft is DraftOf<K> => draft.kind === kind)
+  }
+
+  #find<K extends 'framework' | 'questionnaire' | 'notice'>(kind: K, reference: string): DraftOf<K> | undefined {
+    return this.#of(kind).find((draft) => referenceOf(draft) === reference)
+  }
+
+  #absent(kind: string, reference: string): Readonly<{ is: 'broken' | 'missing' }> {
+    return { is: this.#broken.has(`${kind} ${reference}`) ? 'broken' : 'missing' }
+  }
+}
+
+function referenceOf({ written }: Readonly<{ written: WrittenHead }>): string {
+  return `${written.id}@${written.version}`
+}
