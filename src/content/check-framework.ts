@@ -6,7 +6,7 @@ import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import type { Source } from './source.ts'
 import { unknownName } from './unknown-name.ts'
-import type { WrittenFramework } from './written/framework.ts'
+import type { WrittenFramework, WrittenLens } from './written/framework.ts'
 
 type Known = ReadonlyMap<string, Outline>
 
@@ -104,21 +104,20 @@ export function* within(value: unknown, range: Range | undefined, path: Path): G
 
 function* lenses(framework: WrittenFramework, known: Known): Generator<Finding> {
   for (const [index, lens] of (framework.lenses ?? []).entries()) {
-    const path = ['lenses', index, 'of']
-    if ('tag' in lens.of) {
-      const { tag } = lens.of
-      if ([...known.values()].every((node) => !hasTags(node, tag)))
-        yield onValue([...path, 'tag'], {
-          code: 'unknown-name',
-          noun: 'tag',
-          name: Object.entries(tag).flat().join(': '),
-        })
-    } else {
-      for (const [at, id] of lens.of.entries()) yield* knownCriterion(id, known, [...path, at])
-    }
+    yield* lensMembers(lens, known, ['lenses', index, 'of'])
     for (const id of Object.keys(lens.weights ?? {}))
       yield* knownCriterion(id, known, ['lenses', index, 'weights', id], 'key')
   }
+}
+
+function* lensMembers({ of }: WrittenLens, known: Known, path: Path): Generator<Finding> {
+  if (!('tag' in of)) {
+    for (const [at, id] of of.entries()) yield* knownCriterion(id, known, [...path, at])
+    return
+  }
+  if ([...known.values()].some((node) => hasTags(node, of.tag))) return
+  const name = Object.entries(of.tag).flat().join(': ')
+  yield onValue([...path, 'tag'], { code: 'unknown-name', noun: 'tag', name })
 }
 
 /** Whether a criterion carries every one of these tags. */
@@ -129,14 +128,21 @@ export function hasTags(node: Outline, tags: Readonly<Record<string, string>>): 
 function* adjustments(framework: WrittenFramework, known: Known): Generator<Finding> {
   for (const key of ['weights', 'targets'] as const) {
     for (const [index, adjustment] of (framework[key] ?? []).entries()) {
-      for (const verb of ['set', 'times'] as const) {
-        for (const [id, value] of Object.entries(adjustment[verb] ?? {})) {
-          const path = [key, index, verb, id]
-          yield* knownCriterion(id, known, path, 'key')
-          if (key === 'targets') yield* within(value, known.get(id)?.range, path)
-        }
-      }
+      for (const verb of ['set', 'times'] as const)
+        yield* adjusted(adjustment[verb], known, {
+          path: [key, index, verb],
+          isTarget: key === 'targets' && verb === 'set',
+        })
     }
+  }
+}
+
+type Adjusted = Readonly<{ path: Path; isTarget: boolean }>
+
+function* adjusted(numbers: Readonly<Record<string, number>> | undefined, known: Known, { path, isTarget }: Adjusted) {
+  for (const [id, value] of Object.entries(numbers ?? {})) {
+    yield* knownCriterion(id, known, [...path, id], 'key')
+    if (isTarget) yield* within(value, known.get(id)?.range, [...path, id])
   }
 }
 

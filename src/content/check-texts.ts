@@ -13,8 +13,7 @@ export function* checkTexts(declared: readonly Language[], source: Source): Gene
     for (const language of declared) {
       if (text[language] === undefined) yield onValue(path, { code: 'missing-translation', language })
     }
-    for (const language of languages) {
-      if (text[language] === undefined) continue
+    for (const language of languages.filter((one) => text[one] !== undefined)) {
       if (!declared.includes(language)) yield onKey([...path, language], { code: 'undeclared-language', language })
       if (source.isCutAt([...path, language])) yield onValue([...path, language], { code: 'text-cut-by-comment' })
     }

@@ -20,18 +20,26 @@ export function* cyclesIn(needs: Needs): Generator<readonly string[]> {
 /** The nodes that still wait on something once every free one is taken away. */
 function waiting(needs: Needs): Needs {
   const open = new Map([...needs].map(([node, of]) => [node, [...of].filter((need) => needs.has(need)).length]))
-  const waitedOnBy = new Map<string, string[]>()
-  for (const [node, of] of needs) for (const need of of) waitedOnBy.set(need, [...(waitedOnBy.get(need) ?? []), node])
+  const waitedOnBy = waiters(needs)
   const free = [...open].filter(([, count]) => count === 0).map(([node]) => node)
   for (let node = free.pop(); node !== undefined; node = free.pop()) {
     open.delete(node)
     for (const waiter of waitedOnBy.get(node) ?? []) {
       const count = (open.get(waiter) ?? 0) - 1
-      if (open.has(waiter)) open.set(waiter, count)
-      if (count === 0 && open.has(waiter)) free.push(waiter)
+      open.set(waiter, count)
+      if (count === 0) free.push(waiter)
     }
   }
   return new Map([...needs].filter(([node]) => open.has(node)))
+}
+
+/** Node → those that need it. */
+function waiters(needs: Needs): ReadonlyMap<string, readonly string[]> {
+  const by = new Map<string, string[]>()
+  for (const [node, of] of needs) {
+    for (const need of of) by.set(need, [...(by.get(need) ?? []), node])
+  }
+  return by
 }
 
 /** Follows what each node needs until one comes back. */

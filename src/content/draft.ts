@@ -1,4 +1,4 @@
-import * as validators from '#validators'
+import { actions, answers, framework, list, notice, questionnaire } from '#validators'
 import { type Fault, isWarning } from '../model/fault.ts'
 import { type Problem, problemAt } from '../model/problem.ts'
 import { shapeFaults } from './check-shape.ts'
@@ -59,19 +59,21 @@ function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
   const { data } = source
   switch (kind) {
     case 'framework':
-      return validators.framework(data) ? { kind, source, written: data } : undefined
+      return framework(data) ? { kind, source, written: data } : undefined
     case 'questionnaire':
-      return validators.questionnaire(data) ? { kind, source, written: data } : undefined
+      return questionnaire(data) ? { kind, source, written: data } : undefined
     case 'actions':
-      return validators.actions(data) ? { kind, source, written: data } : undefined
+      return actions(data) ? { kind, source, written: data } : undefined
     case 'notice':
-      return validators.notice(data) ? { kind, source, written: data } : undefined
+      return notice(data) ? { kind, source, written: data } : undefined
     case 'list':
-      return validators.list(data) ? { kind, source, written: data } : undefined
+      return list(data) ? { kind, source, written: data } : undefined
     case 'answers':
-      return validators.answers(data) ? { kind, source, written: data } : undefined
+      return answers(data) ? { kind, source, written: data } : undefined
   }
 }
+
+const validators = { framework, questionnaire, actions, notice, list, answers } as const
 
 function shapeProblems(kind: Kind, source: Source): readonly Problem[] {
   const errors = validators[kind].errors ?? []

@@ -126,7 +126,9 @@ function fitText(question: Extract<Question, { kind: 'text' }>, written: Written
   if (value === '') return tell(written, { code: 'empty-text' })
   if (length !== undefined && value.length > length)
     return tell(written, { code: 'text-too-long', length: value.length, most: length })
-  if (format !== undefined && !hasForm(value, format)) return tell(written, { code: 'bad-form', value, form: format })
+  const isShort = format === 'digits' && value.length < (length ?? 0)
+  if (format !== undefined && (isShort || !hasForm(value, format)))
+    return tell(written, { code: 'bad-form', value, form: format })
   return { state: 'answered', value }
 }
 

@@ -1,5 +1,5 @@
 import type { Response } from '../model/answer.ts'
-import type { AnswerSheet } from '../model/answer-sheet.ts'
+import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
 import { byPlace, type Read } from '../model/problem.ts'
@@ -80,31 +80,37 @@ function checkNames({ stage, consents, respondents }: WrittenAnswers, { question
 type Filling = Readonly<{ asking: Asking; answers: Map<string, Response>; notes: Notes }>
 
 /** A key that a question asks becomes its answer, unless it is answered; one that is only worked out stays a known fact. */
-function readBusiness(business: Readonly<Record<string, Data>>, { asking, answers, notes }: Filling) {
+function readBusiness(business: Readonly<Record<string, Data>>, filling: Filling): SheetBusiness {
   const profile = new Map<string, string | number | readonly string[]>()
-  for (const [key, data] of Object.entries(business)) {
-    const path = ['business', key]
-    const asked = asking.asked.get(asking.profile.get(key) ?? '')?.question
-    if (asked !== undefined && asked.kind !== 'computed') {
-      const response = fitResponse(asked, { data, path, notes }, new Set())
-      if (response !== undefined && !answers.has(asked.id)) answers.set(asked.id, response)
-    } else if (asked !== undefined || storeKeys.has(key)) {
-      if (typeof data === 'string' || typeof data === 'number') profile.set(key, data)
-    } else if (key !== 'id' && key !== 'name') {
-      const known = ['id', 'name', ...storeKeys, ...asking.profile.keys()]
-      notes.tell(onKey(path, unknownName({ noun: 'profile-key', name: key, known }, path).fault))
-    }
-  }
-  const text = (key: string): string | undefined => {
-    const data = business[key]
-    return typeof data === 'string' && data.trim() !== '' ? data.trim() : undefined
-  }
-  if (text('id') === undefined && text('name') === undefined && nameIn(asking, answers) === undefined)
-    notes.tell(onValue(['business'], { code: 'missing-key', key: 'name' }))
-  return { ...given('id', text('id')), ...given('name', text('name') ?? nameIn(asking, answers)), profile }
+  for (const [key, data] of Object.entries(business)) readKey(key, data, { ...filling, profile })
+  const id = textOf(business.id)
+  const name = textOf(business.name) ?? nameIn(filling)
+  if (id === undefined && name === undefined)
+    filling.notes.tell(onValue(['business'], { code: 'missing-key', key: 'name' }))
+  return { ...given('id', id), ...given('name', name), profile }
 }
 
-function nameIn(asking: Asking, answers: ReadonlyMap<string, Response>): string | undefined {
+type Keys = Filling & Readonly<{ profile: Map<string, string | number | readonly string[]> }>
+
+function readKey(key: string, data: Data, { asking, answers, notes, profile }: Keys): void {
+  const path = ['business', key]
+  const asked = asking.asked.get(asking.profile.get(key) ?? '')?.question
+  if (asked !== undefined && asked.kind !== 'computed') {
+    const response = fitResponse(asked, { data, path, notes }, new Set())
+    if (response !== undefined && !answers.has(asked.id)) answers.set(asked.id, response)
+  } else if (asked !== undefined || storeKeys.has(key)) {
+    if (typeof data === 'string' || typeof data === 'number') profile.set(key, data)
+  } else if (key !== 'id' && key !== 'name') {
+    const known = ['id', 'name', ...storeKeys, ...asking.profile.keys()]
+    notes.tell(onKey(path, unknownName({ noun: 'profile-key', name: key, known }, path).fault))
+  }
+}
+
+function textOf(data: Data | undefined): string | undefined {
+  return typeof data === 'string' && data.trim() !== '' ? data.trim() : undefined
+}
+
+function nameIn({ asking, answers }: Filling): string | undefined {
   const answer = answers.get(asking.profile.get('name') ?? '')?.answer
   return answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : undefined
 }

@@ -1,4 +1,5 @@
 import { contentSchema } from './head.ts'
+import { optionSchema, optionsSchema, valueSchema, variantSchema } from './option.ts'
 import {
   flag,
   keyed,
@@ -14,7 +15,7 @@ import {
   translated,
   when,
 } from './parts.ts'
-import { optionSchema, optionsSchema, questionOf, valueSchema, variantSchema } from './question.ts'
+import { questionOf } from './question.ts'
 
 const question: Schema = {
   type: 'object',

@@ -1,0 +1,39 @@
+import type { Expression } from '../model/expression.ts'
+import type { FactType } from '../model/expression-fault.ts'
+import type { Operator } from './cel-tree.ts'
+import { inExpression, type ValueType } from './scope.ts'
+import { suggest } from './suggest.ts'
+
+/** A part already translated; without `value`, its type is not known and fits anywhere. */
+export type Typed = Readonly<{ expression: Expression; value?: ValueType }>
+
+export function constantType(value: boolean | number | string): FactType {
+  if (typeof value === 'boolean') return 'boolean'
+  return typeof value === 'number' ? 'number' : 'text'
+}
+
+export function isEquality(operator: Operator): boolean {
+  return operator === '==' || operator === '!='
+}
+
+/** The values a choice between constants can give: what a computed class may be compared with. */
+export function withChoices(value: ValueType, yes: Typed, no: Typed): ValueType {
+  const options = [yes, no].map(({ expression, value: of }) =>
+    expression.op === 'constant' ? [String(expression.value)] : of?.options,
+  )
+  const [left, right] = options
+  return left === undefined || right === undefined
+    ? { type: value.type }
+    : { type: value.type, options: [...new Set([...left, ...right])] }
+}
+
+/** The name that was meant: the nearest in writing, else one that ends alike (`employees` for `profile.employees`). */
+export function nearestName(path: readonly string[], names: Iterable<string>): string | undefined {
+  const known = [...names]
+  const ending = inExpression(path.at(-1) ?? '')
+  return (
+    suggest(path.join('.'), known) ??
+    suggest(`${path[0]}.${ending}`, known) ??
+    known.find((name) => name.endsWith(`.${ending}`))
+  )
+}
