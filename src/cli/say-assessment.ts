@@ -7,7 +7,8 @@ import { sayPlan } from './show-plan.ts'
 import { sayScores } from './show-scores.ts'
 
 /** An assessment as a person reads it on the screen: whose it is, what the owner wants, the portrait, the plan. */
-export function sayAssessment(kept: Scored, { scores, planned }: Result, context: Context): void {
+export function sayAssessment(kept: Scored, result: Result, context: Context): void {
+  const { scores } = result
   const { talk, messages, language } = context
   const { assessment, questionnaire } = kept
   const { found, show } = messages.cli
@@ -25,7 +26,5 @@ export function sayAssessment(kept: Scored, { scores, planned }: Result, context
   if (typeof wish === 'string') talk.out('', `${show.wish} : `, { text: wish, style: 'strong' })
   talk.out('')
   sayScores(kept, scores, context)
-  if (planned === undefined) return
-  talk.out('')
-  sayPlan(planned, context)
+  sayPlan(kept, result, context)
 }

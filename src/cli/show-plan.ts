@@ -1,25 +1,94 @@
-import type { PlannedAction } from '../model/plan.ts'
+import type { LaterAction, Plan, PlannedAction, Wait } from '../model/plan.ts'
 import { inLanguage } from '../model/text.ts'
-import type { Planned } from './assess.ts'
+import { causes } from '../report/action-causes.ts'
+import { textOf } from '../report/report.ts'
+import { actionName, type Telling, tell, termsOf } from '../report/telling.ts'
+import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
+import type { Scored } from './result-of.ts'
 
-/** The plan in the terminal: what to do now, then next, then later for the wish; each by its name. */
-export function sayPlan({ plan, actions }: Planned, context: Context): void {
+/** The plan in the terminal: what to do now and why, then next, then later for the wish; and what limits it. */
+export function sayPlan(kept: Scored, { scores, planned }: Result, context: Context): void {
+  if (planned === undefined) return
+  const { plan, actions: library } = planned
   const { talk, messages, language } = context
   const words = messages.cli.show
-  const names = new Map(actions.actions.map(({ id, name }) => [id, inLanguage(name, language)]))
-  const say = (title: string, list: readonly PlannedAction[]): void => {
-    if (list.length === 0) return
-    talk.out({ text: title, style: 'title' })
-    for (const [index, { action, duty }] of list.entries()) {
-      talk.out(`  ${index + 1}. ${names.get(action) ?? action}`, {
-        text: duty ? `  (${words.duty})` : '',
-        style: 'warning',
-      })
+  const telling = tell({ ...kept, scores, plan, library, language })
+  const list = (title: string, actions: readonly PlannedAction[], around: (action: PlannedAction) => void): void => {
+    if (actions.length > 0) talk.out('', { text: title, style: 'title' })
+    for (const [index, planned] of actions.entries()) {
+      const duty = { text: planned.duty ? `  (${words.duty})` : '', style: 'warning' } as const
+      talk.out(`  ${index + 1}. `, { text: actionName(telling, planned.action), style: 'strong' }, duty)
+      around(planned)
     }
   }
-  if (plan.active.length === 0) talk.out({ text: words.active, style: 'title' }, `  ${words.none}`)
-  say(words.active, plan.active)
-  say(words.next, plan.next)
-  say(words.later, plan.later)
+  if (plan.active.length === 0) talk.out('', { text: words.active, style: 'title' }, `  ${words.none}`)
+  list(words.active, plan.active, (action) => sayAround(telling, action, context))
+  list(words.next, plan.next, () => undefined)
+  list(words.later, plan.later, (action) => {
+    for (const line of waitsOf(telling, action, context)) talk.out({ text: `     ${line}`, style: 'faint' })
+  })
+  sayLimits(telling, plan, context)
+}
+
+/** Why an action is there, in the business's own words, and what it takes. */
+function sayAround(telling: Telling, planned: PlannedAction, { talk }: Context): void {
+  const { library, actions } = telling
+  for (const block of causes(telling, planned)) {
+    if (block.kind === 'paragraph') talk.out(`     ${textOf(block.words)}`)
+  }
+  const action = actions.get(planned.action)
+  if (action === undefined) return
+  const takes = [
+    ...termsOf(telling, library.roles, action.who),
+    ...termsOf(telling, library.horizons, [action.horizon]),
+    ...termsOf(telling, library.costs, [action.cost]),
+  ]
+  talk.out({ text: `     ${takes.join(' · ')}`, style: 'faint' })
+}
+
+/** What holds a wish-linked action back, and the way there. */
+function waitsOf(telling: Telling, planned: PlannedAction | LaterAction, { messages }: Context): readonly string[] {
+  if (!('waits' in planned)) return []
+  const words = messages.plan
+  const names = (ids: readonly string[]) => words.joined(ids.map((id) => actionName(telling, id)))
+  const waits = planned.waits.map((wait) => waitWords(telling, wait, { words, names }))
+  return [
+    ...(waits.length === 0 ? [words.waits.rank] : waits),
+    ...(planned.path.length === 0 ? [] : [words.path(names(planned.path))]),
+  ]
+}
+
+type Wording = Readonly<{ words: Context['messages']['plan']; names: (ids: readonly string[]) => string }>
+
+function waitWords({ criteria, say, questionnaire, figure }: Telling, wait: Wait, { words, names }: Wording): string {
+  const criterionName = (id: string) => say(criteria.get(id)?.name ?? {})
+  switch (wait.kind) {
+    case 'prerequisite':
+      return words.waits.prerequisite(names(wait.actions))
+    case 'rule':
+      return words.waits.rule(say(wait.why), wait.short)
+    case 'unmeasured':
+      return words.waits.unmeasured(wait.criteria.map(criterionName).join(', '))
+    case 'level': {
+      const name = criterionName(wait.criterion)
+      const isShort = questionnaire.shows !== undefined
+      return isShort ? words.waits.step(name) : words.waits.level(name, figure(wait.value), figure(wait.from))
+    }
+  }
+}
+
+/** Why the plan is shorter, or other, than one might expect. */
+function sayLimits(telling: Telling, plan: Plan, { talk, messages, language }: Context): void {
+  const { limits, missing } = messages.plan
+  const why = (rule: string) => inLanguage(plan.rules.find((one) => one.rule === rule)?.why ?? {}, language)
+  const lines = [
+    ...(plan.limit.rule === undefined ? [] : [`${limits.active(plan.limit.active)} ${why(plan.limit.rule)}`]),
+    ...(plan.active.length > plan.limit.active ? [limits.exceeded(plan.active.length)] : []),
+    ...plan.deferred.map(({ action, rule }) => limits.deferred(actionName(telling, action), why(rule))),
+    ...plan.rules.filter(({ known }) => !known).map(({ rule }) => limits.pending(why(rule))),
+    ...plan.missing.map((kind) => missing[kind]),
+  ]
+  if (lines.length > 0) talk.out('', { text: messages.cli.show.flags, style: 'title' })
+  for (const line of lines) talk.out(`  ${line}`)
 }

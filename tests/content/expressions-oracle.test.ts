@@ -49,6 +49,9 @@ const { number, condition } = fc.letrec<{ number: string; condition: string }>((
   ),
 }))
 
+/** What the reader may refuse of a well-typed expression: its size, and a choice between constants compared with another. */
+const sound: ReadonlySet<string> = new Set(['expression-too-large', 'not-an-option'])
+
 const library = new Environment({ unlistedVariablesAreDyn: true })
 
 test('an expression is worth here what the CEL library says it is worth', () => {
@@ -56,7 +59,7 @@ test('an expression is worth here what the CEL library says it is worth', () => 
   fc.assert(
     fc.property(fc.oneof(number, condition), (text) => {
       const { expression, faults } = read(text)
-      if (faults.some(({ fault }) => fault.code === 'expression-too-large')) return
+      if (faults.some(({ fault }) => sound.has(fault.code))) return
       expect(faults).toEqual([])
       const ours = expression && evaluate(expression, facts)
       worth.add(ours)

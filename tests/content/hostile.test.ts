@@ -70,6 +70,10 @@ describe('a file made to run something, or to pass for something else', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
+  test.fails('a format that is a group of keys is an unknown format, not a crash', () => {
+    expect(opened('format: { a: 1 }\n')).toEqual(['1:9 unknown-format'])
+  })
+
   test('emoji, accents and scripts of the world are fit', () => {
     expect(opened(listFile('  - { id: a, text: { fr: "Été 👩🏽‍💻 日本 ᐃᓄᒃᑎᑐᑦ" } }\n'))).toEqual([])
   })

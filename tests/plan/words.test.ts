@@ -8,7 +8,7 @@ test('the names of actions are joined into one sentence', () => {
   expect(fr.waits.prerequisite(fr.joined(['Nommer', 'Trier', 'Relier']))).toBe(
     'Elle s’ouvrira après «\u00a0Nommer\u00a0», «\u00a0Trier\u00a0» et «\u00a0Relier\u00a0».',
   )
-  expect(en.causes.prerequisite(en.joined(['Name', 'Sort']))).toBe('Because it prepares “Name” and “Sort”.')
+  expect(en.waits.prerequisite(en.joined(['Name', 'Sort']))).toBe('It will open after “Name” and “Sort”.')
 })
 
 test('one is not said as several', () => {
@@ -22,6 +22,6 @@ test('French keeps its spaces together, before a colon and inside quotation mark
   const everySentence = JSON.stringify({ ...fr, joined: fr.joined(['x']) }, (_, word) =>
     typeof word === 'function' ? word('x', 'y', 'z') : word,
   )
-  expect(everySentence).toContain('x\u00a0: vous êtes à y')
+  expect(everySentence).toContain('«\u00a0x\u00a0»')
   expect(everySentence.match(/(?<!")[^\u00a0](: (?!")|»)|« |'/g) ?? []).toEqual([])
 })

@@ -27,7 +27,7 @@ export const faultSamples: SampleOf = {
     known: ['virage/framework@1', 'virage/questionnaire@1'],
     suggestion: 'virage/framework@1',
   },
-  'unknown-key': { code: 'unknown-key', key: 'promt', known: ['help', 'text'], suggestion: 'prompt' },
+  'unknown-key': { code: 'unknown-key', key: 'txt', known: ['help', 'text'], suggestion: 'text' },
   'key-not-for-kind': { code: 'key-not-for-kind', key: 'rows', kind: 'single', known: ['id', 'kind', 'options'] },
   'missing-key': { code: 'missing-key', key: 'name' },
   'wrong-type': { code: 'wrong-type', expected: 'translated-text', found: 'text' },

@@ -29,6 +29,7 @@ function* variations(): Generator<Fault> {
   yield { code: 'out-of-range', value: 0, min: 0, exclusive: true }
   yield { code: 'out-of-range', value: 0.3333333333333333, max: 0.25 }
   yield { code: 'level-gap', found: 4, expected: 5, end: 'top' }
+  yield { code: 'not-an-option', value: '3', name: '', options: ['1', '2'] }
   yield { code: 'expression-name', name: 'answer.Q9' }
   yield { code: 'expression-too-large', limit: 32, measure: 'depth' }
   yield { code: 'expression-too-large', limit: 500, measure: 'nodes' }

@@ -2,24 +2,9 @@ import type { plan as fr } from '../fr/plan.ts'
 
 const quoted = (text: string) => `“${text}”`
 
-/** The support plan on screen: why an action is there, what it waits for, what limits the plan. */
+/** The support plan on screen: what an action waits for, what limits the plan. */
 export const plan: typeof fr = {
   joined: (names: readonly string[]) => new Intl.ListFormat('en-CA').format(names.map(quoted)),
-
-  causes: {
-    because: (question: string, answer: string) =>
-      `Because to the question ${quoted(question)} you answered: ${quoted(answer)}`,
-    becauseUnknown: (question: string) =>
-      `Because to the question ${quoted(question)} you answered that you do not know.`,
-    gap: (criterion: string, value: string, to: string) =>
-      `${criterion}: you are at ${value}; this action takes you towards ${to}.`,
-    step: (criterion: string) => `It moves this forward: ${criterion}.`,
-    duty: 'Required: it protects you or meets a duty.',
-    first: 'A rule of the plan puts it ahead of the others.',
-    trigger: 'Because your answers meet the conditions of this action.',
-    prerequisite: (actions: string) => `Because it prepares ${actions}.`,
-    wish: (topics: string) => `Because it touches what you want to change: ${topics}.`,
-  },
 
   waits: {
     prerequisite: (actions: string) => `It will open after ${actions}.`,

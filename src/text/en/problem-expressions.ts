@@ -39,5 +39,7 @@ export const expressionSentences: Sentences<ExpressionFault> = {
   'expression-result': ({ expected, found }) =>
     `This must be ${factTypes[expected]}, and this expression gives ${factTypes[found]}.`,
   'not-an-option': ({ value, name, options }) =>
-    `${quoted(value)} is not an option of ${quoted(name)}.${listed('Options', options)}`,
+    name === ''
+      ? `${quoted(value)} is not a possible value here.${listed('Possible values', options)}`
+      : `${quoted(value)} is not an option of ${quoted(name)}.${listed('Options', options)}`,
 }

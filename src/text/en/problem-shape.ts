@@ -11,7 +11,10 @@ export const shapeSentences: Sentences<ShapeFault> = {
   'key-not-for-kind': ({ key, kind, known }) =>
     `The key ${quoted(key)} does not go with a ${quoted(kind)} question.${listed('Keys of this kind of question', known)}`,
   'missing-key': ({ key }) => `The key ${quoted(key)} is missing. Add it.`,
-  'wrong-type': ({ expected, found }) => `This must be ${expectedWords(expected)}, and ${foundWords(found)}.`,
+  'wrong-type': ({ expected, found }) =>
+    expected === 'translated-text' && found === 'text'
+      ? `This must be ${expectedWords(expected)}; it does not say which one it is in.`
+      : `This must be ${expectedWords(expected)}, and ${foundWords(found)}.`,
   'needs-quotes': ({ written }) =>
     `The value ${quoted(written)} must be a text. Put it in quotes: ${quoted(`"${written}"`)}.`,
   'boolean-word': ({ written, instead }) =>

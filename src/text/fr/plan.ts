@@ -1,25 +1,9 @@
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
-/** Le plan d’accompagnement à l’écran : pourquoi une action est là, ce qu’elle attend, ce qui limite le plan. */
+/** Le plan d’accompagnement à l’écran : ce qu’une action attend, ce qui limite le plan. */
 export const plan = {
   /** Une action, plusieurs : leurs noms, joints pour une phrase. */
   joined: (names: readonly string[]) => new Intl.ListFormat('fr-CA').format(names.map(quoted)),
-
-  causes: {
-    because: (question: string, answer: string) =>
-      `Parce qu’à la question ${quoted(question)}, vous avez répondu\u00a0: ${quoted(answer)}`,
-    becauseUnknown: (question: string) =>
-      `Parce qu’à la question ${quoted(question)}, vous avez répondu que vous ne savez pas.`,
-    gap: (criterion: string, value: string, to: string) =>
-      `${criterion}\u00a0: vous êtes à ${value}; cette action vous mène vers ${to}.`,
-    /** Quand le questionnaire est trop court pour dire une cote par compétence. */
-    step: (criterion: string) => `Elle fait avancer ceci\u00a0: ${criterion}.`,
-    duty: 'Incontournable\u00a0: elle vous protège ou répond à une obligation.',
-    first: 'Une règle du plan la fait passer devant les autres.',
-    trigger: 'Parce que vos réponses réunissent les conditions de cette action.',
-    prerequisite: (actions: string) => `Parce qu’elle prépare ${actions}.`,
-    wish: (topics: string) => `Parce qu’elle touche ce que vous voulez changer\u00a0: ${topics}.`,
-  },
 
   waits: {
     prerequisite: (actions: string) => `Elle s’ouvrira après ${actions}.`,

@@ -39,5 +39,7 @@ export const expressionSentences: Sentences<ExpressionFault> = {
   'expression-result': ({ expected, found }) =>
     `Il faut ici ${factTypes[expected]}, et cette expression donne ${factTypes[found]}.`,
   'not-an-option': ({ value, name, options }) =>
-    `${quoted(value)} n’est pas un choix de ${quoted(name)}.${listed('Choix', options)}`,
+    name === ''
+      ? `${quoted(value)} n’est pas une valeur possible ici.${listed('Valeurs possibles', options)}`
+      : `${quoted(value)} n’est pas un choix de ${quoted(name)}.${listed('Choix', options)}`,
 }

@@ -11,7 +11,10 @@ export const shapeSentences: Sentences<ShapeFault> = {
   'key-not-for-kind': ({ key, kind, known }) =>
     `La clé ${quoted(key)} ne va pas avec une question ${quoted(kind)}.${listed('Clés de cette sorte de question', known)}`,
   'missing-key': ({ key }) => `La clé ${quoted(key)} manque. Ajoutez-la.`,
-  'wrong-type': ({ expected, found }) => `Il faut ici ${expectedWords(expected)}, et ${foundWords(found)}.`,
+  'wrong-type': ({ expected, found }) =>
+    expected === 'translated-text' && found === 'text'
+      ? `Il faut ici ${expectedWords(expected)}; celui-ci ne dit pas dans laquelle il est écrit.`
+      : `Il faut ici ${expectedWords(expected)}, et ${foundWords(found)}.`,
   'needs-quotes': ({ written }) =>
     `La valeur ${quoted(written)} doit être un texte. Mettez-la entre guillemets\u00a0: ${quoted(`"${written}"`)}.`,
   'boolean-word': ({ written, instead }) =>
