@@ -143,7 +143,7 @@ function forbiddenImports(module: IModule): string[] {
 
 function packageOf(resolved: string, asked: string): string {
   if (asked.startsWith('#')) return asked.slice(1)
-  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(resolved)?.[1] ?? resolved.replace(/^node:/, '')
+  return /node_modules\/(?:@types\/)?((?:@[^/]+\/)?[^/]+)/.exec(resolved)?.[1] ?? resolved.replace(/^node:/, '')
 }
 
 function castsIn(tree: ts.SourceFile): string[] {

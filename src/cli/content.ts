@@ -4,11 +4,9 @@ import { basename, join, resolve } from 'node:path'
 import { deserialize } from 'node:v8'
 import type { Library } from '../model/library.ts'
 import type { Context } from './context.ts'
+import type { File } from './file.ts'
 import { fingerprint } from './fingerprint.ts'
 import { sayProblems } from './say-problems.ts'
-
-/** A file of content: the name a problem is told with, and its bytes. */
-export type File = Readonly<{ name: string; text: Uint8Array }>
 
 /** The YAML files that ship with the program, in a fixed order. Answers files are not content. */
 export async function shippedFiles(packageRoot: string): Promise<readonly File[]> {

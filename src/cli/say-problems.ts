@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import { problemLine } from '../text/problem-line.ts'
-import type { File } from './content.ts'
 import type { Context } from './context.ts'
+import type { File } from './file.ts'
 
 /**
  * Says every problem on stderr, one line each: place, sentence, code.

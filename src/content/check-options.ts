@@ -2,10 +2,10 @@ import type { Range } from '../model/number.ts'
 import { compareNumbers } from '../model/number.ts'
 import type { Option, Question } from '../model/questionnaire.ts'
 import { within } from './check-framework.ts'
-import type { Beside } from './check-question.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { optionsOf } from './options-of.ts'
+import type { Beside } from './surroundings.ts'
 import type { OwnQuestion } from './taken.ts'
 
 /** The values of a scored question's choices, as its author would want them. */

@@ -4,17 +4,9 @@ import { range } from './check-framework.ts'
 import { checkOptions } from './check-options.ts'
 import { checkValueRule } from './check-value-rule.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
-import type { FrameworkOutline, Surroundings } from './surroundings.ts'
+import type { Beside } from './surroundings.ts'
 import type { OwnQuestion } from './taken.ts'
 import { unknownName, unknownNames } from './unknown-name.ts'
-import type { WrittenQuestionnaire } from './written/questionnaire.ts'
-
-/** What a question is checked beside. */
-export type Beside = Readonly<{
-  written: WrittenQuestionnaire
-  surroundings: Surroundings
-  framework: FrameworkOutline | undefined
-}>
 
 /** What a question can say wrong by itself, once read. */
 export function* checkQuestion(question: Question, placed: OwnQuestion, beside: Beside): Generator<Finding> {

@@ -16,6 +16,8 @@ export function decode(input: string | Uint8Array): Decoded {
     return { fault: { code: 'file-too-large', bytes: input.length, limit: largestFile }, before: '' }
   }
   if (typeof input === 'string') return { text: withPlainLineEnds(input.replace(/^\uFEFF/, '')) }
+  // UTF-16 of plain letters is also UTF-8, with a NUL beside each.
+  if (input[0] === 0 || input[1] === 0) return { fault: { code: 'not-utf8' }, before: '' }
   try {
     return { text: withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(input)) }
   } catch {
@@ -30,5 +32,5 @@ function readableStart(bytes: Uint8Array): string {
 }
 
 function withPlainLineEnds(text: string): string {
-  return text.replaceAll('\r\n', '\n')
+  return text.replace(/\r\n?/g, '\n')
 }

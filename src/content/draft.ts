@@ -94,8 +94,9 @@ function formatFault(data: Data): Fault {
   const found = member(data, 'format')
   if (found === undefined) return { code: 'missing-key', key: 'format' }
   const known = kinds.map((kind) => `virage/${kind}@1`)
-  const suggestion = suggest(String(found), known)
-  return { code: 'unknown-format', found: String(found), known, ...(suggestion === undefined ? {} : { suggestion }) }
+  const written = typeof found === 'object' ? '' : String(found)
+  const suggestion = suggest(written, known)
+  return { code: 'unknown-format', found: written, known, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
 function placeOfFormat(source: Source) {

@@ -78,7 +78,9 @@ function faultsOf(document: Document.Parsed, second: Document.Parsed | undefined
   const { explicit, version } = document.directives.yaml
   if (explicit && version !== '1.2') faults.push(syntax(0, 'bad-directive'))
   if (second !== undefined) faults.push({ offset: second.range[0], fault: { code: 'several-documents' } })
-  return faults.sort((left, right) => left.offset - right.offset)
+  faults.sort((left, right) => left.offset - right.offset)
+  // The parser may say twice that one character is wrong.
+  return faults.filter(({ offset }, index) => index === 0 || faults[index - 1]?.offset !== offset)
 }
 
 function faultOf(error: YAMLError): FaultAt {

@@ -2,6 +2,7 @@ import type { List } from '../model/list.ts'
 import type { Range } from '../model/number.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Outline } from './criterion-outline.ts'
+import type { WrittenQuestionnaire } from './written/questionnaire.ts'
 
 /** What a questionnaire needs of its framework, before any expression is read. */
 export type FrameworkOutline = Readonly<{
@@ -24,4 +25,11 @@ export type Surroundings = Readonly<{
   list: (id: string) => Found<List>
   /** What could have been meant, for « vouliez-vous ». */
   known: Readonly<Record<'framework' | 'questionnaire' | 'notice' | 'list', readonly string[]>>
+}>
+
+/** What a question is checked beside: its file, the files around it, its framework when it can be read. */
+export type Beside = Readonly<{
+  written: WrittenQuestionnaire
+  surroundings: Surroundings
+  framework: FrameworkOutline | undefined
 }>

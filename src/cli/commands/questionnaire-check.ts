@@ -8,9 +8,10 @@ import { prepare } from '../../scoring/prepare.ts'
 import { replayCase } from '../../scoring/replay-case.ts'
 import { pin } from '../../store/digest.ts'
 import { problemLine } from '../../text/problem-line.ts'
-import { type File, shippedFiles, withoutReplaced } from '../content.ts'
+import { shippedFiles, withoutReplaced } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import type { File } from '../file.ts'
 import { sayProblems } from '../say-problems.ts'
 
 /**
