@@ -112,7 +112,7 @@ describe('the shape', () => {
   test.each([
     ['format: virage/lists@1\n', '1:9 unknown-format', 'virage/list@1'],
     ['format: 3\n', '1:9 unknown-format', undefined],
-    ['format: [virage/list@1]\n', '1:9 unknown-format', 'virage/list@1'],
+    ['format: [virage/list@1]\n', '1:9 unknown-format', undefined],
   ])('%j is no known format', (text, place, suggestion) => {
     expect(opened(text)).toEqual([place])
     expect(faultsOf(text)[0]).toMatchObject(suggestion === undefined ? {} : { suggestion })
