@@ -5,6 +5,7 @@ import { actionsFor, type Digested, type Library } from '../model/library.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { RoleOf } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
 import { choosePlan } from '../plan/choose-plan.ts'
 import { prepare } from '../scoring/prepare.ts'
@@ -12,7 +13,13 @@ import { score } from '../scoring/score.ts'
 import { pin } from '../store/digest.ts'
 
 /** A scored questionnaire, its framework and an answer sheet. */
-export type Sheet = Readonly<{ questionnaire: Questionnaire; framework: Framework; answers: Answers; profile: Profile }>
+export type Sheet = Readonly<{
+  questionnaire: Questionnaire
+  framework: Framework
+  answers: Answers
+  profile: Profile
+  respondents: RoleOf
+}>
 
 /** What the line makes of a sheet; the plan is absent when no library of actions is written for the framework. */
 export type Result = Readonly<{ scores: Scores; planned?: Planned }>
@@ -22,9 +29,9 @@ export type Planned = Readonly<{ plan: Plan; actions: ActionLibrary }>
 
 /** Joins the stages: answers to scores, scores to plan. Interview, answers file and batch all come here. */
 export function assess(sheet: Sheet, library: Library): Result {
-  const { questionnaire, framework, answers, profile } = sheet
+  const { questionnaire, framework, answers, profile, respondents } = sheet
   const pinned = { questionnaire: pin(questionnaire), framework: pin(framework) }
-  const scores = score(prepare({ questionnaire, framework, pinned }), { answers, profile })
+  const scores = score(prepare({ questionnaire, framework, pinned }), { answers, profile, respondents })
   const [actions] = actionsFor(library, framework)
   return actions === undefined
     ? { scores }

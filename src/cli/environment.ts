@@ -22,6 +22,8 @@ export type Environment = Readonly<{
   stderr: NodeJS.WriteStream
   now: () => Date
   newId: () => string
+  /** Calls back when a person interrupts (Ctrl-C); gives what takes the call back. */
+  onInterrupt: (handler: () => void) => () => void
 }>
 
 /** The world of this process. */
@@ -38,6 +40,10 @@ export function processEnvironment(): Environment {
     stderr: process.stderr,
     now: () => new Date(),
     newId: randomUUID,
+    onInterrupt: (handler) => {
+      process.on('SIGINT', handler)
+      return () => void process.off('SIGINT', handler)
+    },
   }
 }
 

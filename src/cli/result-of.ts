@@ -19,8 +19,8 @@ export function isScored(kept: KeptAssessment): kept is Scored {
  */
 export function resultOf(store: Store, kept: Scored, library: Library): Result {
   const { assessment, questionnaire, framework } = kept
-  const { answers, profile, scores } = assessment
+  const { answers, profile, respondents, scores } = assessment
   const planned = loadPlan(store, assessment.id)
   if (scores !== undefined && planned !== undefined) return { scores, planned }
-  return assess({ questionnaire, framework, answers, profile }, library)
+  return assess({ questionnaire, framework, answers, profile, respondents }, library)
 }

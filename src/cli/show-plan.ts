@@ -15,14 +15,14 @@ export function sayPlan(kept: Scored, { scores, planned }: Result, context: Cont
   const words = messages.cli.show
   const telling = tell({ ...kept, scores, plan, library, language })
   const list = (title: string, actions: readonly PlannedAction[], around: (action: PlannedAction) => void): void => {
-    if (actions.length > 0) talk.out('', { text: title, style: 'title' })
+    if (actions.length > 0) talk.out('\n', { text: title, style: 'title' })
     for (const [index, planned] of actions.entries()) {
       const duty = { text: planned.duty ? `  (${words.duty})` : '', style: 'warning' } as const
       talk.out(`  ${index + 1}. `, { text: actionName(telling, planned.action), style: 'strong' }, duty)
       around(planned)
     }
   }
-  if (plan.active.length === 0) talk.out('', { text: words.active, style: 'title' }, `  ${words.none}`)
+  if (plan.active.length === 0) talk.out('\n', { text: words.active, style: 'title' }, `  ${words.none}`)
   list(words.active, plan.active, (action) => sayAround(telling, action, context))
   list(words.next, plan.next, () => undefined)
   list(words.later, plan.later, (action) => {
@@ -89,6 +89,6 @@ function sayLimits(telling: Telling, plan: Plan, { talk, messages, language }: C
     ...plan.rules.filter(({ known }) => !known).map(({ rule }) => limits.pending(why(rule))),
     ...plan.missing.map((kind) => missing[kind]),
   ]
-  if (lines.length > 0) talk.out('', { text: messages.cli.show.flags, style: 'title' })
+  if (lines.length > 0) talk.out('\n', { text: messages.cli.show.flags, style: 'title' })
   for (const line of lines) talk.out(`  ${line}`)
 }

@@ -19,14 +19,14 @@ export async function demo(context: Context): Promise<ExitCode> {
   const document = join(folder, words.fileName)
   await rm(document, { force: true })
   const answers = join(environment.packageRoot, 'templates', 'demo', 'boulangerie.yaml')
-  talk.out({ text: words.title, style: 'title' }, '')
+  talk.out({ text: words.title, style: 'title' }, '\n')
   const code = await visit({ answers, report: document }, { ...context, flags: { ...context.flags, data: folder } })
   if (code !== exit.done) return code
   const shown = (path: string): string => relative(environment.cwd, path)
-  talk.out('', { text: words.made, style: 'strong' })
+  talk.out('\n', { text: words.made, style: 'strong' })
   talk.out(`  ${shown(document)}  ${words.document}`)
   talk.out(`  ${shown(database)}  ${words.database}`)
-  talk.out('', { text: words.next, style: 'strong' })
+  talk.out('\n', { text: words.next, style: 'strong' })
   for (const command of words.commands) talk.out(`  ${command}`)
   return exit.done
 }

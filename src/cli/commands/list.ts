@@ -52,5 +52,5 @@ function sayList(
       })
     }
   }
-  talk.out('', words.businesses(subjects.length))
+  talk.out('\n', words.businesses(subjects.length))
 }

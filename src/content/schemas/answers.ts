@@ -38,6 +38,11 @@ export const answersSchema: Schema = {
       consents: told('Fin : consentement donné ou non.', 'Purpose: consent given or not.', keyed(flag)),
       respondents: told('Répondant : rôle.', 'Respondent: role.', keyed(ref('id'))),
       answers: told('Question : réponse.', 'Question: answer.', keyed(ref('answer'))),
+      scores: told(
+        'Cotes et plan, tels que « --json » les écrit; la lecture n’en tient pas compte.',
+        'Scores and plan, as `--json` writes them; left aside when the file is read.',
+        { type: 'object' },
+      ),
     },
     ['format', 'questionnaire', 'answers'],
   ),

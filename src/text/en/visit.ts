@@ -1,4 +1,123 @@
+import type { ReplyFault } from '../../model/reply-fault.ts'
+import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 
-/** … */
-export const visit: typeof fr = {}
+const quoted = (text: string) => `“${text}”`
+const figure = (value: number) => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 2)
+
+const forms = {
+  digits: 'digits only',
+  email: 'an address such as name@example.ca',
+  phone: 'a number such as 418-555-0199',
+  url: 'an address such as example.ca',
+  postal: 'a postal code such as G8B 2V4',
+  date: 'a date such as 2026-11-03 (year, month, day)',
+}
+
+/** The visit: what the advisor and the business read together. */
+export const visit: typeof fr = {
+  fromFile: {
+    consentNeeded: (purpose: string, text: string) =>
+      `Nothing is kept: the consent ${quoted(purpose)} is needed (${text}) Write “${purpose}: true” under “consents” if the person gave it.`,
+    noStage: (stage: string, known: string) =>
+      `This questionnaire has no stage ${quoted(stage)}. Those it has: ${known}.`,
+    anonymous: 'This questionnaire is anonymous: it is not answered in the name of a business.',
+  },
+  noTerminal:
+    'A visit takes place at a terminal. Here, answer line by line with --simple, or give a file with --answers answers.yaml.',
+
+  whichBusiness: 'Name of the business',
+  whichOne: 'Which business is it?',
+  newBusiness: (name: string) => `A new business: ${name}`,
+  noQuestionnaire: (name: string, known: string) =>
+    `There is no questionnaire ${quoted(name)}. Those there are: ${known}.`,
+  resuming: (questionnaire: string, stage: string, date: string) =>
+    `Assessment resumed: ${questionnaire}, stage ${stage}, started on ${date}.`,
+  progress: (done: number, total: number) => `${done} of ${total} questions answered.`,
+  startOver: 'To start another rather than resume this one: --new.',
+
+  yesNo: '(y or n)',
+  yesNoAgain: 'Answer y (yes) or n (no). Nothing is chosen beforehand.',
+  refused:
+    'Without this consent, the visit stops here. Nothing was kept: neither the name of the business nor any answer.',
+  present: 'Who is here today?',
+  presentHint: 'Several choices possible; Enter alone to skip.',
+
+  position: (number: number, of: number, section: string) => `Question ${number} of ${of} · ${section}`,
+  row: (number: number, of: number) => `Row ${number} of ${of}`,
+  forRole: (roles: string) => `To ask of: ${roles}`,
+  now: (answer: string) => `Current answer: ${answer}`,
+  unit: (unit: string) => `In ${unit}`,
+  look: (text: string) => `Evidence to look at: ${text}`,
+  guide: (text: string) => `For you: ${text}`,
+  noGuide: 'There is no note for this question.',
+  choice: 'Your choice',
+  choices: 'Your choices',
+  reply: 'Your answer',
+  between: 'in between',
+
+  states: { 'not-applicable': 'not applicable', unknown: 'don’t know', later: 'later' },
+  whyNotApplicable: 'Why is it not applicable?',
+  notOffered: 'This question is for every business: “not applicable” is not offered. Try ? (don’t know) or s (later).',
+  required: 'This answer is needed to go on.',
+  grade: 'How do you know?',
+  grades: ['It was said', 'A second person confirms it', 'I saw it', 'It is measured'],
+  gradeKept: (grade: string) => `Evidence kept: ${grade}.`,
+  note: 'Note',
+  noteKept: 'Note kept.',
+  other: 'Please specify',
+  firstQuestion: 'This is the first question.',
+  goWhere: 'Go to question (its number)',
+  nowhere: (typed: string, most: number) => `There is no question ${quoted(typed)}. Give a number from 1 to ${most}.`,
+  left: (count: number) =>
+    count === 0 ? 'Every question has an answer.' : `${count} ${count < 2 ? 'question remains' : 'questions remain'}:`,
+  leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (later)' : ''}`,
+  keysRich:
+    '↑ ↓ or number, then Enter · n not applicable · ? don’t know · s later · b back · g go to · l what remains · e evidence · c note · h guide · q save and quit',
+  keysText:
+    'Type, then Enter · /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
+  keysSimple:
+    'The number of your choice, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
+  several: 'Several choices possible.',
+  severalRich: 'Several choices possible: Space ticks, Enter confirms.',
+
+  faults: {
+    nothing: 'An answer is missing. To pass: s (later) or ? (don’t know).',
+    'no-option': ({ typed, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
+      `${quoted(typed)} is not in the list. Give a number from 1 to ${most}.`,
+    'one-only': 'Only one choice is possible here.',
+    alone: (option: string) => `${quoted(option)} can only be chosen alone.`,
+    'not-a-number': (typed: string) => `${quoted(typed)} is not a number. For example: 12 or 12.5.`,
+    'not-whole': 'A whole number is needed.',
+    'too-small': (min: number) => `The smallest number allowed is ${figure(min)}.`,
+    'too-large': (max: number) => `The largest number allowed is ${figure(max)}.`,
+    'too-long': (most: number) => `Too long: at most ${most} characters.`,
+    'bad-form': (form: keyof typeof forms, length?: number) =>
+      `It takes ${forms[form]}${form === 'digits' && length !== undefined ? ` (${length})` : ''}.`,
+  },
+
+  closing: {
+    title: 'The visit is done',
+    unknowns: (count: number) =>
+      count < 2 ? '1 “don’t know”: a lead for the next meeting.' : `${count} “don’t know”: leads for the next meeting.`,
+    what: 'What do you do?',
+    finish: 'Finish the assessment: scores and plan are kept as they are',
+    review: 'Look at a question again',
+    keep: 'Leave and keep the assessment open',
+    finished: 'Assessment finished.',
+    pdf: 'Write the support plan as a PDF now?',
+  },
+  saved: (name: string) => `Everything is saved. To resume: virage visit "${name}"`,
+  nothingKept: 'Nothing was kept.',
+
+  menu: {
+    what: 'What would you like to do?',
+    visit: 'Hold a visit, or resume the open one',
+    list: 'See the businesses and their assessments',
+    show: 'See the scores and plan of a business again',
+    report: 'Write a support plan as a PDF',
+    demo: 'See a demonstration',
+    leave: 'Leave',
+    which: 'Which business?',
+  },
+}

@@ -1,2 +1,129 @@
-/** … */
-export const visit = {}
+import type { ReplyFault } from '../../model/reply-fault.ts'
+import { formatNumber } from '../format.ts'
+
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+const figure = (value: number) => formatNumber(value, 'fr', Number.isInteger(value) ? 0 : 2)
+
+const forms = {
+  digits: 'des chiffres seulement',
+  email: 'une adresse comme nom@exemple.ca',
+  phone: 'un numéro comme 418 555-0199',
+  url: 'une adresse comme exemple.ca',
+  postal: 'un code postal comme G8B 2V4',
+  date: 'une date comme 2026-11-03 (année, mois, jour)',
+}
+
+/** La visite : ce que la conseillère ou le conseiller et l’entreprise lisent ensemble. */
+export const visit = {
+  fromFile: {
+    consentNeeded: (purpose: string, text: string) =>
+      `Rien n’est conservé\u00a0: le consentement ${quoted(purpose)} est nécessaire (${text}) Écrivez «\u00a0${purpose}: true\u00a0» sous «\u00a0consents\u00a0» si la personne l’a donné.`,
+    noStage: (stage: string, known: string) =>
+      `L’étape ${quoted(stage)} n’existe pas dans ce questionnaire. Celles qui existent\u00a0: ${known}.`,
+    anonymous: 'Ce questionnaire est anonyme\u00a0: il ne se répond pas au nom d’une entreprise.',
+  },
+  noTerminal:
+    'Une visite se fait à un terminal. Ici, répondez ligne par ligne avec --simple, ou donnez un fichier avec --answers reponses.yaml.',
+
+  whichBusiness: 'Nom de l’entreprise',
+  whichOne: 'De quelle entreprise s’agit-il?',
+  newBusiness: (name: string) => `Une nouvelle entreprise\u00a0: ${name}`,
+  noQuestionnaire: (name: string, known: string) =>
+    `Le questionnaire ${quoted(name)} n’existe pas. Ceux qui existent\u00a0: ${known}.`,
+  resuming: (questionnaire: string, stage: string, date: string) =>
+    `Diagnostic repris\u00a0: ${questionnaire}, étape ${stage}, commencé le ${date}.`,
+  progress: (done: number, total: number) =>
+    `${done} ${done < 2 ? 'question répondue' : 'questions répondues'} sur ${total}.`,
+  startOver: 'Pour en commencer un autre plutôt que de reprendre celui-ci\u00a0: --new.',
+
+  yesNo: '(o ou n)',
+  yesNoAgain: 'Répondez par o (oui) ou n (non). Rien n’est choisi d’avance.',
+  refused:
+    'Sans ce consentement, la visite s’arrête ici. Rien n’a été conservé\u00a0: ni le nom de l’entreprise, ni aucune réponse.',
+  present: 'Qui est présent aujourd’hui?',
+  presentHint: 'Plusieurs choix possibles; Entrée seule pour passer.',
+
+  position: (number: number, of: number, section: string) => `Question ${number} de ${of} · ${section}`,
+  row: (number: number, of: number) => `Ligne ${number} de ${of}`,
+  forRole: (roles: string) => `À demander à\u00a0: ${roles}`,
+  now: (answer: string) => `Réponse actuelle\u00a0: ${answer}`,
+  unit: (unit: string) => `En ${unit}`,
+  look: (text: string) => `Preuve à regarder\u00a0: ${text}`,
+  guide: (text: string) => `Pour vous\u00a0: ${text}`,
+  noGuide: 'Il n’y a pas de note pour cette question.',
+  choice: 'Votre choix',
+  choices: 'Vos choix',
+  reply: 'Votre réponse',
+  between: 'entre les deux',
+
+  states: { 'not-applicable': 'sans objet', unknown: 'ne sait pas', later: 'plus tard' },
+  whyNotApplicable: 'Pourquoi est-ce sans objet?',
+  notOffered:
+    'Cette question concerne toutes les entreprises\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez ? (ne sait pas) ou s (plus tard).',
+  required: 'Cette réponse est nécessaire pour la suite.',
+  grade: 'Comment le savez-vous?',
+  grades: ['On le dit', 'Une deuxième personne le confirme', 'Je l’ai vu', 'C’est mesuré'],
+  gradeKept: (grade: string) => `Preuve notée\u00a0: ${grade}.`,
+  note: 'Note',
+  noteKept: 'Note gardée.',
+  other: 'Précisez',
+  firstQuestion: 'C’est la première question.',
+  goWhere: 'Aller à la question (son numéro)',
+  nowhere: (typed: string, most: number) =>
+    `Il n’y a pas de question ${quoted(typed)}. Donnez un numéro de 1 à ${most}.`,
+  left: (count: number) =>
+    count === 0
+      ? 'Toutes les questions ont une réponse.'
+      : `Il reste ${count} ${count < 2 ? 'question' : 'questions'}\u00a0:`,
+  leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (plus tard)' : ''}`,
+  keysRich:
+    '↑ ↓ ou numéro, puis Entrée · n sans objet · ? ne sait pas · s plus tard · b revenir · g aller à · l ce qui reste · e preuve · c note · h guide · q enregistrer et quitter',
+  keysText:
+    'Écrivez, puis Entrée · /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
+  keysSimple:
+    'Le numéro de votre choix, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
+  several: 'Plusieurs choix possibles.',
+  severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
+
+  faults: {
+    nothing: 'Il manque une réponse. Pour passer\u00a0: s (plus tard) ou ? (ne sait pas).',
+    'no-option': ({ typed, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
+      `${quoted(typed)} n’est pas dans la liste. Donnez un numéro de 1 à ${most}.`,
+    'one-only': 'Un seul choix est possible ici.',
+    alone: (option: string) => `${quoted(option)} ne se choisit que seul.`,
+    'not-a-number': (typed: string) => `${quoted(typed)} n’est pas un nombre. Par exemple\u00a0: 12 ou 12,5.`,
+    'not-whole': 'Il faut un nombre entier.',
+    'too-small': (min: number) => `Le plus petit nombre permis est ${figure(min)}.`,
+    'too-large': (max: number) => `Le plus grand nombre permis est ${figure(max)}.`,
+    'too-long': (most: number) => `C’est trop long\u00a0: au plus ${most} caractères.`,
+    'bad-form': (form: keyof typeof forms, length?: number) =>
+      `Il faut ${forms[form]}${form === 'digits' && length !== undefined ? ` (${length})` : ''}.`,
+  },
+
+  closing: {
+    title: 'La visite est faite',
+    unknowns: (count: number) =>
+      count < 2
+        ? `${count} réponse «\u00a0ne sait pas\u00a0»\u00a0: une piste pour la prochaine rencontre.`
+        : `${count} réponses «\u00a0ne sait pas\u00a0»\u00a0: des pistes pour la prochaine rencontre.`,
+    what: 'Que faites-vous?',
+    finish: 'Terminer le diagnostic\u00a0: les cotes et le plan sont gardés tels quels',
+    review: 'Revoir une question',
+    keep: 'Quitter et garder le diagnostic ouvert',
+    finished: 'Diagnostic terminé.',
+    pdf: 'Écrire le plan d’accompagnement en PDF maintenant?',
+  },
+  saved: (name: string) => `Tout est enregistré. Pour reprendre\u00a0: virage visite "${name}"`,
+  nothingKept: 'Rien n’a été conservé.',
+
+  menu: {
+    what: 'Que voulez-vous faire?',
+    visit: 'Mener une visite, ou reprendre celle qui est ouverte',
+    list: 'Voir les entreprises et leurs diagnostics',
+    show: 'Revoir les cotes et le plan d’une entreprise',
+    report: 'Écrire un plan d’accompagnement en PDF',
+    demo: 'Voir une démonstration',
+    leave: 'Quitter',
+    which: 'Quelle entreprise?',
+  },
+}

@@ -1,0 +1,67 @@
+import { type Answer, type Answers, isRows } from '../model/answer.ts'
+import type { Asked } from '../model/asking.ts'
+import { own } from '../model/own.ts'
+import type { GridQuestion, Row } from '../model/questionnaire.ts'
+import type { Standing } from '../model/standing.ts'
+
+/** A question on the way, and its place: « Question 12 de 18 · Données ». */
+export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
+
+/**
+ * The questions put to this business, in the order asked: the owner's wish first, whatever its section (design §5).
+ *
+ * Those that the program works out, and those not shown or not yet, are not on the way; they come when they are shown.
+ */
+export function courseOf(standing: Standing): readonly Stop[] {
+  const all = [...standing.asking.asked.values()].filter(
+    ({ question }) => question.kind !== 'computed' && standing.visibility(question.id) === 'visible',
+  )
+  const inOrder = [...all.filter(isWish), ...all.filter((asked) => !isWish(asked))]
+  return inOrder.map((asked, index) => ({ asked, number: index + 1, of: inOrder.length }))
+}
+
+function isWish({ question }: Asked): boolean {
+  return question.profile === 'wish'
+}
+
+/** The stop of a question; undefined when it is not on the way. */
+export function stopAt(course: readonly Stop[], id: string): Stop | undefined {
+  return course.find(({ asked }) => asked.question.id === id)
+}
+
+/** The next question nobody has answered yet, after this one, else from the start; undefined when none is left. */
+export function nextStop(course: readonly Stop[], answers: Answers, after?: string): Stop | undefined {
+  const from = course.findIndex(({ asked }) => asked.question.id === after) + 1
+  return [...course.slice(from), ...course.slice(0, from)].find((stop) => isOpen(stop, answers))
+}
+
+/** Nobody has answered it, or a row of it. */
+function isOpen({ asked: { question } }: Stop, answers: Answers): boolean {
+  const answer = answers.get(question.id)?.answer
+  return answer === undefined || (question.kind === 'grid' && openRow(question, answer) !== undefined)
+}
+
+/** The first row of a grid that has no answer of its own; undefined when the grid as a whole is settled. */
+export function openRow({ rows }: GridQuestion, answer: Answer | undefined): Row | undefined {
+  if (answer === undefined) return rows[0]
+  if (answer.state !== 'answered' || !isRows(answer.value)) return undefined
+  const { value } = answer
+  return rows.find(({ id }) => own(value, id) === undefined)
+}
+
+/** The question before this one on the way; undefined at the first. */
+export function stopBefore(course: readonly Stop[], id: string): Stop | undefined {
+  const at = course.findIndex(({ asked }) => asked.question.id === id)
+  return at > 0 ? course[at - 1] : undefined
+}
+
+/** What is not settled: never answered, or put off until later. */
+export function remaining(course: readonly Stop[], answers: Answers): readonly Stop[] {
+  return course.filter((stop) => isOpen(stop, answers) || answers.get(stop.asked.question.id)?.answer.state === 'later')
+}
+
+/** The stage a business is at: the one after the last it has been through, the last again after that, else the first. */
+export function stageAfter(stages: readonly string[], done: readonly string[]): string {
+  const last = Math.max(-1, ...done.map((stage) => stages.indexOf(stage)))
+  return stages[Math.min(last + 1, stages.length - 1)] ?? ''
+}

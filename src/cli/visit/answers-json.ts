@@ -1,0 +1,48 @@
+import { type Answer, isRows, type Response } from '../../model/answer.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import type { Result } from '../assess.ts'
+import { scoresJson } from '../scores-json.ts'
+
+/**
+ * An assessment as `virage/answers@1`, the very shape `--answers` reads, with its scores beside it.
+ *
+ * What is known of the business goes under its profile keys only where no question asked it.
+ */
+export function answersJson(
+  assessment: Assessment,
+  consents: Readonly<Record<string, boolean>>,
+  result: Result | undefined,
+): Readonly<Record<string, unknown>> {
+  const { questionnaire, stage, subject, respondents, answers } = assessment
+  return {
+    format: 'virage/answers@1',
+    questionnaire: `${questionnaire.id}@${questionnaire.version}`,
+    stage,
+    business: { id: subject.id, name: subject.name },
+    consents,
+    respondents,
+    answers: Object.fromEntries([...answers].map(([id, response]) => [id, responseJson(response)])),
+    ...(result === undefined ? {} : { scores: scoresJson(result) }),
+  }
+}
+
+/** As short as a person would write it: only what was said around an answer makes a mapping of it. */
+function responseJson({ answer, evidence, note, other, by }: Response): unknown {
+  const value = answerJson(answer)
+  if (evidence === undefined && note === undefined && other === undefined && by === undefined) return value
+  const said = by && Object.fromEntries(Object.entries(by).map(([who, one]) => [who, answerJson(one)]))
+  return { value, evidence, note, other, by: said }
+}
+
+function answerJson(answer: Answer): unknown {
+  switch (answer.state) {
+    case 'answered':
+      return isRows(answer.value)
+        ? Object.fromEntries(Object.entries(answer.value).map(([row, one]) => [row, answerJson(one)]))
+        : answer.value
+    case 'not-applicable':
+      return { na: answer.reason }
+    default:
+      return answer.state
+  }
+}

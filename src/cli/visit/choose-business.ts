@@ -1,0 +1,50 @@
+import type { SubjectRecord } from '../../model/assessment.ts'
+import type { Store } from '../../store/store.ts'
+import { findSubject } from '../../store/subjects.ts'
+import type { Context } from '../context.ts'
+import type { Desk } from './desk.ts'
+import { pick } from './pick.ts'
+
+/** A business of the store, or the name of one that is not in it yet. */
+export type Business = Readonly<{ subject: SubjectRecord }> | Readonly<{ name: string }>
+
+/**
+ * The business a person means, by the name given or asked; undefined when there is nobody to answer any more.
+ *
+ * The very name of a known one is that one; a part of a name is confirmed, because a new business may be meant.
+ */
+export async function chooseBusiness(
+  given: string | undefined,
+  { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
+): Promise<Business | undefined> {
+  const { messages } = context
+  const name = given?.trim() || (await nameTyped(desk, context))
+  if (name === undefined) return undefined
+  const found = findSubject(store, name)
+  const [first] = found
+  if (first === undefined) return { name }
+  if (found.length === 1 && (isSameName(first.name, name) || first.id.startsWith(name))) return { subject: first }
+  const choices = [
+    ...found.map(({ id, name: known }) => ({ id, text: `${known}  (${id.slice(0, 8)})` })),
+    { id: '', text: messages.visit.newBusiness(name) },
+  ]
+  context.talk.err(messages.visit.whichOne)
+  const chosen = await pick({ prompt: messages.visit.choice, choices }, desk, context)
+  if (chosen === undefined) return undefined
+  const subject = found.find(({ id }) => id === chosen)
+  return subject === undefined ? { name } : { subject }
+}
+
+async function nameTyped(desk: Desk, { messages }: Context): Promise<string | undefined> {
+  for (;;) {
+    const reply = await desk.ask({ prompt: messages.visit.whichBusiness })
+    if (reply.kind === 'end') return undefined
+    if (reply.kind === 'typed' && reply.text.trim() !== '') return reply.text.trim()
+  }
+}
+
+function isSameName(left: string, right: string): boolean {
+  const folded = (text: string) =>
+    text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
+  return folded(left) === folded(right)
+}

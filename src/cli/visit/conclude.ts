@@ -1,0 +1,87 @@
+import { courseOf, remaining } from '../../answers/course.ts'
+import type { Library } from '../../model/library.ts'
+import { inLanguage } from '../../model/text.ts'
+import { asWorded } from '../../model/wording.ts'
+import { closeAssessment } from '../../store/close-assessment.ts'
+import { loadAssessment } from '../../store/load-assessment.ts'
+import { savePlan } from '../../store/plans.ts'
+import type { Store } from '../../store/store.ts'
+import { assess, type Result } from '../assess.ts'
+import { makeReport, reportPath } from '../make-report.ts'
+import { isScored, type Scored } from '../result-of.ts'
+import { sayAssessment } from '../say-assessment.ts'
+import { sayScores } from '../show-scores.ts'
+import type { Table } from './ask-question.ts'
+import { pick, yesOrNo } from './pick.ts'
+
+/** What the advisor decides once every question has an answer. */
+export type Decision = 'finished' | 'kept open' | 'review'
+
+/** The end of a visit: what is missing, a preview of the portrait, the wish; then the decision to finish, or not. */
+export async function conclude(table: Table, store: Store, library: Library): Promise<Decision> {
+  const { context, desk, sitting } = table
+  const words = context.messages.visit.closing
+  const result = resultNow(table, library)
+  sayPreview(table, result)
+  const choices = (['finish', 'review', 'keep'] as const).map((id) => ({ id, text: words[id] }))
+  context.talk.err('\n', { text: words.what, style: 'strong' })
+  const decision = await pick({ prompt: context.messages.visit.choice, choices }, desk, context)
+  if (decision === 'review') return 'review'
+  if (decision !== 'finish') return 'kept open'
+  const at = context.environment.now().toISOString()
+  store.write(() => {
+    closeAssessment(store, sitting.id, { at, ...(result === undefined ? {} : { scores: result.scores }) })
+    if (result?.planned !== undefined) savePlan(store, sitting.id, { ...result.planned, at })
+  })
+  context.talk.err({ text: words.finished, style: 'good' }, '\n')
+  return 'finished'
+}
+
+function resultNow({ sitting }: Table, library: Library): Result | undefined {
+  const { questionnaire, framework, answers, respondents, standing } = sitting
+  return framework && assess({ questionnaire, framework, answers, profile: standing.profile(), respondents }, library)
+}
+
+function sayPreview({ sitting, context }: Table, result: Result | undefined): void {
+  const { talk, messages, language } = context
+  const words = messages.visit
+  const { questionnaire, framework, answers, standing } = sitting
+  talk.err('\n', { text: words.closing.title, style: 'title' })
+  const later = remaining(courseOf(standing), answers)
+  talk.err(words.left(later.length))
+  for (const { asked, number } of later)
+    talk.err(`  ${words.leftLine(number, inLanguage(asWorded(asked.question, standing.facts).text, language), true)}`)
+  const unknowns = [...answers.values()].filter(({ answer }) => answer.state === 'unknown').length
+  if (unknowns > 0) talk.err(words.closing.unknowns(unknowns))
+  const wish = standing.profile().get('wish')
+  if (typeof wish === 'string') talk.err(`${messages.cli.show.wish} : `, { text: wish, style: 'strong' })
+  if (result === undefined || framework === undefined) return
+  talk.err('')
+  // The preview is talk, not the result: it goes where the questions went.
+  sayScores({ questionnaire, framework }, result.scores, { ...context, talk: { ...talk, out: talk.err } })
+}
+
+/** The finished assessment as its reader sees it, and its plan in PDF where it is wanted. */
+export async function present(table: Table, store: Store, report: string | true | undefined): Promise<void> {
+  const { context, sitting, desk } = table
+  const kept = loadAssessment(store, sitting.id)
+  if (kept === undefined || !isScored(kept)) return
+  const { resultOf } = await import('../result-of.ts')
+  const { openLibrary } = await import('../content.ts')
+  const library = await openLibrary(context)
+  if (library === undefined) return
+  const result = resultOf(store, kept, library)
+  sayAssessment(kept, result, context)
+  const wanted =
+    report ?? ((await yesOrNo(context.messages.visit.closing.pdf, desk, context)) === true ? true : undefined)
+  if (wanted !== undefined && result.planned !== undefined)
+    await write(kept, result, { wanted, context: table.context })
+}
+
+async function write(
+  kept: Scored,
+  result: Result,
+  { wanted, context }: Readonly<{ wanted: string | true; context: Table['context'] }>,
+) {
+  await makeReport({ kept, result, path: reportPath(kept, wanted, context), force: false }, context)
+}

@@ -1,0 +1,116 @@
+import { courseOf, nextStop, remaining, type Stop, stopAt, stopBefore } from '../../answers/course.ts'
+import { isRows } from '../../model/answer.ts'
+import { optionsOf, type Question } from '../../model/questionnaire.ts'
+import { inLanguage } from '../../model/text.ts'
+import { asWorded } from '../../model/wording.ts'
+import { formatNumber } from '../../text/index.ts'
+import { askQuestion, type Move, say, type Table } from './ask-question.ts'
+
+/** How the questions ended: all have an answer, or the person left. */
+export type Ending = 'complete' | 'left'
+
+/** The questions, one after the other, from the first that is open; `first` is the number of one to go to. */
+export async function conduct(table: Table, first?: string): Promise<Ending> {
+  let stop = first === undefined ? openStop(table) : stopNumbered(table, first)
+  let section = ''
+  while (stop !== undefined) {
+    showStop(stop, table, stop.asked.section.id !== section)
+    section = stop.asked.section.id
+    const move = await askQuestion(stop, table)
+    if (move.go === 'quit') return 'left'
+    stop = await follow(move, stop, table)
+  }
+  return 'complete'
+}
+
+function openStop({ sitting }: Table, after?: string): Stop | undefined {
+  return nextStop(courseOf(sitting.standing), sitting.answers, after)
+}
+
+async function follow(move: Move, stop: Stop, table: Table): Promise<Stop | undefined> {
+  const { sitting, context } = table
+  const { id } = stop.asked.question
+  const here = stopAt(courseOf(sitting.standing), id) ?? stop
+  switch (move.go) {
+    case 'next':
+      return openStop(table, id)
+    case 'back': {
+      const before = stopBefore(courseOf(sitting.standing), id)
+      if (before === undefined) say(context.messages.visit.firstQuestion, context)
+      return before ?? here
+    }
+    case 'left':
+      sayLeft(table)
+      return here
+    case 'to':
+      return (await whereTo(move.where, table)) ?? here
+    default:
+      return here
+  }
+}
+
+/** What remains, each with the number that `g` takes. */
+function sayLeft({ sitting, context }: Table): void {
+  const { talk, messages, language } = context
+  const words = messages.visit
+  const left = remaining(courseOf(sitting.standing), sitting.answers)
+  talk.err(words.left(left.length))
+  for (const { asked, number } of left) {
+    const { text } = asWorded(asked.question, sitting.standing.facts)
+    const isLater = sitting.answers.get(asked.question.id)?.answer.state === 'later'
+    talk.err(`  ${words.leftLine(number, inLanguage(text, language), isLater)}`)
+  }
+}
+
+async function whereTo(given: string, table: Table): Promise<Stop | undefined> {
+  const { desk, context } = table
+  const reply = given === '' ? await desk.ask({ prompt: context.messages.visit.goWhere }) : undefined
+  const typed = reply?.kind === 'typed' ? reply.text.trim() : given
+  return typed === '' ? undefined : stopNumbered(table, typed)
+}
+
+function stopNumbered({ sitting, context }: Table, typed: string): Stop | undefined {
+  const course = courseOf(sitting.standing)
+  const stop = course[Number(typed) - 1] ?? stopAt(course, typed)
+  if (stop === undefined) say(context.messages.visit.nowhere(typed, course.length), context)
+  return stop
+}
+
+/** The question as it is read aloud: its place, its words, what was answered before. */
+function showStop({ asked, number, of }: Stop, { sitting, context }: Table, isNewSection: boolean): void {
+  const { talk, messages, language } = context
+  const words = messages.visit
+  const { section } = asked
+  const question = asWorded(asked.question, sitting.standing.facts)
+  if (isNewSection) {
+    talk.err('\n', { text: inLanguage(section.name, language), style: 'title' })
+    if (section.text !== undefined) talk.err(inLanguage(section.text, language))
+  }
+  talk.err('\n', { text: words.position(number, of, inLanguage(section.name, language)), style: 'faint' })
+  talk.err({ text: inLanguage(question.text, language), style: 'strong' })
+  if (question.help !== undefined) talk.err(inLanguage(question.help, language))
+  const roles = sitting.questionnaire.roles.filter(({ id }) => question.ask.includes(id))
+  if (roles.length > 0)
+    talk.err({ text: words.forRole(roles.map(({ name }) => inLanguage(name, language)).join(', ')), style: 'faint' })
+  if (question.kind === 'number' && question.unit !== undefined)
+    talk.err(words.unit(inLanguage(question.unit, language)))
+  const before = answerWords(question, { sitting, context })
+  if (before !== undefined) talk.err({ text: words.now(before), style: 'faint' })
+}
+
+/** What was answered before, in short; undefined when nothing was, or when a grid tells it row by row. */
+function answerWords(question: Question, { sitting, context }: Pick<Table, 'sitting' | 'context'>): string | undefined {
+  const { language, messages } = context
+  const answer = sitting.answers.get(question.id)?.answer
+  if (answer === undefined) return undefined
+  if (answer.state !== 'answered') {
+    const state = messages.visit.states[answer.state]
+    return answer.state === 'not-applicable' ? `${state} (${answer.reason})` : state
+  }
+  const { value } = answer
+  if (isRows(value)) return undefined
+  if (typeof value === 'number') return formatNumber(value, language, Number.isInteger(value) ? 0 : 2)
+  const options = optionsOf(question)
+  const named = (id: string) => inLanguage(options.find((option) => option.id === id)?.text ?? {}, language) || id
+  return [value].flat().map(named).join(', ')
+}

@@ -1,0 +1,37 @@
+import type { Command, Typed } from '../../answers/command.ts'
+
+/** A choice shown with its number, from 1. */
+export type Choice = Readonly<{ id: string; text: string; exclusive?: boolean }>
+
+/** One thing asked of the person at the keyboard. Without `choices`, a text is typed. */
+export type Ask = Readonly<{
+  prompt: string
+  choices?: readonly Choice[]
+  several?: boolean
+  /** Ids of what was chosen before, or the text typed before. */
+  current?: readonly string[]
+  /** The commands that are understood; none when it is not a question. */
+  commands?: readonly Command[]
+  hint?: string
+}>
+
+/** What the person did: typed a line, chose, or gave a command; `end` when there is nobody any more. */
+export type Reply =
+  | Readonly<{ kind: 'typed'; text: string }>
+  | Readonly<{ kind: 'chosen'; ids: readonly string[] }>
+  | (Readonly<{ kind: 'command' }> & Typed)
+  | Readonly<{ kind: 'end' }>
+
+/** Where the visit happens: one keyboard and one screen for the whole session. */
+export type Desk = Readonly<{
+  ask: (ask: Ask) => Promise<Reply>
+  close: () => void
+}>
+
+/** The person pressed Ctrl-C. What was acknowledged is on disk. */
+export class Interrupted extends Error {
+  constructor() {
+    super('interrupted')
+    this.name = 'ExitPromptError'
+  }
+}
