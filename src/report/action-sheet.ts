@@ -7,7 +7,11 @@ import { type Block, labelled, plain, type Words } from './report.ts'
 import { actionName, type Telling, termsOf } from './telling.ts'
 
 /** One action: why, how, who, how long, how much, what comes before, how one will know, and the right door. */
-export function actionSheet(telling: Telling, planned: PlannedAction, number?: number): readonly Block[] {
+export function actionSheet(telling: Telling, planned: PlannedAction, number?: number): Block {
+  return { kind: 'together', blocks: sheetBlocks(telling, planned, number) }
+}
+
+function sheetBlocks(telling: Telling, planned: PlannedAction, number?: number): readonly Block[] {
   const { words, actions, say } = telling
   const action = actions.get(planned.action)
   const heading: Block = {

@@ -6,6 +6,7 @@ import type { Block } from './report.ts'
 import { signatureStrips } from './signature-strips.ts'
 import type { Strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
+import { togetherStrips } from './together-strips.ts'
 
 /** How each block looks. */
 export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
@@ -26,6 +27,8 @@ export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
       return factsStrips(layout, block)
     case 'table':
       return tableStrips(layout, block)
+    case 'together':
+      return togetherStrips(block.blocks.flatMap((each) => blockStrips(layout, each)))
     case 'signatures':
       return signatureStrips(layout, block)
   }

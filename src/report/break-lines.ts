@@ -11,7 +11,7 @@ export type Measure = (text: string, piece: Piece) => number
 type Word = { pieces: Piece[]; width: number; space: number; ends: boolean }
 
 /**
- * Sets text in lines no wider than `width`: broken at spaces and after hyphens and slashes, at `\n` always, and inside a
+ * Sets text in lines no wider than `width`: broken at spaces and after hyphens (not before a figure) and slashes, at `\n` always, and inside a
  * word only when it is wider than a line. Nothing is ever dropped: the lines hold every character, in order.
  */
 export function breakLines(pieces: readonly Piece[], width: number, measure: Measure): readonly Line[] {
@@ -40,7 +40,7 @@ function wordsOf(pieces: readonly Piece[], measure: Measure): readonly Word[] {
     word = newWord()
   }
   for (const piece of pieces) {
-    for (const [text] of piece.text.matchAll(
+    for (const { 0: text, index } of piece.text.matchAll(
       /\n|[^ \n/\u2013\u2014-]*[/\u2013\u2014-]+ *|[^ \n/\u2013\u2014-]+ *| +/gu,
     )) {
       if (text === '\n') {
@@ -48,7 +48,7 @@ function wordsOf(pieces: readonly Piece[], measure: Measure): readonly Word[] {
         continue
       }
       add(word, { ...piece, text }, measure)
-      if (/[ /\u2013\u2014-]$/u.test(text)) close(false)
+      if (/[ /\u2013\u2014-]$/u.test(text) && !/^-\d/u.test(piece.text.slice(index + text.length - 1))) close(false)
     }
   }
   if (word.pieces.length > 0) close(false)

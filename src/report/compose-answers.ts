@@ -11,7 +11,7 @@ import { questionText } from './wording.ts'
 export function answersAnnex(telling: Telling): readonly Block[] {
   const { words, questionnaire } = telling
   return [
-    { kind: 'heading', level: 2, text: words.answers.heading, newPage: true },
+    { kind: 'heading', level: 2, text: words.answers.heading },
     { kind: 'paragraph', words: plain(words.answers.text) },
     ...questionnaire.sections.flatMap((section) => sectionBlocks(telling, section)),
   ]
@@ -28,9 +28,10 @@ function sectionBlocks(telling: Telling, section: Section): readonly Block[] {
 
 function questionBlocks(telling: Telling, question: Question): readonly Block[] {
   const response = telling.assessment.answers.get(question.id)
+  const asked = { kind: 'paragraph', words: [{ text: questionText(telling, question), strong: true }] } as const
+  const answered = answerBlocks(telling, question, response)
   return [
-    { kind: 'paragraph', words: [{ text: questionText(telling, question), strong: true }], follows: true },
-    ...answerBlocks(telling, question, response),
+    { kind: 'together', blocks: [{ ...asked, follows: true }, ...answered, ...evidence(telling, response)] },
     ...(response === undefined ? [] : around(telling, question, response)),
   ]
 }
@@ -42,20 +43,26 @@ function answerBlocks(telling: Telling, question: Question, response: Response |
   return [{ kind: 'quote', text: answerWords(telling, question, response) }]
 }
 
+function evidence({ words }: Telling, response: Response | undefined): readonly Block[] {
+  const grade = response?.evidence === undefined ? undefined : words.answers.grades[response.evidence]
+  return grade === undefined ? [] : [small(words.answers.evidence, grade)]
+}
+
 function around(telling: Telling, question: Question, response: Response): readonly Block[] {
   const { words } = telling
-  const small = (label: string, text: string): Block => ({
-    kind: 'paragraph',
-    words: labelled(label, text),
-    tone: 'small',
-  })
-  const grade = response.evidence === undefined ? undefined : words.answers.grades[response.evidence]
   const voices = voicesOn(telling, question.id)
+  const note = response.note?.trim() ?? ''
   return [
-    ...(grade === undefined ? [] : [small(words.answers.evidence, grade)]),
-    ...(response.note === undefined ? [] : [small(words.answers.note, response.note)]),
+    ...(note === '' ? [] : [small(words.answers.note, note)]),
     ...(voices.length === 0
       ? []
-      : [small(words.answers.voices, ''), { kind: 'list', items: voices, compact: true } as const]),
+      : [
+          { ...small(words.answers.voices, ''), follows: true } as const,
+          { kind: 'list', items: voices, compact: true } as const,
+        ]),
   ]
+}
+
+function small(label: string, text: string): Extract<Block, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', words: labelled(label, text), tone: 'small' }
 }

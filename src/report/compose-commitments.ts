@@ -14,19 +14,21 @@ function checkpoints(telling: Telling): readonly Block[] {
     const roles = termsOf(telling, library.roles, actions.get(id)?.who ?? [])
     return [plain(`${index + 1}. ${actionName(telling, id)}`), plain(roles.join(', ')), 'blank', 'blank', 'blank']
   })
+  const columns = [
+    { label: action, share: 32 },
+    { label: who, share: 23 },
+    { label: start, share: 13 },
+    { label: first, share: 15 },
+    { label: figure, share: 17 },
+  ]
   return [
-    { kind: 'heading', level: 2, text: heading, newPage: true },
-    { kind: 'paragraph', words: plain(text) },
     {
-      kind: 'table',
-      columns: [
-        { label: action, share: 32 },
-        { label: who, share: 23 },
-        { label: start, share: 13 },
-        { label: first, share: 15 },
-        { label: figure, share: 17 },
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 2, text: heading },
+        { kind: 'paragraph', words: plain(text) },
+        { kind: 'table', columns, rows },
       ],
-      rows,
     },
   ]
 }
@@ -37,15 +39,18 @@ function promises({ words, assessment }: Telling): readonly Block[] {
     { kind: 'paragraph', words: [{ text: does(party), strong: true }], follows: true },
     { kind: 'list', items: items.map(plain) },
   ]
+  const signatories = [
+    { party: words.commitments.forBusiness(assessment.subject.name), lines },
+    { party: words.commitments.forAdvisor, lines },
+  ]
   return [
-    { kind: 'heading', level: 2, text: heading },
-    ...side(business, businessDoes),
-    ...side(advisor, advisorDoes),
     {
-      kind: 'signatures',
-      signatories: [
-        { party: words.commitments.forBusiness(assessment.subject.name), lines },
-        { party: words.commitments.forAdvisor, lines },
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 2, text: heading },
+        ...side(business, businessDoes),
+        ...side(advisor, advisorDoes),
+        { kind: 'signatures', signatories },
       ],
     },
   ]

@@ -1,3 +1,4 @@
+import { scoresOfTier } from './levels.ts'
 import { type Block, plain, type Words } from './report.ts'
 import { actionName, type Telling } from './telling.ts'
 
@@ -5,9 +6,15 @@ import { actionName, type Telling } from './telling.ts'
 export function firstActions(telling: Telling): readonly Block[] {
   const { words, plan } = telling
   const heading = { kind: 'heading', level: 2, text: words.first.heading, tight: true } as const
-  if (plan.active.length === 0) return [heading, { kind: 'paragraph', words: plain(words.first.none) }]
+  if (plan.active.length === 0) return [heading, { kind: 'paragraph', words: plain(noAction(telling)) }]
   const items = plan.active.map(({ action, duty }) => item(telling, action, duty))
   return [heading, { kind: 'list', items, numbered: true, compact: true }]
+}
+
+/** Nothing to do, or not enough known to say so: never taken one for the other. */
+function noAction(telling: Telling): string {
+  const { none, tooEarly } = telling.words.first
+  return scoresOfTier(telling, 1).some(({ insufficient }) => insufficient) ? tooEarly : none
 }
 
 function item(telling: Telling, id: string, duty: boolean): Words {

@@ -42,6 +42,7 @@ function heldBack(telling: Telling): readonly Words[] {
 }
 
 function missing({ words, plan }: Telling): readonly Words[] {
+  if (plan.active.length === 0) return []
   const { missingPeople, missingQuick } = words.orientation
   return plan.missing.map((kind) => plain(kind === 'people' ? missingPeople : missingQuick))
 }

@@ -34,9 +34,9 @@ function activeByHorizon(telling: Telling): readonly Block[] {
   const named = library.horizons.flatMap((horizon) => {
     const here = numbered.filter((each) => horizonOf(each) === horizon.id)
     if (here.length === 0) return []
-    return [{ kind: 'heading', level: 3, text: say(horizon.text) } as const, ...here.flatMap(sheetOf)]
+    return [{ kind: 'heading', level: 3, text: say(horizon.text) } as const, ...here.map(sheetOf)]
   })
-  return [...named, ...numbered.filter((each) => !known.has(horizonOf(each))).flatMap(sheetOf)]
+  return [...named, ...numbered.filter((each) => !known.has(horizonOf(each))).map(sheetOf)]
 }
 
 function part(
@@ -48,7 +48,7 @@ function part(
   return [
     { kind: 'heading', level: 3, text: heading },
     { kind: 'paragraph', words: plain(text) },
-    ...planned.flatMap((each) => [...actionSheet(telling, each), ...waits(telling, each)]),
+    ...planned.flatMap((each) => [actionSheet(telling, each), ...waits(telling, each)]),
   ]
 }
 
@@ -59,7 +59,7 @@ function reserve(telling: Telling): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: words.sheets.reserve },
     { kind: 'paragraph', words: plain(words.sheets.reserveText) },
-    { kind: 'list', items: plan.reserve.map(({ action }) => plain(actionName(telling, action))) },
+    { kind: 'list', items: plan.reserve.map(({ action }) => plain(actionName(telling, action))), compact: true },
   ]
 }
 

@@ -23,7 +23,7 @@ export function voices(telling: Telling): readonly Block[] {
 
 function paragraphThenList(text: string, items: readonly Words[]): readonly Block[] {
   return [
-    { kind: 'paragraph', words: [{ text, strong: true }] },
+    { kind: 'paragraph', words: [{ text, strong: true }], follows: true },
     { kind: 'list', items },
   ]
 }

@@ -11,6 +11,7 @@ import { strengths } from './compose-strengths.ts'
 import { titleBlock } from './compose-title.ts'
 import { voices } from './compose-voices.ts'
 import { wish } from './compose-wish.ts'
+import { onNewPage } from './on-new-page.ts'
 import type { Report } from './report.ts'
 import { type ReportInput, tell } from './telling.ts'
 
@@ -38,12 +39,14 @@ export function compose(input: ReportInput): Report {
       ...portrait(telling),
       ...strengths(telling),
       ...firstActions(telling),
-      ...competencies(telling),
-      ...orientation(telling),
-      ...voices(telling),
-      ...sheets(telling),
-      ...commitments(telling),
-      ...answersAnnex(telling),
+      ...onNewPage([
+        ...competencies(telling),
+        ...orientation(telling),
+        ...voices(telling),
+        ...sheets(telling),
+        ...commitments(telling),
+      ]),
+      ...onNewPage(answersAnnex(telling)),
       ...methodAnnex(telling),
     ],
   }

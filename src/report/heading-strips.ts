@@ -62,9 +62,14 @@ export function titleStrips(layout: Layout, block: Extract<Block, { kind: 'title
     )
   const over = part(block.over, styles.over, new Tag('P', layout.root), 0)
   const name = part(block.name, nameStyle, heading, 1)
-  const facts = part(block.facts.join('  ·  '), styles.titleFact, new Tag('P', layout.root), 5)
+  const facts = part(block.facts.map(unbroken).join('  ·  '), styles.titleFact, new Tag('P', layout.root), 5)
   const band = banded([...over, ...named(name, block.name), ...facts], palette.brand, 11)
   return [...band, ...status(layout, block)]
+}
+
+/** A short fact stays on one line. */
+function unbroken(fact: string): string {
+  return fact.length > 60 ? fact : fact.replaceAll(' ', '\u00a0')
 }
 
 function named(strips: readonly Strip[], name: string): readonly Strip[] {

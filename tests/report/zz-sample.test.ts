@@ -15,5 +15,15 @@ for (const language of ['fr', 'en'] as const)
       const t2 = Date.now()
       writeFileSync(`/tmp/report/${name}-${language}.pdf`, pdf.bytes)
       const f = await checkPdf(pdf.bytes)
-      console.log(name, language, pdf.pages, pdf.bytes.length, pdf.missingGlyphs, t2 - t, Date.now() - t2, f.length, JSON.stringify(f.slice(0, 5)))
+      console.log(
+        name,
+        language,
+        pdf.pages,
+        pdf.bytes.length,
+        pdf.missingGlyphs,
+        t2 - t,
+        Date.now() - t2,
+        f.length,
+        JSON.stringify(f.slice(0, 5)),
+      )
     })

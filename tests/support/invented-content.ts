@@ -21,7 +21,6 @@ const everyExpression: Expression = {
       { op: 'constant', value: true },
     ],
   },
-  // biome-ignore lint/suspicious/noThenProperty: the model's own word.
   yes: { op: '+', left: { op: 'min', of: [constant(1), constant(2)] }, right: { op: 'negate', of: constant(1) } },
   no: { op: 'size', of: { op: 'constant', value: ['a', 1, false] } },
 }

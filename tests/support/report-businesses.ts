@@ -70,9 +70,15 @@ function answerTo(question: Question, index: number, textOf: (index: number) => 
     case 'single':
       return { state: 'answered', value: pick(question.options, index) }
     case 'multi':
-      return { state: 'answered', value: question.options.filter((_, at) => (at + index) % 2 === 0).map(({ id }) => id) }
+      return {
+        state: 'answered',
+        value: question.options.filter((_, at) => (at + index) % 2 === 0).map(({ id }) => id),
+      }
     case 'grid':
-      return { state: 'answered', value: Object.fromEntries(question.rows.map(({ id }, at) => rowOf(question, id, at))) }
+      return {
+        state: 'answered',
+        value: Object.fromEntries(question.rows.map(({ id }, at) => rowOf(question, id, at))),
+      }
     case 'number':
     case 'computed':
       return { state: 'answered', value: 12 }

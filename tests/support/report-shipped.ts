@@ -36,7 +36,12 @@ export function shippedInput(sheet: ShippedSheet, language: Language, more: Part
   return {
     assessment: {
       id: '01900000-0000-7000-8000-000000000001',
-      subject: { id: '01900000-0000-7000-8000-000000000002', kind: 'business', name, createdAt: '2026-11-03T14:00:00.000Z' },
+      subject: {
+        id: '01900000-0000-7000-8000-000000000002',
+        kind: 'business',
+        name,
+        createdAt: '2026-11-03T14:00:00.000Z',
+      },
       stage: 'T0',
       questionnaire: pin(questionnaire),
       framework: pin(framework),

@@ -32,6 +32,7 @@ export const commands: readonly Command[] = [
   'note',
   'guide',
   'quit',
+  'help',
 ]
 
 /** Asks one question until it is answered or left; an answer is on disk when this returns. */
@@ -47,18 +48,37 @@ export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
 }
 
 /** What is asked of a question, as the desk shows it. */
-function askOf(question: Question, { sitting, context }: Table): Ask {
+function askOf(question: Question, table: Table): Ask {
+  const { sitting, context } = table
   const { messages, language, simple } = context
   const words = messages.visit
   const before = sitting.answers.get(question.id)?.answer
   const current = before?.state === 'answered' && !isRowsValue(before.value) ? [before.value].flat().map(String) : []
   if (question.kind !== 'single' && question.kind !== 'multi')
-    return { prompt: words.reply, current, commands, hint: simple ? words.keysSimple : words.keysText }
+    return { prompt: promptOf(question, context), current, commands, ...hintOf(words.keysText, table) }
   const choices = optionLabels(question, language, words.between)
   const several = question.kind === 'multi'
-  const keys = simple ? words.keysSimple : words.keysRich
-  const hint = several ? `${simple ? words.several : words.severalRich}\n${keys}` : keys
-  return { prompt: several ? words.choices : words.choice, choices, several, current, commands, hint }
+  if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keysOf(context), table) }
+  const how = simple ? words.several : words.severalRich
+  return { prompt: words.choices, choices, several, current, commands, ...hintOf(keysOf(context), table, how) }
+}
+
+/** « Votre réponse », and in what unit. */
+function promptOf(question: Question, { messages, language }: Context): string {
+  const unit = question.kind === 'number' ? inLanguage(question.unit ?? {}, language) : ''
+  return unit === '' ? messages.visit.reply : messages.visit.replyIn(unit)
+}
+
+export function keysOf({ messages, simple }: Context): string {
+  return simple ? messages.visit.keysSimple : messages.visit.keysRich
+}
+
+/** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */
+export function hintOf(keys: string, { context, sitting }: Table, how?: string): Readonly<{ hint?: string }> {
+  const isSaid = context.simple && sitting.areKeysSaid
+  sitting.areKeysSaid = true
+  const lines = [...(how === undefined ? [] : [how]), ...(isSaid ? [] : [keys])]
+  return lines.length === 0 ? {} : { hint: lines.join('\n') }
 }
 
 function isRowsValue(value: unknown): value is Readonly<Record<string, Answer>> {
@@ -128,6 +148,9 @@ async function command({ command: name, rest }: Typed, question: Question, table
       return { go: 'left' }
     case 'go':
       return { go: 'to', where: rest }
+    case 'help':
+      sitting.areKeysSaid = false
+      return undefined
     case 'guide':
       return say(guideWords(question, context), context)
     case 'evidence':

@@ -5,7 +5,7 @@ import { own } from '../../model/own.ts'
 import type { GridQuestion, Row } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { askAround } from './ask-around.ts'
-import { commands, faultWords, type Move, say, type Table } from './ask-question.ts'
+import { commands, faultWords, hintOf, keysOf, type Move, say, type Table } from './ask-question.ts'
 import type { Reply } from './desk.ts'
 import { optionLabels } from './option-labels.ts'
 
@@ -30,7 +30,7 @@ type RowMove = Move | 'row before' | 'row after' | undefined
 
 async function askRow(question: GridQuestion, row: Row, table: Table): Promise<RowMove> {
   const { desk, context, sitting } = table
-  const { messages, language, simple, talk } = context
+  const { messages, language, talk } = context
   const words = messages.visit
   const rank = question.rows.indexOf(row) + 1
   talk.err(
@@ -45,7 +45,7 @@ async function askRow(question: GridQuestion, row: Row, table: Table): Promise<R
     choices: optionLabels(question, language, words.between),
     current,
     commands,
-    hint: simple ? words.keysSimple : words.keysRich,
+    ...hintOf(keysOf(context), table),
   })
   return replied(reply, { question, row, table })
 }
@@ -88,6 +88,9 @@ async function rowCommand({ command, rest }: Extract<Reply, { kind: 'command' }>
       const reason = reply.kind === 'typed' ? reply.text.trim() : ''
       return reason === '' ? undefined : keepRow({ state: 'not-applicable', reason }, at)
     }
+    case 'help':
+      table.sitting.areKeysSaid = false
+      return undefined
     case 'evidence':
     case 'note':
       return askAround(command, rest, { question, table })

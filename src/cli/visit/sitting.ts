@@ -16,6 +16,8 @@ export class Sitting {
   readonly stage: string
   readonly id: string
   readonly respondents: Readonly<Record<string, string>>
+  /** Whether the keys were said at this sitting: line by line they are said once. */
+  areKeysSaid = false
   readonly #store: Store
   readonly #context: Context
   readonly #asking: Asking

@@ -23,7 +23,7 @@ export const report: typeof fr = {
   wish: {
     heading: 'What you want to change',
     topics: 'To look at first:',
-    missing: 'You have not said yet what you would like to see change. Write it here before you choose your actions.',
+    missing: 'You have not said yet what you would like to see change. Say it before you choose your actions.',
   },
 
   portrait: {
@@ -66,6 +66,8 @@ export const report: typeof fr = {
       count === 1
         ? 'The action marked “Essential” protects you or answers a duty: it opens the plan.'
         : 'The actions marked “Essential” protect you or answer a duty: they open the plan.',
+    tooEarly:
+      'Your answers are not enough yet to propose an action. A few more answers, and this plan will start here.',
     none: 'No action stands out today. Keep what works, and take stock again in a year.',
   },
 

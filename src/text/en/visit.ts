@@ -47,7 +47,7 @@ export const visit: typeof fr = {
   row: (number: number, of: number) => `Row ${number} of ${of}`,
   forRole: (roles: string) => `To ask of: ${roles}`,
   now: (answer: string) => `Current answer: ${answer}`,
-  unit: (unit: string) => `In ${unit}`,
+  replyIn: (unit: string) => `Your answer (${unit})`,
   look: (text: string) => `Evidence to look at: ${text}`,
   guide: (text: string) => `For you: ${text}`,
   noGuide: 'There is no note for this question.',
@@ -77,7 +77,7 @@ export const visit: typeof fr = {
   keysText:
     'Type, then Enter · /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
   keysSimple:
-    'The number of your choice, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
+    'The number of your choice, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit · /! see these keys again',
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 

@@ -22,8 +22,7 @@ export const report = {
   wish: {
     heading: 'Ce que vous voulez changer',
     topics: 'À regarder en premier\u00a0:',
-    missing:
-      'Vous n’avez pas encore dit ce que vous aimeriez voir changer. Écrivez-le ici avant de choisir vos actions.',
+    missing: 'Vous n’avez pas encore dit ce que vous aimeriez voir changer. Dites-le avant de choisir vos actions.',
   },
 
   portrait: {
@@ -67,6 +66,8 @@ export const report = {
       count === 1
         ? 'L’action marquée «\u00a0Incontournable\u00a0» vous protège ou répond à une obligation\u00a0: elle ouvre le plan.'
         : 'Les actions marquées «\u00a0Incontournable\u00a0» vous protègent ou répondent à une obligation\u00a0: elles ouvrent le plan.',
+    tooEarly:
+      'Vos réponses ne suffisent pas encore pour proposer une action. Quelques réponses de plus, et ce plan commencera ici.',
     none: 'Aucune action ne s’impose aujourd’hui. Gardez ce qui marche, et refaites le point dans un an.',
   },
 

@@ -47,7 +47,7 @@ export const visit = {
   row: (number: number, of: number) => `Ligne ${number} de ${of}`,
   forRole: (roles: string) => `À demander à\u00a0: ${roles}`,
   now: (answer: string) => `Réponse actuelle\u00a0: ${answer}`,
-  unit: (unit: string) => `En ${unit}`,
+  replyIn: (unit: string) => `Votre réponse (${unit})`,
   look: (text: string) => `Preuve à regarder\u00a0: ${text}`,
   guide: (text: string) => `Pour vous\u00a0: ${text}`,
   noGuide: 'Il n’y a pas de note pour cette question.',
@@ -81,7 +81,7 @@ export const visit = {
   keysText:
     'Écrivez, puis Entrée · /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
   keysSimple:
-    'Le numéro de votre choix, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
+    'Le numéro de votre choix, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter · /! revoir ces touches',
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 

@@ -44,24 +44,17 @@ class ContentReader {
 
   *read(content: string, frame: Frame): Generator<Finding> {
     const marks = [...frame.marks]
-    let operands: string[] = []
     let font: PDFDict | undefined
-    for (const token of tokensOf(content)) {
-      if ('operand' in token) {
-        operands.push(token.operand)
-        continue
-      }
-      const { operator } = token
-      if (operator === 'BDC' || operator === 'BMC') {
-        const mark = this.#mark(operands, operator, frame)
-        yield* crossed(marks, mark)
-        marks.push(mark)
-      } else if (operator === 'EMC') marks.pop()
+    for (const { operator, operands } of instructionsOf(content)) {
       if (operator === 'Tf') font = this.#resource(frame, 'Font', operands.at(-2))
       if (showers.has(operator)) this.#show(font, operands)
       if (showers.has(operator) || painters.has(operator)) yield* unmarked(marks)
       if (operator === 'Do') yield* this.#draw(operands.at(-1), { ...frame, marks })
-      operands = []
+      if (operator === 'EMC') marks.pop()
+      if (operator !== 'BDC' && operator !== 'BMC') continue
+      const mark = this.#mark(operands, operator, frame)
+      yield* crossed(marks, mark)
+      marks.push(mark)
     }
   }
 
@@ -99,6 +92,19 @@ class ContentReader {
       const key = objects.at(object, 'StructParents') === undefined ? frame.key : String(reference)
       const resources = objects.dictionary(objects.raw(object, 'Resources')) ?? frame.resources
       yield* this.read(latin1(bytesOf(object)), { ...frame, resources, key, depth: frame.depth + 1 })
+    }
+  }
+}
+
+type Instruction = Readonly<{ operator: string; operands: readonly string[] }>
+
+function* instructionsOf(content: string): Generator<Instruction> {
+  let operands: string[] = []
+  for (const token of tokensOf(content)) {
+    if ('operand' in token) operands.push(token.operand)
+    else {
+      yield { operator: token.operator, operands }
+      operands = []
     }
   }
 }

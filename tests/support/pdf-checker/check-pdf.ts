@@ -5,6 +5,7 @@ import { checkCatalog } from './check-catalog.ts'
 import { checkContent, type UsedFonts } from './check-content.ts'
 import { checkFonts } from './check-fonts.ts'
 import { checkOwn } from './check-own.ts'
+import { checkParents } from './check-parents.ts'
 import { checkStructure } from './check-structure.ts'
 import { checkTables } from './check-tables.ts'
 import { type Finding, finding } from './finding.ts'
@@ -27,6 +28,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
     ...checkContent(read, structure, fonts),
     ...checkFonts(read, fonts),
     ...checkAnnotations(read, structure),
+    ...checkParents(read, structure),
     ...checkArchive(read),
     ...(await checkOwn(bytes)),
   ]
