@@ -22,13 +22,14 @@ function sheetBlocks(telling: Telling, planned: PlannedAction, number?: number):
     ...(planned.duty ? { mark: words.first.duty } : {}),
   }
   if (action === undefined) return [heading, ...causes(telling, planned)]
+  const steps = { kind: 'list', items: action.steps.map((step) => linked(say(step))), numbered: true } as const
+  const sign = { kind: 'paragraph', words: labelled(words.sheets.sign, say(action.sign)) } as const
   return [
-    heading,
-    ...causes(telling, planned),
-    { kind: 'list', items: action.steps.map((step) => linked(say(step))), numbered: true },
-    { kind: 'facts', facts: facts(telling, action, planned) },
-    { kind: 'paragraph', words: labelled(words.sheets.sign, say(action.sign)) },
-    ...door(telling, action),
+    { kind: 'together', blocks: [heading, ...causes(telling, planned), steps] },
+    {
+      kind: 'together',
+      blocks: [{ kind: 'facts', facts: facts(telling, action, planned) }, sign, ...door(telling, action)],
+    },
   ]
 }
 

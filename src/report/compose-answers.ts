@@ -31,7 +31,7 @@ function questionBlocks(telling: Telling, question: Question): readonly Block[] 
   const asked = { kind: 'paragraph', words: [{ text: questionText(telling, question), strong: true }] } as const
   const answered = answerBlocks(telling, question, response)
   return [
-    { kind: 'together', blocks: [{ ...asked, follows: true }, ...answered, ...evidence(telling, response)] },
+    { kind: 'together', blocks: [{ ...asked, leads: true }, ...answered, ...evidence(telling, response)] },
     ...(response === undefined ? [] : around(telling, question, response)),
   ]
 }
@@ -57,7 +57,7 @@ function around(telling: Telling, question: Question, response: Response): reado
     ...(voices.length === 0
       ? []
       : [
-          { ...small(words.answers.voices, ''), follows: true } as const,
+          { ...small(words.answers.voices, ''), leads: true } as const,
           { kind: 'list', items: voices, compact: true } as const,
         ]),
   ]

@@ -36,7 +36,7 @@ function checkpoints(telling: Telling): readonly Block[] {
 function promises({ words, assessment }: Telling): readonly Block[] {
   const { heading, business, businessDoes, advisor, advisorDoes, does, lines } = words.commitments
   const side = (party: string, items: readonly string[]): readonly Block[] => [
-    { kind: 'paragraph', words: [{ text: does(party), strong: true }], follows: true },
+    { kind: 'paragraph', words: [{ text: does(party), strong: true }], leads: true },
     { kind: 'list', items: items.map(plain) },
   ]
   const signatories = [

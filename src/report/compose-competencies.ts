@@ -34,7 +34,7 @@ function lenses(telling: Telling): readonly Block[] {
   const drawn = scores.lenses.map((score) => lensBar(telling, score))
   return [
     { kind: 'heading', level: 2, text: words.lenses.heading },
-    { kind: 'paragraph', words: plain(words.lenses.text) },
+    { kind: 'paragraph', words: plain(words.lenses.text), leads: true },
     {
       kind: 'table',
       columns: [

@@ -17,7 +17,7 @@ export function methodAnnex(telling: Telling): readonly Block[] {
     { kind: 'heading', level: 3, text: words.method.levels },
     ...levels(telling),
     { kind: 'heading', level: 3, text: words.method.weights },
-    { kind: 'paragraph', words: plain(words.method.weightsText) },
+    { kind: 'paragraph', words: plain(words.method.weightsText), leads: true },
     weights(telling),
     ...pending(telling),
     { kind: 'heading', level: 3, text: words.method.limits },

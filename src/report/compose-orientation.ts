@@ -8,7 +8,7 @@ export function orientation(telling: Telling): readonly Block[] {
   if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: words.orientation.heading },
-    { kind: 'paragraph', words: plain(words.orientation.text) },
+    { kind: 'paragraph', words: plain(words.orientation.text), leads: true },
     { kind: 'list', items },
   ]
 }

@@ -1,6 +1,6 @@
 import type { CriterionScore } from '../model/score.ts'
 import { formatShare } from '../text/index.ts'
-import { levelName, scoresOfTier } from './levels.ts'
+import { levelName, lowerFirst, scoresOfTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { scoreTable } from './score-table.ts'
 import type { Telling } from './telling.ts'
@@ -12,7 +12,7 @@ export function portrait(telling: Telling): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: words.portrait.heading, tight: true },
     scoreTable(telling, scores, words.portrait.dimension),
-    { kind: 'paragraph', words: plain(legend(telling, scores)), tone: 'small', follows: true },
+    { kind: 'paragraph', words: plain(legend(telling, scores)), tone: 'small' },
     ...trust(telling),
     ...insufficient(telling, scores),
     ...caps(telling, scores),
@@ -70,9 +70,4 @@ function caps(telling: Telling, scores: readonly CriterionScore[]): readonly Blo
 function criterionName({ criteria, say }: Telling, { criterion }: CriterionScore): string {
   const found = criteria.get(criterion)
   return found === undefined ? criterion : say(found.name)
-}
-
-/** A phrase that goes on a sentence. */
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }

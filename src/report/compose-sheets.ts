@@ -9,7 +9,7 @@ export function sheets(telling: Telling): readonly Block[] {
   if (plan.active.length + plan.next.length + plan.later.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: words.sheets.heading },
-    { kind: 'paragraph', words: plain(words.sheets.text) },
+    { kind: 'paragraph', words: plain(words.sheets.text), leads: true },
     ...duties(telling),
     ...activeByHorizon(telling),
     ...part(telling, plan.next, [words.sheets.next, words.sheets.nextText]),
@@ -21,7 +21,7 @@ export function sheets(telling: Telling): readonly Block[] {
 /** What the mark on some of them means, when there are some. */
 function duties({ words, plan }: Telling): readonly Block[] {
   const count = plan.active.filter(({ duty }) => duty).length
-  return count === 0 ? [] : [{ kind: 'paragraph', words: plain(words.first.dutyMeaning(count)) }]
+  return count === 0 ? [] : [{ kind: 'paragraph', words: plain(words.first.dutyMeaning(count)), leads: true }]
 }
 
 /** Near to far; within a horizon, in the plan's order, with the number each action has on the first page. */
@@ -47,7 +47,7 @@ function part(
   if (planned.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: heading },
-    { kind: 'paragraph', words: plain(text) },
+    { kind: 'paragraph', words: plain(text), leads: true },
     ...planned.flatMap((each) => [actionSheet(telling, each), ...waits(telling, each)]),
   ]
 }
@@ -58,7 +58,7 @@ function reserve(telling: Telling): readonly Block[] {
   if (plan.reserve.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: words.sheets.reserve },
-    { kind: 'paragraph', words: plain(words.sheets.reserveText) },
+    { kind: 'paragraph', words: plain(words.sheets.reserveText), leads: true },
     { kind: 'list', items: plan.reserve.map(({ action }) => plain(actionName(telling, action))), compact: true },
   ]
 }

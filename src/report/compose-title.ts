@@ -9,7 +9,7 @@ export function titleBlock(telling: Telling): readonly Block[] {
     words.metOn(formatDate(assessment.startedAt, language)),
     words.stage(assessment.stage),
     ...(advisor === undefined ? [] : [words.with(advisor.name, advisor.organisation)]),
-    words.version(say(questionnaire.name), questionnaire.version),
+    say(questionnaire.name),
   ]
   const title = { kind: 'title', over: words.plan, name: assessment.subject.name, facts } as const
   if (telling.draft !== true) return [title]

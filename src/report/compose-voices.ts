@@ -16,14 +16,14 @@ export function voices(telling: Telling): readonly Block[] {
   if (blocks.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: words.views.heading },
-    { kind: 'paragraph', words: plain(words.views.text) },
+    { kind: 'paragraph', words: plain(words.views.text), leads: true },
     ...blocks,
   ]
 }
 
 function paragraphThenList(text: string, items: readonly Words[]): readonly Block[] {
   return [
-    { kind: 'paragraph', words: [{ text, strong: true }], follows: true },
+    { kind: 'paragraph', words: [{ text, strong: true }], leads: true },
     { kind: 'list', items },
   ]
 }

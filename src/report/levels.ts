@@ -16,7 +16,15 @@ export function levelWords(telling: Telling, score: CriterionScore): string {
   const name = levelName(telling, score.criterion, score.shownLevel)
   if (score.between === undefined) return name
   const [low, high] = score.between.map((level) => levelName(telling, score.criterion, level))
-  return low === undefined || high === undefined ? name : `${name}, ${words.portrait.between(low, high)}`
+  if (low === undefined || high === undefined) return name
+  return score.between.includes(score.shownLevel)
+    ? words.portrait.between(low, high)
+    : `${name} (${lowerFirst(words.portrait.between(low, high))})`
+}
+
+/** A phrase that goes on a sentence. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }
 
 /** The edges between levels, inside the range: where a printed number must not round across. */

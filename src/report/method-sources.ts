@@ -7,10 +7,10 @@ export function sources(telling: Telling): readonly Block[] {
   const { words, scores, plan, assessment, questionnaire, framework, say, language } = telling
   const { method } = words
   const pin = (name: string, pinned: Readonly<{ id: string; version: string; digest: string }>): Words =>
-    plain(`${method.source(name, pinned.id, pinned.version)}. ${method.fingerprint(pinned.digest)}`)
+    plain(`${method.source(name, pinned.id, pinned.version)}.\n${method.fingerprint(pinned.digest)}`)
   const closed = assessment.closedAt
   const state = closed === undefined ? method.open : method.closed(formatDate(closed, language))
-  const proof = assessment.digest === undefined ? '' : ` ${method.fingerprint(assessment.digest)}`
+  const proof = assessment.digest === undefined ? '' : `\n${method.fingerprint(assessment.digest)}`
   const facts = [
     { label: method.questionnaire, words: pin(say(questionnaire.name), scores.questionnaire) },
     { label: method.framework, words: pin(say(framework.root.name), scores.framework) },

@@ -25,23 +25,17 @@ function holds(index: number, count: number): boolean {
 }
 
 export function paragraphStrips(layout: Layout, block: Extract<Block, { kind: 'paragraph' }>): readonly Strip[] {
-  const style = block.tone === 'small' ? styles.small : block.tone === 'lead' ? styles.lead : styles.body
+  const style = block.tone === 'small' ? styles.small : styles.body
   const above = block.tone === 'small' ? 3 : 6
   const lines = layout.setter.lines(block.words, style, block.tone === 'small' ? fullWidth : textWidth)
-  const keep = block.follows === true && isStrong(block)
-  return lineStrips(lines, { x: page.left, above, tag: new Tag('P', layout.root), style, keep })
-}
-
-/** A question in strong type leads to its answer; a legend only follows its chart. */
-function isStrong({ words }: Extract<Block, { kind: 'paragraph' }>): boolean {
-  return words[0]?.strong === true
+  return lineStrips(lines, { x: page.left, above, tag: new Tag('P', layout.root), style, keep: block.leads === true })
 }
 
 const indent = 14
 
 /** Someone's own words, with a rule at their side. */
 export function quoteStrips(layout: Layout, block: Extract<Block, { kind: 'quote' }>): readonly Strip[] {
-  const style = block.large === true ? styles.wish : styles.body
+  const style = quoteStyle(block)
   const lines = layout.setter.lines([{ text: block.text }], style, textWidth - indent)
   const tag = new Tag('BlockQuote', layout.root)
   const color = block.large === true ? palette.accent : palette.rule
@@ -51,6 +45,11 @@ export function quoteStrips(layout: Layout, block: Extract<Block, { kind: 'quote
     ...strip,
     backdrop: (sheet, y) => sheet.rectangle(page.left, y, weight, strip.height, color),
   }))
+}
+
+function quoteStyle({ large, text }: Extract<Block, { kind: 'quote' }>): Style {
+  if (large !== true) return styles.body
+  return text.length > 160 ? styles.longWish : styles.wish
 }
 
 const padding = 9

@@ -30,7 +30,7 @@ export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
 /**
  * A piece of the report, in reading order. What it says is here; how it looks is in `pdf.ts`.
  *
- * `tight` is for the owner's page, whose parts stand close so that they are seen together.
+ * What `leads` stays on the page of what it announces. `tight` is for the owner's page, whose parts stand close so that they are seen together.
  *
  * Long free text (an answer, a note) is a paragraph or a quote, never a cell: a row must stay readable.
  */
@@ -45,7 +45,7 @@ export type Block =
       newPage?: true
       tight?: true
     }>
-  | Readonly<{ kind: 'paragraph'; words: Words; tone?: 'lead' | 'small'; follows?: true }>
+  | Readonly<{ kind: 'paragraph'; words: Words; tone?: 'small'; leads?: true }>
   | Readonly<{ kind: 'quote'; text: string; large?: true }>
   | Readonly<{ kind: 'note'; label: string; words: Words }>
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>

@@ -38,10 +38,10 @@ function columnsOf(
 ): Column[] {
   const { words } = telling
   const columns: Column[] = [
-    { label: heading, share: 33 },
-    { ...axisOf(telling, scores), share: 20 },
-    { label: words.portrait.level, share: 23 },
-    { label: valueLabel(telling, scores), share: 18 },
+    { label: heading, share: 32 },
+    { ...axisOf(telling, scores), share: 19 },
+    { label: words.portrait.level, share: 28 },
+    { label: valueLabel(telling, scores), share: 19 },
   ]
   return withTargets ? [...columns, { label: words.portrait.target, share: 7 }] : columns
 }

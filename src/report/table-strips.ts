@@ -127,7 +127,7 @@ function rowPart(slots: readonly Slot[], cells: readonly SetCell[], part: number
   const least = cells.some(({ blank }) => blank) ? blankHeight : cells.some(({ bar }) => bar) ? barHeight : 0
   const inside = Math.max(most * leading, part === 0 ? least : 0)
   const isChart = cells.some(({ bar }) => bar !== undefined)
-  const padding = isChart ? 3.25 : 4.5
+  const padding = isChart ? 2.75 : 4.5
   const height = inside + 2 * padding
   return {
     height,

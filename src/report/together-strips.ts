@@ -1,7 +1,7 @@
 import type { Strip } from './strip.ts'
 
 /** Taller than this, nearly half a page, the gap left above would be worse than the cut. */
-const tallest = 310
+const tallest = 325
 
 /** Strips that move to the next page as one; left as they are when together they are too tall for that. */
 export function togetherStrips(strips: readonly Strip[]): readonly Strip[] {

@@ -11,6 +11,7 @@ for (const language of ['fr', 'en'] as const)
     it(`${name} ${language}`, async () => {
       const t = Date.now()
       const report = compose(make(language))
+      writeFileSync(`/tmp/report/${name}-${language}.json`, JSON.stringify(report, null, 1))
       const pdf = await toPdf(report, fonts)
       const t2 = Date.now()
       writeFileSync(`/tmp/report/${name}-${language}.pdf`, pdf.bytes)

@@ -25,7 +25,6 @@ export function not(of: Expression): Expression {
 }
 
 export function choose(when: Expression, then: Operand, otherwise: Operand): Expression {
-  // biome-ignore lint/suspicious/noThenProperty: the model's word; an expression is never awaited
   return { op: 'choose', when, yes: expressionOf(then), no: expressionOf(otherwise) }
 }
 

@@ -9,6 +9,8 @@ export const businesses = {
   empty: (language: Language) =>
     shippedInput({ questionnaire: 'pme-express', name: 'Sans réponse', answers: new Map() }, language, { draft: true }),
   typical: (language: Language) => shippedInput(demoSheet(), language),
+  complete: (language: Language) =>
+    everythingAnswered(language, 'Scierie des Pins', (index) => `Vu à l’atelier, au poste ${index}.`),
   huge: (language: Language) => everythingAnswered(language, 'Aciérie du Haut-Saguenay et filles', longNote),
   hostile: (language: Language) =>
     everythingAnswered(language, `${hostile[0]} ${hostile[3]}`, (index) => hostile[index % hostile.length] ?? '', {

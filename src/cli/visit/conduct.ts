@@ -92,8 +92,6 @@ function showStop({ asked, number, of }: Stop, { sitting, context }: Table, isNe
   const roles = sitting.questionnaire.roles.filter(({ id }) => question.ask.includes(id))
   if (roles.length > 0)
     talk.err({ text: words.forRole(roles.map(({ name }) => inLanguage(name, language)).join(', ')), style: 'faint' })
-  if (question.kind === 'number' && question.unit !== undefined)
-    talk.err(words.unit(inLanguage(question.unit, language)))
   const before = answerWords(question, { sitting, context })
   if (before !== undefined) talk.err({ text: words.now(before), style: 'faint' })
 }

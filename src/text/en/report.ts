@@ -12,7 +12,6 @@ export const report: typeof fr = {
   metOn: (date) => `Meeting of ${date}`,
   with: (advisor, organisation) =>
     organisation === undefined ? `With ${advisor}` : `With ${advisor}, ${organisation}`,
-  version: (name, version) => `${name}, version ${version}`,
   footer: (name, date) => `${name} · ${date}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   quoted: (text) => `“${text}”`,
@@ -33,7 +32,7 @@ export const report: typeof fr = {
     value: 'Score',
     target: 'Target',
     insufficient: 'Not enough data',
-    between: (low, high) => `between ${low} and ${high}`,
+    between: (low, high) => `Between ${low} and ${high}`,
     range: (low, high) => `${low} to ${high}`,
     outOf: (value, max) => `${value} out of ${max}`,
     noValue: 'no score',
@@ -54,7 +53,7 @@ export const report: typeof fr = {
   strengths: {
     heading: 'What you can build on',
     level: (name, level) => `${name} (${level}).`,
-    said: (answer) => `You answered: “${answer}”`,
+    said: (answer) => `“${answer}”`,
     none: 'Your answers do not bring out a strong point yet. That is normal at the start: one first step is enough to make one.',
   },
 

@@ -11,7 +11,6 @@ export const report = {
   metOn: (date: string) => `Rencontre du ${date}`,
   with: (advisor: string, organisation?: string) =>
     organisation === undefined ? `Avec ${advisor}` : `Avec ${advisor}, ${organisation}`,
-  version: (name: string, version: string) => `${name}, version ${version}`,
   footer: (name: string, date: string) => `${name} · ${date}`,
   page: (page: number, pages: number) => `Page ${page} de ${pages}`,
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,
@@ -32,7 +31,7 @@ export const report = {
     value: 'Cote',
     target: 'Cible',
     insufficient: 'Données insuffisantes',
-    between: (low: string, high: string) => `entre ${low} et ${high}`,
+    between: (low: string, high: string) => `Entre ${low} et ${high}`,
     range: (low: string, high: string) => `${low} à ${high}`,
     outOf: (value: string, max: string) => `${value} sur ${max}`,
     noValue: 'sans cote',
@@ -54,7 +53,7 @@ export const report = {
   strengths: {
     heading: 'Vos points d’appui',
     level: (name: string, level: string) => `${name} (${level}).`,
-    said: (answer: string) => `Vous avez répondu\u00a0: «\u00a0${answer}\u00a0»`,
+    said: (answer: string) => `«\u00a0${answer}\u00a0»`,
     none: 'Vos réponses ne font pas encore ressortir de point d’appui. C’est normal au départ\u00a0: un premier pas suffit pour en créer un.',
   },
 

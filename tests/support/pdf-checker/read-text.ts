@@ -36,16 +36,23 @@ function textByMark(items: readonly object[]): Texts {
   const drawn: string[] = []
   const open: (string | undefined)[] = []
   for (const item of items) {
-    if ('str' in item) {
-      const mark = open.findLast((id) => id !== undefined)
-      if (mark === undefined) continue
-      byMark.set(mark, (byMark.get(mark) ?? '') + String(item.str))
-      drawn.push(String(item.str))
-    } else if ('type' in item && String(item.type).startsWith('begin'))
-      open.push('id' in item ? String(item.id) : undefined)
-    else open.pop()
+    if (!('str' in item)) {
+      if ('type' in item && String(item.type).startsWith('begin')) open.push(idOf(item))
+      else open.pop()
+      continue
+    }
+    const mark = open.findLast((id) => id !== undefined)
+    if (mark === undefined) continue
+    const text = 'hasEOL' in item && item.hasEOL === true ? `${item.str}\n` : String(item.str)
+    byMark.set(mark, (byMark.get(mark) ?? '') + text)
+    drawn.push(text)
   }
   return { byMark, drawn }
+}
+
+/** An artifact has none. */
+function idOf(item: object): string | undefined {
+  return 'id' in item && typeof item.id === 'string' ? item.id : undefined
 }
 
 function elements(tree: Tree, texts: ReadonlyMap<string, string>, page: number): readonly Heard[] {

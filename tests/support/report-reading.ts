@@ -1,0 +1,55 @@
+import { cleanText } from '../../src/report/clean-text.ts'
+import { type Bar, type Block, type Cell, textOf } from '../../src/report/report.ts'
+
+/** The blocks, those of a group in its place. */
+export function flat(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === 'together' ? flat(block.blocks) : [block]))
+}
+
+/** What a reader hears of the blocks, in order; bars are told by their own words, and are not text. */
+export function texts(blocks: readonly Block[]): readonly string[] {
+  return flat(blocks).flatMap(textsOf)
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'title':
+      return [block.over, block.name, ...block.facts, ...(block.status === undefined ? [] : [block.status])]
+    case 'heading':
+      return [block.number === undefined ? block.text : `${block.number}. ${block.text}`, block.mark ?? '']
+    case 'paragraph':
+      return [textOf(block.words)]
+    case 'quote':
+      return [block.text]
+    case 'note':
+      return [block.label, textOf(block.words)]
+    case 'list':
+      return block.items.map(textOf)
+    case 'facts':
+      return block.facts.flatMap(({ label, words }) => [label, textOf(words)])
+    case 'table':
+      return [...block.columns.flatMap(({ label, end = '' }) => [label, end]), ...block.rows.flat().map(cellText)]
+    case 'signatures':
+      return block.signatories.flatMap(({ party, lines }) => [party, ...lines])
+    case 'together':
+      return texts(block.blocks)
+  }
+}
+
+function cellText(cell: Cell): string {
+  return cell === 'blank' || 'alt' in cell ? '' : textOf(cell)
+}
+
+/** Every bar, in order. */
+export function barsOf(blocks: readonly Block[]): readonly Bar[] {
+  return flat(blocks).flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flat().flatMap((cell) => (cell !== 'blank' && 'alt' in cell ? [cell] : []))
+      : [],
+  )
+}
+
+/** The letters alone, cleaned as the report cleans them: where lines break is no part of what is said. */
+export function letters(text: string): string {
+  return cleanText(text).replaceAll(/\s+/gu, '')
+}
