@@ -45,14 +45,14 @@ function parseChoice(options: readonly Option[], text: string): Parsed {
   if (option !== undefined) return answered(option.id)
   const several = text.split(/[\s,;]+/).filter(Boolean)
   if (several.length > 1 && several.every((one) => optionAt(options, one))) return { fault: { kind: 'one-only' } }
-  return { fault: { kind: 'no-option', typed: text, most: options.length } }
+  return { fault: { kind: 'no-option', typed: text, least: 1, most: options.length } }
 }
 
 function parseChoices(options: readonly Option[], text: string): Parsed {
   const chosen: Option[] = []
   for (const word of text.split(/[\s,;]+/).filter(Boolean)) {
     const option = optionAt(options, word)
-    if (option === undefined) return { fault: { kind: 'no-option', typed: word, most: options.length } }
+    if (option === undefined) return { fault: { kind: 'no-option', typed: word, least: 1, most: options.length } }
     if (!chosen.includes(option)) chosen.push(option)
   }
   return choose(options, chosen)

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import type { Messages } from '../text/index.ts'
 import { messagesIn } from '../text/index.ts'
 import { visible } from '../text/visible.ts'
-import { type CommonFlags, isLanguage, openContext } from './context.ts'
+import { type CommonFlags, type Context, isLanguage, openContext } from './context.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { type ExitCode, exit } from './exit.ts'
 import { buildProgram, type Work } from './program.ts'
@@ -53,7 +53,7 @@ function readCommandLine(
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return exit.done
     if (error.code === 'commander.help' && program.args.length === 0)
-      return { flags: flagsTyped(program), work: openMenu }
+      return { flags: flagsTyped(program), work: (context) => openMenu(context, help) }
     environment.stderr.write(error.code === 'commander.help' ? help : `${usageSentence(error, messages)}\n`)
     return exit.usage
   }
@@ -74,4 +74,6 @@ function languageTyped(argv: readonly string[]): string | undefined {
   return argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1]
 }
 
-const openMenu: Work = async (context) => (await import('./commands/menu.ts')).menu(context)
+async function openMenu(context: Context, help: string): Promise<ExitCode> {
+  return (await import('./commands/menu.ts')).menu(context, help)
+}

@@ -13,7 +13,8 @@ export type Asked = Readonly<{
   section: Section
   /** Criterion → weight: the question's own measures, none when a scored computed value stands for it. */
   measures: Readonly<Record<string, number>>
-  policies: Policies
+  /** Criterion → what stands under it for a value nobody gave; in the framework's order. */
+  policies: ReadonlyMap<string, Policies>
 }>
 
 /** A questionnaire ready to be looked up, with what its framework says of its questions. */
@@ -30,8 +31,8 @@ export type Asking = Readonly<{
 /**
  * Looks a questionnaire up once, so that sheets are read fast.
  *
- * The policies of a question are those of the first criterion it measures. The inputs of a computed value that is
- * itself scored are not scored (design §3): it stands for them.
+ * A question follows, under each criterion it measures, the policies of that one (design §4). The inputs of a computed
+ * value that is itself scored are not scored (design §3): it stands for them.
  */
 export function askingOf(questionnaire: Questionnaire, framework?: Framework): Asking {
   const policies = policiesIn(framework)
@@ -41,8 +42,8 @@ export function askingOf(questionnaire: Questionnaire, framework?: Framework): A
   for (const section of questionnaire.sections) {
     for (const question of section.questions) {
       const measures = inputs.has(question.id) ? {} : question.measures
-      const [criterion = ''] = Object.keys(measures)
-      asked.set(question.id, { question, section, measures, policies: policies.get(criterion) ?? leaveOut })
+      const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
+      asked.set(question.id, { question, section, measures, policies: under })
       if (question.profile !== undefined) profile.set(question.profile, question.id)
     }
   }
@@ -50,6 +51,12 @@ export function askingOf(questionnaire: Questionnaire, framework?: Framework): A
 }
 
 const leaveOut: Policies = { unknown: 'exclude', absent: 'exclude' }
+
+/** What stands for a value nobody gave where a question is told by itself: as under the first criterion it measures. */
+export function policiesOf({ policies }: Asked): Policies {
+  const [first = leaveOut] = policies.values()
+  return first
+}
 
 function policiesIn(framework: Framework | undefined): ReadonlyMap<string, Policies> {
   return new Map(framework === undefined ? [] : allCriteria(framework.root).map((node) => [node.id, node]))

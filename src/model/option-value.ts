@@ -27,9 +27,14 @@ function ofValues(ticked: readonly Option[], { kind }: ValueRule): number | unde
 function shareOf(options: readonly Option[], ticked: readonly Option[], scale: Range): number | undefined {
   const alone = ticked.find(({ exclusive }) => exclusive)
   if (alone !== undefined) return alone.value ?? scale.min
-  const whole = pointsOf(options.filter(({ exclusive, points }) => !exclusive && points > 0))
+  const whole = pointsOf(options.filter((option) => !option.exclusive && isWorthy(option) && option.points > 0))
   if (whole === 0 || ticked.length === 0) return undefined
   return scale.min + ((scale.max - scale.min) * pointsOf(ticked)) / whole
+}
+
+/** An option that is a state (« Je ne sais pas ») is never worth anything: choosing it is that state. */
+function isWorthy({ state }: Option): boolean {
+  return state === undefined
 }
 
 function pointsOf(options: readonly Option[]): number {
@@ -38,7 +43,7 @@ function pointsOf(options: readonly Option[]): number {
 
 /** The worst and best value that one choice among these can give. */
 export function singleBounds(options: readonly Option[], by: Scoring): Range | undefined {
-  return boundsOf(options.map(({ id }) => optionValue(options, [id], by)))
+  return boundsOf(options.filter(isWorthy).map(({ id }) => optionValue(options, [id], by)))
 }
 
 /**
@@ -47,11 +52,12 @@ export function singleBounds(options: readonly Option[], by: Scoring): Range | u
  * The extremes of every rule are among: one option alone, all that raise, all that lower.
  */
 export function multiBounds(options: readonly Option[], by: Scoring): Range | undefined {
-  const together = options.filter(({ exclusive, state }) => !exclusive && state === undefined)
+  const worthy = options.filter(isWorthy)
+  const together = worthy.filter(({ exclusive }) => !exclusive)
   const worth = ({ value = 0, points }: Option) => (by.rule.kind === 'share' ? points : value)
   const raising = together.filter((option) => worth(option) > 0)
   const lowering = together.filter((option) => worth(option) < 0)
-  const sets = [...options.map((option) => [option]), raising, lowering]
+  const sets = [...worthy.map((option) => [option]), raising, lowering]
   return boundsOf(sets.map((set) => optionValue(options, idsOf(set), by)))
 }
 

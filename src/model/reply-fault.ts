@@ -4,7 +4,7 @@ import type { TextForm } from './text-form.ts'
 /** Why what was typed is not an answer; `text/` words it. */
 export type ReplyFault =
   | Readonly<{ kind: 'nothing' }>
-  | Readonly<{ kind: 'no-option'; typed: string; most: number }>
+  | Readonly<{ kind: 'no-option'; typed: string; least: number; most: number }>
   | Readonly<{ kind: 'one-only' }>
   | Readonly<{ kind: 'alone'; option: Option }>
   | Readonly<{ kind: 'not-a-number'; typed: string }>

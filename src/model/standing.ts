@@ -1,6 +1,6 @@
 import type { Answer, Answers, Response } from './answer.ts'
 import { isList, isRows } from './answer.ts'
-import { type Asked, type Asking, inputsOf } from './asking.ts'
+import { type Asked, type Asking, inputsOf, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression, Fact, Facts } from './expression.ts'
 import { optionFact } from './option-facts.ts'
@@ -135,7 +135,7 @@ export class Standing {
     const asked = this.asking.asked.get(id)
     const { scale } = this.asking
     if (asked === undefined || scale === undefined || this.visibility(id) !== 'visible') return undefined
-    return measure(asked.question, this.reading(asked), { scale, policies: asked.policies }).value
+    return measure(asked.question, this.reading(asked), { scale, policies: policiesOf(asked) }).value
   }
 
   #spread(id: string): number | undefined {

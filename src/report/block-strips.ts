@@ -28,7 +28,10 @@ export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
     case 'table':
       return tableStrips(layout, block)
     case 'together':
-      return togetherStrips(block.blocks.flatMap((each) => blockStrips(layout, each)))
+      return togetherStrips(
+        block.blocks.flatMap((each) => blockStrips(layout, each)),
+        block.whole,
+      )
     case 'signatures':
       return signatureStrips(layout, block)
   }

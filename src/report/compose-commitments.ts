@@ -46,6 +46,7 @@ function promises({ words, assessment }: Telling): readonly Block[] {
   return [
     {
       kind: 'together',
+      whole: true,
       blocks: [
         { kind: 'heading', level: 2, text: heading },
         ...side(business, businessDoes),

@@ -9,8 +9,7 @@ export function sheets(telling: Telling): readonly Block[] {
   if (plan.active.length + plan.next.length + plan.later.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: words.sheets.heading },
-    { kind: 'paragraph', words: plain(words.sheets.text), leads: true },
-    ...duties(telling),
+    { kind: 'paragraph', words: plain([words.sheets.text, ...duties(telling)].join(' ')), leads: true },
     ...activeByHorizon(telling),
     ...part(telling, plan.next, [words.sheets.next, words.sheets.nextText]),
     ...part(telling, plan.later, [words.sheets.later, words.sheets.laterText]),
@@ -19,9 +18,9 @@ export function sheets(telling: Telling): readonly Block[] {
 }
 
 /** What the mark on some of them means, when there are some. */
-function duties({ words, plan }: Telling): readonly Block[] {
+function duties({ words, plan }: Telling): readonly string[] {
   const count = plan.active.filter(({ duty }) => duty).length
-  return count === 0 ? [] : [{ kind: 'paragraph', words: plain(words.first.dutyMeaning(count)), leads: true }]
+  return count === 0 ? [] : [words.first.dutyMeaning(count)]
 }
 
 /** Near to far; within a horizon, in the plan's order, with the number each action has on the first page. */

@@ -28,7 +28,7 @@ const labelWidth = 92
 /** Labels and what they say, as a list whose labels are set at the left. */
 export function factsStrips(layout: Layout, block: Extract<Block, { kind: 'facts' }>): readonly Strip[] {
   const list = new Tag('L', layout.root)
-  const style = { ...styles.body, size: 9.25, leading: 12.5 }
+  const style = { ...styles.body, size: 9.25, leading: 12 }
   const labelStyle: Style = { ...style, face: 'bold', color: palette.muted }
   return block.facts.flatMap(({ label, words }, index) => {
     const item = {

@@ -26,7 +26,7 @@ function holds(index: number, count: number): boolean {
 
 export function paragraphStrips(layout: Layout, block: Extract<Block, { kind: 'paragraph' }>): readonly Strip[] {
   const style = block.tone === 'small' ? styles.small : styles.body
-  const above = block.tone === 'small' ? 3 : 6
+  const above = block.tone === 'small' ? 3 : 5
   const lines = layout.setter.lines(block.words, style, block.tone === 'small' ? fullWidth : textWidth)
   return lineStrips(lines, { x: page.left, above, tag: new Tag('P', layout.root), style, keep: block.leads === true })
 }

@@ -51,8 +51,8 @@ export type Block =
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
   | Readonly<{ kind: 'facts'; facts: readonly Readonly<{ label: string; words: Words }>[] }>
   | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
-  /** A few blocks that are read at one glance: on the same page, unless they are long. */
-  | Readonly<{ kind: 'together'; blocks: readonly Block[] }>
+  /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */
+  | Readonly<{ kind: 'together'; blocks: readonly Block[]; whole?: true }>
   | Readonly<{ kind: 'signatures'; signatories: readonly Signatory[] }>
 
 /** All that the report says, before anything is drawn. */

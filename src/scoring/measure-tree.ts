@@ -6,7 +6,7 @@ import { sumOf } from './sum.ts'
 import type { Leaf, Node } from './tree.ts'
 
 /** A question that counts under a node: what it weighs there, what share of it is covered, its evidence. */
-type Counted = Readonly<{ question: string; weight: number; contribution: Contribution }>
+type Counted = Readonly<{ question: string; weight: number; covered: number; evidence: number | undefined }>
 
 /** A node with its numbers, and the questions that count under it. */
 export type Measured = Aggregated & Readonly<{ node: Node; counted: readonly Counted[]; children: readonly Measured[] }>
@@ -21,16 +21,16 @@ export type Measuring = Readonly<{
 export function measureTree(node: Node, measuring: Measuring): Measured {
   const children = node.children.map((child) => measureTree(child, measuring))
   const parts = [
-    ...node.leaves.map((leaf) => leafPart(leaf, measuring)),
+    ...node.leaves.map((leaf) => leafPart(leaf, node, measuring)),
     ...children.map((child) => childPart(child, measuring)),
   ]
-  const own = node.leaves.flatMap((leaf) => countedLeaf(leaf, measuring))
+  const own = node.leaves.flatMap((leaf) => countedLeaf(leaf, node, measuring))
   const counted = [...own, ...children.flatMap((child) => child.counted)]
   return { ...aggregate(parts, node.criterion), node, counted, children }
 }
 
-function leafPart({ question, weight, range }: Leaf, { contributions }: Measuring): Part {
-  const { value, low, high } = contributions.get(question) ?? {}
+function leafPart({ question, weight, range }: Leaf, { criterion }: Node, { contributions }: Measuring): Part {
+  const { value, low, high } = contributions.get(question)?.under.get(criterion.id) ?? {}
   return { weight, range, ...present({ value, low, high }) }
 }
 
@@ -39,9 +39,11 @@ function childPart({ node, range, value, low, high }: Measured, { weights }: Mea
   return { weight, range, ...present({ value, low, high }) }
 }
 
-function countedLeaf({ question, weight }: Leaf, { contributions }: Measuring): readonly Counted[] {
-  const contribution = contributions.get(question)
-  return contribution?.applies === true ? [{ question, weight, contribution }] : []
+function countedLeaf({ question, weight }: Leaf, { criterion }: Node, measuring: Measuring): readonly Counted[] {
+  const contribution = measuring.contributions.get(question)
+  const measure = contribution?.under.get(criterion.id)
+  if (measure?.applies !== true) return []
+  return [{ question, weight, covered: measure.covered, evidence: contribution?.evidence }]
 }
 
 /** The numbers of a node as they are told: coverage and evidence are counted on its questions, not tier by tier. */
@@ -52,14 +54,12 @@ export function scoreOf({ value, low, high, range, counted }: Omit<Measured, 'no
 
 function coverageOf(counted: readonly Counted[]): number | undefined {
   const whole = sumOf(counted.map(({ weight }) => weight))
-  return whole === 0
-    ? undefined
-    : sumOf(counted.map(({ weight, contribution }) => weight * contribution.covered)) / whole
+  return whole === 0 ? undefined : sumOf(counted.map(({ weight, covered }) => weight * covered)) / whole
 }
 
 /** The plain mean of the grades of what was answered, each question once. */
 function evidenceOf(counted: readonly Counted[]): number | undefined {
-  const grades = new Map(counted.map(({ question, contribution }) => [question, contribution.evidence]))
+  const grades = new Map(counted.map(({ question, evidence }) => [question, evidence]))
   const known = [...grades.values()].filter((grade) => grade !== undefined)
   return known.length === 0 ? undefined : sumOf(known) / known.length
 }

@@ -14,7 +14,8 @@ describe('the whole line, from an answers file', () => {
     const visit = run(['visit', '--answers', sheet, '--json'], { cwd })
     expect(visit.err).toBe('')
     expect(visit.code).toBe(0)
-    const scores = JSON.parse(visit.out)
+    const { scores, ...answers } = JSON.parse(visit.out)
+    expect(answers.format).toBe('virage/answers@1')
     expect(scores.format).toBe('virage/scores@1')
     for (const { value, low, high } of Object.values<{ value: number | null; low: number; high: number }>(
       scores.criteria,
@@ -29,6 +30,17 @@ describe('the whole line, from an answers file', () => {
     expect(shown.criteria).toEqual(scores.criteria)
     expect(run(['report', business.name, '--out', 'plan.pdf'], { cwd }).code).toBe(0)
     expect(readFileSync(join(cwd, 'plan.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7')
+  })
+
+  test.each(sheets)('what %s prints as JSON can be read back, and scores the same', (sheet) => {
+    const cwd = newFolder()
+    const printed = run(['visit', '--answers', sheet, '--json'], { cwd }).out
+    writeFileSync(join(cwd, 'again.yaml'), printed)
+    const again = run(['visit', '--answers', 'again.yaml', '--json'], { cwd })
+    expect(again.err).toBe('')
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(printed))
+    const elsewhere = run(['visit', '--answers', join(cwd, 'again.yaml'), '--json'])
+    expect(JSON.parse(elsewhere.out).scores).toEqual(JSON.parse(printed).scores)
   })
 
   test('a report never replaces a file unless told to', () => {

@@ -26,7 +26,7 @@ describe('programs that read PDF agree, where they are installed', () => {
   test.skipIf(!hasQpdf).each(['typical', 'huge', 'hostile'] as const)(
     'qpdf finds nothing to say (%s)',
     async (name) => {
-      const { status, stdout, stderr } = spawnSync('qpdf', ['--check', await written(name)], { encoding: 'utf8' })
+      const { status, stdout, stderr } = run('qpdf', '--check', await written(name))
       expect(stderr).toBe('')
       expect(stdout).toContain('No syntax or stream encoding errors found')
       expect(status).toBe(0)
@@ -34,7 +34,7 @@ describe('programs that read PDF agree, where they are installed', () => {
   )
 
   test.skipIf(!hasPdftotext)('pdftotext reads the headings, in order', async () => {
-    const { stdout } = spawnSync('pdftotext', ['-raw', await written('typical'), '-'], { encoding: 'utf8' })
+    const { stdout } = run('pdftotext', '-raw', await written('typical'), '-')
     const read = letters(stdout)
     let at = 0
     for (const block of flat(compose(businesses.typical('fr')).blocks)) {
@@ -52,5 +52,9 @@ async function written(name: keyof typeof businesses): Promise<string> {
 }
 
 function isInstalled(program: string, flag: string): boolean {
-  return spawnSync(program, [flag]).status === 0
+  return run(program, flag).status === 0
+}
+
+function run(program: string, ...words: readonly string[]) {
+  return spawnSync(program, words, { encoding: 'utf8' })
 }

@@ -9,11 +9,11 @@ import { visit } from './visit.ts'
 const entries = ['visit', 'list', 'show', 'report', 'demo', 'leave'] as const
 type Entry = (typeof entries)[number]
 
-/** `virage` alone: a menu for people who never typed a command. Where nobody can choose, it says what to type. */
-export async function menu(context: Context): Promise<ExitCode> {
-  const { messages, talk, interactive, simple } = context
+/** `virage` alone: a menu for people who never typed a command. Where nobody can choose, the help says what to type. */
+export async function menu(context: Context, help: string): Promise<ExitCode> {
+  const { talk, interactive, simple } = context
   if (!interactive || simple) {
-    talk.err(messages.cli.usage.seeHelp('virage'))
+    talk.err(help.trimEnd())
     return exit.usage
   }
   const entry = await chosen(context)

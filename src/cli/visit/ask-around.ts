@@ -1,7 +1,8 @@
 import type { Answer, Evidence } from '../../model/answer.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
-import { type Move, say, type Table } from './ask-question.ts'
+import { askWords, pick } from './pick.ts'
+import { type Move, say, type Table } from './table.ts'
 
 const evidences: readonly Evidence[] = [0, 1, 2, 3]
 
@@ -16,36 +17,40 @@ export async function askAround(
   rest: string,
   { question, table }: Readonly<{ question: Question; table: Table }>,
 ): Promise<Move | undefined> {
+  return what === 'note' ? keepNote(question, rest, table) : keepGrade(question, rest, table)
+}
+
+async function keepNote(question: Question, rest: string, table: Table): Promise<Move | undefined> {
+  const { sitting, context, desk } = table
+  const before = sitting.answers.get(question.id)?.note
+  const words = context.messages.visit
+  const note = rest === '' ? await askWords(words.note, desk, before === undefined ? [] : [before]) : { said: rest }
+  if (note === 'quit') return { go: 'quit' }
+  if (note === undefined) return undefined
+  sitting.record(question, answerSoFar(question, table), { note: note.said })
+  return say(words.noteKept, context)
+}
+
+async function keepGrade(question: Question, rest: string, table: Table): Promise<Move | undefined> {
   const { sitting, context } = table
   const words = context.messages.visit
-  const answer: Answer = sitting.answers.get(question.id)?.answer ?? { state: 'later' }
-  if (what === 'note') {
-    const note = rest === '' ? await noteTyped(question, table) : rest
-    if (note === undefined) return undefined
-    sitting.record(question, answer, { note })
-    return say(words.noteKept, context)
-  }
-  const grade = await gradeChosen(question, rest, table)
+  const grade = evidences.find((one) => String(one) === rest) ?? (await gradeChosen(question, table))
   if (grade === undefined) return undefined
-  sitting.record(question, answer, { evidence: grade })
+  sitting.record(question, answerSoFar(question, table), { evidence: grade })
   return say(words.gradeKept(words.grades[grade] ?? ''), context)
 }
 
-async function noteTyped(question: Question, { desk, sitting, context }: Table): Promise<string | undefined> {
-  const before = sitting.answers.get(question.id)?.note
-  const current = before === undefined ? [] : [before]
-  const reply = await desk.ask({ prompt: context.messages.visit.note, current })
-  const note = reply.kind === 'typed' ? reply.text.trim() : ''
-  return note === '' ? undefined : note
+function answerSoFar(question: Question, { sitting }: Table): Answer {
+  return sitting.answers.get(question.id)?.answer ?? { state: 'later' }
 }
 
-async function gradeChosen(question: Question, rest: string, { desk, context }: Table): Promise<Evidence | undefined> {
+/** The grades, numbered as they are written everywhere: from 0 to 3. */
+async function gradeChosen(question: Question, { desk, context }: Table): Promise<Evidence | undefined> {
   const words = context.messages.visit
   const { talk, language } = context
-  if (rest !== '') return evidences.find((grade) => String(grade) === rest)
   if (question.evidence !== undefined) talk.err(words.look(inLanguage(question.evidence, language)))
   const choices = words.grades.map((text, grade) => ({ id: String(grade), text }))
-  const reply = await desk.ask({ prompt: words.grade, choices })
-  if (reply.kind === 'chosen') return evidences.find((grade) => String(grade) === reply.ids[0])
-  return reply.kind === 'typed' ? evidences[Number(reply.text) - 1] : undefined
+  talk.err({ text: words.grade, style: 'strong' })
+  const chosen = await pick({ prompt: words.choice, choices, first: 0 }, desk, context)
+  return evidences.find((grade) => String(grade) === chosen)
 }

@@ -1,39 +1,18 @@
-import type { Command, Typed } from '../../answers/command.ts'
 import type { Stop } from '../../answers/course.ts'
 import { choose, type Parsed, parseReply } from '../../answers/reply.ts'
-import type { Answer } from '../../model/answer.ts'
+import { type Answer, isRows } from '../../model/answer.ts'
 import { evaluate } from '../../model/evaluate.ts'
-import { type Option, optionsOf, type Question } from '../../model/questionnaire.ts'
-import type { ReplyFault } from '../../model/reply-fault.ts'
+import { optionsOf, type Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import type { Context } from '../context.ts'
-import { askAround } from './ask-around.ts'
 import { askRows } from './ask-rows.ts'
-import type { Ask, Desk, Reply } from './desk.ts'
+import type { Ask, Reply } from './desk.ts'
+import { faultWords } from './fault-words.ts'
+import { obey } from './obey.ts'
 import { optionLabels } from './option-labels.ts'
-import type { Sitting } from './sitting.ts'
-
-/** Where to go from a question: on, back, to a question, what is left, or out. */
-export type Move = Readonly<{ go: 'next' | 'back' | 'quit' | 'left' | 'again' }> | Readonly<{ go: 'to'; where: string }>
-
-/** What a question needs around it: the sheet, the keyboard, the words. */
-export type Table = Readonly<{ sitting: Sitting; desk: Desk; context: Context }>
-
-/** The commands understood at a question. */
-export const commands: readonly Command[] = [
-  'not-applicable',
-  'unknown',
-  'later',
-  'back',
-  'go',
-  'left',
-  'evidence',
-  'note',
-  'guide',
-  'quit',
-  'help',
-]
+import { askWords } from './pick.ts'
+import { commands, hintOf, keysOf, type Move, say, type Table } from './table.ts'
 
 /** Asks one question until it is answered or left; an answer is on disk when this returns. */
 export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
@@ -53,9 +32,11 @@ function askOf(question: Question, table: Table): Ask {
   const { messages, language, simple } = context
   const words = messages.visit
   const before = sitting.answers.get(question.id)?.answer
-  const current = before?.state === 'answered' && !isRowsValue(before.value) ? [before.value].flat().map(String) : []
-  if (question.kind !== 'single' && question.kind !== 'multi')
-    return { prompt: promptOf(question, context), current, commands, ...hintOf(words.keysText, table) }
+  const current = before === undefined ? [] : written(before)
+  if (question.kind !== 'single' && question.kind !== 'multi') {
+    const keys = simple ? words.keysSimple : words.keysText
+    return { prompt: promptOf(question, context), current, commands, ...hintOf(keys, table) }
+  }
   const choices = optionLabels(question, language, words.between)
   const several = question.kind === 'multi'
   if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keysOf(context), table) }
@@ -69,20 +50,9 @@ function promptOf(question: Question, { messages, language }: Context): string {
   return unit === '' ? messages.visit.reply : messages.visit.replyIn(unit)
 }
 
-export function keysOf({ messages, simple }: Context): string {
-  return simple ? messages.visit.keysSimple : messages.visit.keysRich
-}
-
-/** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */
-export function hintOf(keys: string, { context, sitting }: Table, how?: string): Readonly<{ hint?: string }> {
-  const isSaid = context.simple && sitting.areKeysSaid
-  sitting.areKeysSaid = true
-  const lines = [...(how === undefined ? [] : [how]), ...(isSaid ? [] : [keys])]
-  return lines.length === 0 ? {} : { hint: lines.join('\n') }
-}
-
-function isRowsValue(value: unknown): value is Readonly<Record<string, Answer>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** An answer as it would be typed again. */
+function written(answer: Answer): readonly string[] {
+  return answer.state === 'answered' && !isRows(answer.value) ? [answer.value].flat().map(String) : []
 }
 
 /** Does what was asked; undefined = the question is asked again. */
@@ -91,7 +61,7 @@ async function handle(reply: Reply, question: Question, table: Table): Promise<M
     case 'end':
       return { go: 'quit' }
     case 'command':
-      return command(reply, question, table)
+      return obey(reply, question, table)
     case 'chosen':
       return keep(chosenAnswer(question, reply.ids), question, table)
     case 'typed':
@@ -113,11 +83,9 @@ async function keep(parsed: Parsed, question: Question, table: Table): Promise<M
   if (parsed.fault !== undefined) return say(faultWords(parsed.fault, context), context)
   const { answer } = parsed
   if (isBlocked(question, answer, table)) return undefined
-  const other = otherOf(question, answer)
-  const words = other === undefined ? undefined : await desk.ask({ prompt: context.messages.visit.other })
-  const text = words?.kind === 'typed' ? words.text.trim() : ''
-  sitting.record(question, answer, text === '' ? {} : { other: text })
-  return { go: 'next' }
+  const other = opensText(question, answer) ? await askWords(context.messages.visit.other, desk) : undefined
+  sitting.record(question, answer, typeof other === 'object' ? { other: other.said } : {})
+  return { go: other === 'quit' ? 'quit' : 'next' }
 }
 
 /** Says every check that does not hold; true when one of them stops the answer. */
@@ -130,86 +98,7 @@ function isBlocked(question: Question, answer: Answer, { sitting, context }: Tab
   return failing.some(({ severity }) => severity === 'error')
 }
 
-function otherOf(question: Question, answer: Answer): Option | undefined {
-  if (answer.state !== 'answered' || isRowsValue(answer.value)) return undefined
-  const chosen = [answer.value].flat().map(String)
-  return optionsOf(question).find(({ id, other }) => other && chosen.includes(id))
-}
-
-async function command({ command: name, rest }: Typed, question: Question, table: Table): Promise<Move | undefined> {
-  const { sitting, context } = table
-  const words = context.messages.visit
-  switch (name) {
-    case 'back':
-      return { go: 'back' }
-    case 'quit':
-      return { go: 'quit' }
-    case 'left':
-      return { go: 'left' }
-    case 'go':
-      return { go: 'to', where: rest }
-    case 'help':
-      sitting.areKeysSaid = false
-      return undefined
-    case 'guide':
-      return say(guideWords(question, context), context)
-    case 'evidence':
-    case 'note':
-      return askAround(name, rest, { question, table })
-    default:
-      if (question.required) return say(words.required, context)
-      if (name === 'not-applicable') return notApplicable(question, rest, table)
-      sitting.record(question, { state: name === 'later' ? 'later' : 'unknown' })
-      return { go: 'next' }
-  }
-}
-
-/** « Sans objet », where it is offered, with its reason. */
-async function notApplicable(
-  question: Question,
-  rest: string,
-  { sitting, desk, context }: Table,
-): Promise<Move | undefined> {
-  const words = context.messages.visit
-  if (!sitting.standing.offersNotApplicable(question)) return say(words.notOffered, context)
-  const reply =
-    rest === '' ? await desk.ask({ prompt: words.whyNotApplicable }) : ({ kind: 'typed', text: rest } as const)
-  if (reply.kind === 'end') return { go: 'quit' }
-  const reason = reply.kind === 'typed' ? reply.text.trim() : ''
-  if (reason === '') return undefined
-  sitting.record(question, { state: 'not-applicable', reason })
-  return { go: 'next' }
-}
-
-function guideWords({ guide }: Question, { messages, language }: Context): string {
-  return guide === undefined ? messages.visit.noGuide : messages.visit.guide(inLanguage(guide, language))
-}
-
-/** Says it, and the question is asked again. */
-export function say(text: string, { talk }: Context): undefined {
-  talk.err({ text, style: 'warning' })
-  return undefined
-}
-
-/** Why a reply is not an answer, in words. */
-export function faultWords(fault: ReplyFault, { messages, language }: Context): string {
-  const { faults } = messages.visit
-  switch (fault.kind) {
-    case 'no-option':
-      return faults['no-option'](fault)
-    case 'alone':
-      return faults.alone(inLanguage(fault.option.text, language))
-    case 'not-a-number':
-      return faults['not-a-number'](fault.typed)
-    case 'too-small':
-      return faults['too-small'](fault.min)
-    case 'too-large':
-      return faults['too-large'](fault.max)
-    case 'too-long':
-      return faults['too-long'](fault.most)
-    case 'bad-form':
-      return faults['bad-form'](fault.form, fault.length)
-    default:
-      return faults[fault.kind]
-  }
+function opensText(question: Question, answer: Answer): boolean {
+  const chosen = written(answer)
+  return optionsOf(question).some(({ id, other }) => other && chosen.includes(id))
 }

@@ -4,12 +4,13 @@ import { type Answer, isRows, type Rows } from '../../model/answer.ts'
 import { own } from '../../model/own.ts'
 import type { GridQuestion, Row } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
-import { askAround } from './ask-around.ts'
-import { commands, faultWords, hintOf, keysOf, type Move, say, type Table } from './ask-question.ts'
 import type { Reply } from './desk.ts'
+import { faultWords } from './fault-words.ts'
+import { obey, reasonGiven } from './obey.ts'
 import { optionLabels } from './option-labels.ts'
+import { commands, hintOf, keysOf, type Move, say, type Table } from './table.ts'
 
-/** Asks a grid row by row; each row is on disk before the next is shown. « Plus tard » leaves the rest of the grid. */
+/** Asks a grid row by row; each row is on disk before the next is shown. */
 export async function askRows(question: GridQuestion, table: Table): Promise<Move> {
   const { sitting } = table
   const open = openRow(question, sitting.answers.get(question.id)?.answer) ?? question.rows[0]
@@ -17,7 +18,7 @@ export async function askRows(question: GridQuestion, table: Table): Promise<Mov
   while (index < question.rows.length) {
     const row = question.rows[index]
     if (row === undefined) break
-    const move = await askRow(question, row, table)
+    const move = await askRow({ question, row, table })
     if (move === 'row before' && index === 0) return { go: 'back' }
     if (move === 'row before') index -= 1
     else if (move === 'row after') index += 1
@@ -27,30 +28,28 @@ export async function askRows(question: GridQuestion, table: Table): Promise<Mov
 }
 
 type RowMove = Move | 'row before' | 'row after' | undefined
+type At = Readonly<{ question: GridQuestion; row: Row; table: Table }>
 
-async function askRow(question: GridQuestion, row: Row, table: Table): Promise<RowMove> {
+async function askRow(at: At): Promise<RowMove> {
+  const { question, row, table } = at
   const { desk, context, sitting } = table
   const { messages, language, talk } = context
   const words = messages.visit
-  const rank = question.rows.indexOf(row) + 1
-  talk.err(
-    '',
-    { text: `${words.row(rank, question.rows.length)} · `, style: 'faint' },
-    { text: inLanguage(row.text, language), style: 'strong' },
-  )
+  await desk.turnPage()
+  const place = words.row(question.rows.indexOf(row) + 1, question.rows.length)
+  talk.err('\n', { text: `${place} · `, style: 'faint' }, { text: inLanguage(row.text, language), style: 'strong' })
   const before = own(rowsOf(sitting.answers.get(question.id)?.answer), row.id)
   const current = before?.state === 'answered' && typeof before.value === 'string' ? [before.value] : []
+  const choices = optionLabels(question, language, words.between)
   const reply = await desk.ask({
     prompt: words.choice,
-    choices: optionLabels(question, language, words.between),
+    choices,
     current,
     commands,
     ...hintOf(keysOf(context), table),
   })
-  return replied(reply, { question, row, table })
+  return replied(reply, at)
 }
-
-type At = Readonly<{ question: GridQuestion; row: Row; table: Table }>
 
 async function replied(reply: Reply, at: At): Promise<RowMove> {
   const { question, table } = at
@@ -65,40 +64,25 @@ async function replied(reply: Reply, at: At): Promise<RowMove> {
     : say(faultWords(parsed.fault, table.context), table.context)
 }
 
-async function rowCommand({ command, rest }: Extract<Reply, { kind: 'command' }>, at: At): Promise<RowMove> {
+/** A row has its own answer: the commands that answer are about it, the others about the whole question. */
+async function rowCommand(typed: Extract<Reply, { kind: 'command' }>, at: At): Promise<RowMove> {
   const { question, row, table } = at
-  const { context, desk } = table
-  const words = context.messages.visit
+  const { command, rest } = typed
   switch (command) {
     case 'back':
       return 'row before'
-    case 'quit':
-    case 'left':
-      return { go: command }
-    case 'go':
-      return { go: 'to', where: rest }
     case 'unknown':
     case 'later':
       return keepRow({ state: command }, at)
     case 'not-applicable': {
       if (!row.notApplicable && !table.sitting.standing.offersNotApplicable(question))
-        return say(words.notOffered, context)
-      const reply =
-        rest === '' ? await desk.ask({ prompt: words.whyNotApplicable }) : ({ kind: 'typed', text: rest } as const)
-      const reason = reply.kind === 'typed' ? reply.text.trim() : ''
-      return reason === '' ? undefined : keepRow({ state: 'not-applicable', reason }, at)
+        return say(table.context.messages.visit.notOffered, table.context)
+      const reason = await reasonGiven(rest, table)
+      if (reason === 'quit') return { go: 'quit' }
+      return reason && keepRow({ state: 'not-applicable', reason: reason.said }, at)
     }
-    case 'help':
-      table.sitting.areKeysSaid = false
-      return undefined
-    case 'evidence':
-    case 'note':
-      return askAround(command, rest, { question, table })
     default:
-      return say(
-        question.guide === undefined ? words.noGuide : words.guide(inLanguage(question.guide, context.language)),
-        context,
-      )
+      return obey(typed, question, table)
   }
 }
 

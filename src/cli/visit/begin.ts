@@ -95,6 +95,7 @@ async function askConsents(notice: Notice, desk: Desk, context: Context): Promis
   for (const paragraph of notice.paragraphs) talk.err('\n', inLanguage(paragraph, language))
   const consents: Consent[] = []
   for (const { id, text, required } of notice.consents) {
+    await desk.turnPage()
     talk.err('')
     const given = await yesOrNo(inLanguage(text, language), desk, context)
     if (given === undefined) return 'left'
@@ -111,6 +112,7 @@ async function askConsents(notice: Notice, desk: Desk, context: Context): Promis
 async function askPresent({ roles }: Questionnaire, desk: Desk, context: Context) {
   const { messages, talk, language } = context
   if (roles.length === 0) return {}
+  await desk.turnPage()
   talk.err('\n', { text: messages.visit.present, style: 'strong' })
   const choices = roles.map(({ id, name }) => ({ id, text: inLanguage(name, language) }))
   for (;;) {
@@ -118,14 +120,16 @@ async function askPresent({ roles }: Questionnaire, desk: Desk, context: Context
       prompt: messages.visit.choices,
       choices,
       several: true,
+      optional: true,
+      commands: ['quit'],
       hint: messages.visit.presentHint,
     })
-    if (reply.kind === 'end') return undefined
+    if (reply.kind === 'end' || reply.kind === 'command') return undefined
     const typed = reply.kind === 'typed' ? reply.text.split(/[\s,;]+/).filter(Boolean) : []
     const ids = reply.kind === 'chosen' ? reply.ids : typed.map((rank) => choices[Number(rank) - 1]?.id)
     const present = ids.filter((id) => id !== undefined)
     if (present.length === ids.length) return Object.fromEntries(present.map((id) => [id, id]))
     const { faults } = messages.visit
-    talk.err(faults['no-option']({ kind: 'no-option', typed: typed.join(' '), most: choices.length }))
+    talk.err(faults['no-option']({ kind: 'no-option', typed: typed.join(' '), least: 1, most: choices.length }))
   }
 }

@@ -37,9 +37,9 @@ export async function chooseBusiness(
 
 async function nameTyped(desk: Desk, { messages }: Context): Promise<string | undefined> {
   for (;;) {
-    const reply = await desk.ask({ prompt: messages.visit.whichBusiness })
-    if (reply.kind === 'end') return undefined
-    if (reply.kind === 'typed' && reply.text.trim() !== '') return reply.text.trim()
+    const reply = await desk.ask({ prompt: messages.visit.whichBusiness, commands: ['quit'] })
+    if (reply.kind !== 'typed') return undefined
+    if (reply.text.trim() !== '') return reply.text.trim()
   }
 }
 

@@ -8,11 +8,11 @@ import { savePlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import { assess, type Result } from '../assess.ts'
 import { makeReport, reportPath } from '../make-report.ts'
-import { isScored, type Scored } from '../result-of.ts'
+import { isScored, resultOf } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
 import { sayScores } from '../show-scores.ts'
-import type { Table } from './ask-question.ts'
 import { pick, yesOrNo } from './pick.ts'
+import type { Table } from './table.ts'
 
 /** What the advisor decides once every question has an answer. */
 export type Decision = 'finished' | 'kept open' | 'review'
@@ -22,6 +22,7 @@ export async function conclude(table: Table, store: Store, library: Library): Pr
   const { context, desk, sitting } = table
   const words = context.messages.visit.closing
   const result = resultNow(table, library)
+  await desk.turnPage()
   sayPreview(table, result)
   const choices = (['finish', 'review', 'keep'] as const).map((id) => ({ id, text: words[id] }))
   context.talk.err('\n', { text: words.what, style: 'strong' })
@@ -61,27 +62,16 @@ function sayPreview({ sitting, context }: Table, result: Result | undefined): vo
   sayScores({ questionnaire, framework }, result.scores, { ...context, talk: { ...talk, out: talk.err } })
 }
 
+type Presented = Readonly<{ store: Store; library: Library; report: string | true | undefined }>
+
 /** The finished assessment as its reader sees it, and its plan in PDF where it is wanted. */
-export async function present(table: Table, store: Store, report: string | true | undefined): Promise<void> {
-  const { context, sitting, desk } = table
+export async function present({ context, sitting, desk }: Table, presented: Presented): Promise<void> {
+  const { store, library, report } = presented
   const kept = loadAssessment(store, sitting.id)
   if (kept === undefined || !isScored(kept)) return
-  const { resultOf } = await import('../result-of.ts')
-  const { openLibrary } = await import('../content.ts')
-  const library = await openLibrary(context)
-  if (library === undefined) return
   const result = resultOf(store, kept, library)
   sayAssessment(kept, result, context)
-  const wanted =
-    report ?? ((await yesOrNo(context.messages.visit.closing.pdf, desk, context)) === true ? true : undefined)
-  if (wanted !== undefined && result.planned !== undefined)
-    await write(kept, result, { wanted, context: table.context })
-}
-
-async function write(
-  kept: Scored,
-  result: Result,
-  { wanted, context }: Readonly<{ wanted: string | true; context: Table['context'] }>,
-) {
-  await makeReport({ kept, result, path: reportPath(kept, wanted, context), force: false }, context)
+  if (result.planned === undefined) return
+  if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true) return
+  await makeReport({ kept, result, path: reportPath(kept, report, context), force: false }, context)
 }

@@ -4,7 +4,9 @@ import { optionsOf, type Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import { formatNumber } from '../../text/index.ts'
-import { askQuestion, type Move, say, type Table } from './ask-question.ts'
+import { askQuestion } from './ask-question.ts'
+import { askWords } from './pick.ts'
+import { type Move, say, type Table } from './table.ts'
 
 /** How the questions ended: all have an answer, or the person left. */
 export type Ending = 'complete' | 'left'
@@ -14,11 +16,12 @@ export async function conduct(table: Table, first?: string): Promise<Ending> {
   let stop = first === undefined ? openStop(table) : stopNumbered(table, first)
   let section = ''
   while (stop !== undefined) {
+    await table.desk.turnPage()
     showStop(stop, table, stop.asked.section.id !== section)
     section = stop.asked.section.id
-    const move = await askQuestion(stop, table)
+    const move = await completed(await askQuestion(stop, table), table)
     if (move.go === 'quit') return 'left'
-    stop = await follow(move, stop, table)
+    stop = follow(move, stop, table)
   }
   return 'complete'
 }
@@ -27,7 +30,7 @@ function openStop({ sitting }: Table, after?: string): Stop | undefined {
   return nextStop(courseOf(sitting.standing), sitting.answers, after)
 }
 
-async function follow(move: Move, stop: Stop, table: Table): Promise<Stop | undefined> {
+function follow(move: Move, stop: Stop, table: Table): Stop | undefined {
   const { sitting, context } = table
   const { id } = stop.asked.question
   const here = stopAt(courseOf(sitting.standing), id) ?? stop
@@ -43,7 +46,7 @@ async function follow(move: Move, stop: Stop, table: Table): Promise<Stop | unde
       sayLeft(table)
       return here
     case 'to':
-      return (await whereTo(move.where, table)) ?? here
+      return stopNumbered(table, move.where) ?? here
     default:
       return here
   }
@@ -62,11 +65,12 @@ function sayLeft({ sitting, context }: Table): void {
   }
 }
 
-async function whereTo(given: string, table: Table): Promise<Stop | undefined> {
-  const { desk, context } = table
-  const reply = given === '' ? await desk.ask({ prompt: context.messages.visit.goWhere }) : undefined
-  const typed = reply?.kind === 'typed' ? reply.text.trim() : given
-  return typed === '' ? undefined : stopNumbered(table, typed)
+/** « g » alone asks where; nothing said stays here. */
+async function completed(move: Move, { desk, context }: Table): Promise<Move> {
+  if (move.go !== 'to' || move.where !== '') return move
+  const where = await askWords(context.messages.visit.goWhere, desk)
+  if (where === 'quit') return { go: 'quit' }
+  return where === undefined ? { go: 'again' } : { go: 'to', where: where.said }
 }
 
 function stopNumbered({ sitting, context }: Table, typed: string): Stop | undefined {

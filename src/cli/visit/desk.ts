@@ -1,16 +1,20 @@
 import type { Command, Typed } from '../../answers/command.ts'
 
-/** A choice shown with its number, from 1. */
+/** A choice shown with its number. */
 export type Choice = Readonly<{ id: string; text: string; exclusive?: boolean }>
 
 /** One thing asked of the person at the keyboard. Without `choices`, a text is typed. */
 export type Ask = Readonly<{
   prompt: string
   choices?: readonly Choice[]
+  /** The number of the first choice: 1 unless told. */
+  first?: number
   several?: boolean
+  /** Nothing chosen is an answer too. */
+  optional?: boolean
   /** Ids of what was chosen before, or the text typed before. */
   current?: readonly string[]
-  /** The commands that are understood; none when it is not a question. */
+  /** The commands that are understood; none unless told. */
   commands?: readonly Command[]
   hint?: string
 }>
@@ -25,6 +29,8 @@ export type Reply =
 /** Where the visit happens: one keyboard and one screen for the whole session. */
 export type Desk = Readonly<{
   ask: (ask: Ask) => Promise<Reply>
+  /** Called before a question is shown: a key pressed before a person could read it is no answer to it. */
+  turnPage: () => Promise<void>
   close: () => void
 }>
 

@@ -27,7 +27,9 @@ import { withStore } from '../open-store.ts'
 import { isScored, type Scored } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
 import { sayProblems } from '../say-problems.ts'
+import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
+import { fileAsked } from './asked-file.ts'
 
 /** What a visit without a person at the keyboard is asked. */
 export type FromFile = Readonly<{
@@ -44,7 +46,7 @@ export type FromFile = Readonly<{
  */
 export async function visitFromFile(asked: FromFile, context: Context): Promise<ExitCode> {
   const { environment, talk } = context
-  const library = await openLibrary(context)
+  const library = await openLibrary(context, fileAsked(asked))
   if (library === undefined) return exit.inputWrong
   const file = { name: asked.answers, text: await readFile(resolve(environment.cwd, asked.answers)) }
   const read = readAnswers(file, library)
@@ -56,6 +58,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     talk.err({ text: refusal, style: 'bad' })
     return exit.inputWrong
   }
+  if (typeof asked.report === 'string') await checkWritable(resolve(environment.cwd, asked.report), false)
   return withStore(context, 'write', async (store) => {
     const subject = subjectOf(store, sheet, context)
     if (subject === undefined) return exit.inputWrong
@@ -77,14 +80,15 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
 }
 
-/** The business of the sheet: the one of its id, the one of its very name, else a new one. Nothing is kept yet. */
+/** The business of the sheet: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
 function subjectOf(store: Store, { business }: AnswerSheet, { environment, talk, messages }: Context) {
-  const { id, name = '' } = business
-  const found = findSubject(store, id ?? name).filter((one) => id === undefined || one.id.startsWith(id))
-  const [subject] = id === undefined ? found.filter((one) => folded(one.name) === folded(name)) : found
+  const { id, name } = business
+  const subject =
+    (id === undefined ? undefined : findSubject(store, id).find((one) => one.id.startsWith(id))) ??
+    (name === undefined ? undefined : findSubject(store, name).find((one) => folded(one.name) === folded(name)))
   if (subject !== undefined) return subject
-  if (id !== undefined) {
-    talk.err(messages.cli.found.noBusiness(id))
+  if (name === undefined) {
+    talk.err({ text: messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
     return undefined
   }
   const createdAt = environment.now().toISOString()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { courseOf, remaining } from '../../answers/course.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
@@ -11,12 +12,15 @@ import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
-import type { Table } from './ask-question.ts'
+import { fileAsked } from './asked-file.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
+import { foldedTalk } from './fold.ts'
+import { askWords } from './pick.ts'
 import { Sitting } from './sitting.ts'
+import type { Table } from './table.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -28,11 +32,13 @@ export type InPerson = Readonly<{
 }>
 
 /** `virage visit [business]`: advisor and owner side by side; every answer is on disk before the next question is shown. */
-export async function visitInPerson(asked: InPerson, context: Context): Promise<ExitCode> {
+export async function visitInPerson(asked: InPerson, given: Context): Promise<ExitCode> {
+  const context = { ...given, talk: foldedTalk(given.talk, given.environment.stderr) }
   const library = await openLibrary(context, fileAsked(asked))
   if (library === undefined) return exit.inputWrong
   const questionnaire = questionnaireOf(asked, library, context)
   if (questionnaire === undefined) return exit.inputWrong
+  await checkReport(asked.report, context)
   return withStore(context, 'write', async (store) => {
     const desk = await openDesk(context)
     try {
@@ -43,15 +49,17 @@ export async function visitInPerson(asked: InPerson, context: Context): Promise<
   })
 }
 
+/** A plan asked for under a name that cannot be written is said before the visit, not after it. */
+async function checkReport(report: string | true | undefined, { environment }: Context): Promise<void> {
+  if (typeof report !== 'string') return
+  const { checkWritable } = await import('../write-atomically.ts')
+  await checkWritable(resolve(environment.cwd, report), false)
+}
+
 async function openDesk(context: Context): Promise<Desk> {
   return context.simple
     ? (await import('./simple-desk.ts')).openSimpleDesk(context)
     : (await import('./rich-desk.ts')).openRichDesk(context)
-}
-
-/** `--questionnaire` names one of the library, or a file of one's own. */
-function fileAsked({ questionnaire }: InPerson): readonly string[] {
-  return questionnaire !== undefined && /\.ya?ml$/i.test(questionnaire) ? [questionnaire] : []
 }
 
 /** The one asked by its id (the newest of its versions) or `id@version`; else the shortest that is about a business. */
@@ -145,12 +153,13 @@ async function carryOn(table: Table, { asked, library, store }: Visit): Promise<
     const { conclude, present } = await import('./conclude.ts')
     const decision = await conclude(table, store, library)
     if (decision === 'finished') {
-      await present(table, store, asked.report)
+      await present(table, { store, library, report: asked.report })
       return exit.done
     }
     if (decision === 'kept open') break
-    const reply = await desk.ask({ prompt: context.messages.visit.goWhere })
-    where = reply.kind === 'typed' ? reply.text.trim() : ''
+    const place = await askWords(context.messages.visit.goWhere, desk)
+    if (place === 'quit') break
+    where = place?.said
   }
   context.talk.err('\n', { text: context.messages.visit.saved(sitting.name), style: 'good' })
   return exit.done

@@ -1,16 +1,34 @@
 import type { Choice } from './desk.ts'
 
-type Cursor = Readonly<{ cursor: number; ticked: readonly number[]; digits: string }>
+/** A list under the keys: the line of the cursor (-1: none yet), the boxes ticked, the digits typed so far. */
+export type List = Readonly<{ cursor: number; ticked: readonly number[]; digits: string }>
 
 /** The cursor one line up or down, round the ends. */
-export function moved<S extends Cursor>(state: S, by: -1 | 1, count: number): S {
-  return { ...state, cursor: (state.cursor + by + count) % Math.max(1, count), digits: '' }
+export function moved(list: List, by: -1 | 1, count: number): List {
+  const from = list.cursor < 0 && by < 0 ? count : list.cursor
+  return { ...list, cursor: (from + by + count) % Math.max(1, count), digits: '' }
 }
 
 /** A box ticked or not; a choice that stands alone unticks the others, and they untick it. */
-export function toggled<S extends Cursor>(state: S, rank: number, choices: readonly Choice[]): S {
-  if (state.ticked.includes(rank)) return { ...state, ticked: state.ticked.filter((one) => one !== rank) }
-  const isAlone = choices[rank]?.exclusive === true
-  const kept = isAlone ? [] : state.ticked.filter((one) => choices[one]?.exclusive !== true)
-  return { ...state, ticked: [...kept, rank].sort((left, right) => left - right) }
+export function toggled(list: List, rank: number, choices: readonly Choice[]): List {
+  const choice = choices[rank]
+  if (choice === undefined) return list
+  if (list.ticked.includes(rank)) return { ...list, ticked: list.ticked.filter((one) => one !== rank) }
+  const kept = choice.exclusive === true ? [] : list.ticked.filter((one) => choices[one]?.exclusive !== true)
+  return { ...list, ticked: [...kept, rank].sort((left, right) => left - right) }
+}
+
+/** Digits go to a choice; on a list of several they tick it, where one digit is enough to name it. */
+export function numbered(
+  list: List,
+  digit: string,
+  { choices, several, first }: Readonly<{ choices: readonly Choice[]; several: boolean; first: number }>,
+): List {
+  const isThere = (typed: string): boolean => choices[Number(typed) - first] !== undefined
+  const together = list.digits + digit
+  const digits = isThere(together) ? together : digit
+  if (!isThere(digits)) return { ...list, digits: '' }
+  const rank = Number(digits) - first
+  const there = { ...list, cursor: rank, digits }
+  return several && choices.length <= 9 ? { ...toggled(there, rank, choices), digits: '' } : there
 }

@@ -1,32 +1,45 @@
 import type { Context } from '../context.ts'
 import type { Ask, Choice, Desk } from './desk.ts'
 
-/** One of a list, by its number or its place; undefined when there is nobody to answer any more. */
+/** One of a list, by its number or its place; undefined when the person leaves it, or is not there any more. */
 export async function pick(
   asked: Ask & Readonly<{ choices: readonly Choice[] }>,
   desk: Desk,
   { talk, messages }: Context,
 ): Promise<string | undefined> {
+  const { choices, first = 1 } = asked
   for (;;) {
-    const reply = await desk.ask(asked)
-    if (reply.kind === 'end') return undefined
+    const reply = await desk.ask({ commands: ['quit', 'back'], ...asked })
+    if (reply.kind === 'end' || reply.kind === 'command') return undefined
     if (reply.kind === 'chosen') return reply.ids[0]
-    const typed = reply.kind === 'typed' ? reply.text.trim() : ''
-    const choice = asked.choices[Number(typed) - 1]
+    const typed = reply.text.trim()
+    const choice = /^\d+$/.test(typed) ? choices[Number(typed) - first] : undefined
     if (choice !== undefined) return choice.id
     const { faults } = messages.visit
-    talk.err(faults['no-option']({ kind: 'no-option', typed, most: asked.choices.length }))
+    talk.err(faults['no-option']({ kind: 'no-option', typed, least: first, most: first + choices.length - 1 }))
   }
 }
 
-/** Yes or no, said in letters: Enter alone is neither. Undefined when there is nobody to answer any more. */
+/** Yes or no, said in letters: Enter alone is neither. Undefined when the person leaves, or is not there any more. */
 export async function yesOrNo(prompt: string, desk: Desk, { talk, messages }: Context): Promise<boolean | undefined> {
   for (;;) {
-    const reply = await desk.ask({ prompt: `${prompt} ${messages.visit.yesNo}` })
-    if (reply.kind === 'end') return undefined
-    const typed = reply.kind === 'typed' ? reply.text.trim().toLowerCase() : ''
+    const reply = await desk.ask({ prompt: `${prompt} ${messages.visit.yesNo}`, commands: ['quit'] })
+    if (reply.kind !== 'typed') return undefined
+    const typed = reply.text.trim().toLowerCase()
     if (['o', 'oui', 'y', 'yes'].includes(typed)) return true
     if (['n', 'non', 'no'].includes(typed)) return false
     talk.err(messages.visit.yesNoAgain)
   }
+}
+
+/** Words beside an answer (a note, a reason, a place to go); `quit` when the person leaves, undefined when nothing is said. */
+export async function askWords(
+  prompt: string,
+  desk: Desk,
+  current: readonly string[] = [],
+): Promise<Readonly<{ said: string }> | 'quit' | undefined> {
+  const reply = await desk.ask({ prompt, current, commands: ['quit', 'back'] })
+  if (reply.kind === 'end' || (reply.kind === 'command' && reply.command === 'quit')) return 'quit'
+  const said = reply.kind === 'typed' ? reply.text.trim() : ''
+  return said === '' ? undefined : { said }
 }

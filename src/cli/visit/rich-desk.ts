@@ -2,37 +2,38 @@ import { keys, parseCommand } from '../../answers/command.ts'
 import type { Context } from '../context.ts'
 import type { Ask, Desk, Reply } from './desk.ts'
 import { Interrupted } from './desk.ts'
+import { Keyboard } from './keyboard.ts'
 import { openPrompts, type Prompted } from './prompts.ts'
 
-/**
- * The visit with arrows and single keys.
- *
- * The terminal stays in raw mode from the first question to the last: what is typed between two questions is neither
- * echoed nor taken for an answer to the next one.
- */
-export async function openRichDesk({ environment, talk }: Context): Promise<Desk> {
-  const { stdin, stderr } = environment
-  const prompts = await openPrompts(talk)
-  const raw = (isRaw: boolean): void => void (stdin.isTTY && stdin.setRawMode(isRaw))
-  raw(true)
+/** The visit with arrows and single keys. */
+export function openRichDesk({ environment, talk }: Context): Desk {
+  const prompts = openPrompts(talk, environment.stderr)
+  const keyboard = new Keyboard(environment.stdin)
+  const release = environment.onInterrupt(() => keyboard.interrupt())
   return {
     ask: async (asked) => {
+      const by = { input: keyboard.open(), output: environment.stderr, signal: keyboard.ended }
       try {
-        const by = { input: stdin, output: stderr }
-        const prompt = asked.choices === undefined ? prompts.text(asked, by) : prompts.choice(asked, by)
-        return replyOf(await prompt, asked)
+        return replyOf(await (asked.choices === undefined ? prompts.text : prompts.choice)(asked, by), asked)
       } catch (error) {
-        if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted()
-        throw error
+        return endOf(error)
       } finally {
-        raw(true)
+        keyboard.release()
       }
     },
+    turnPage: () => keyboard.forget(),
     close: () => {
-      raw(false)
-      stdin.pause()
+      release()
+      keyboard.close()
     },
   }
+}
+
+/** Nobody at the keyboard any more, or an interruption; anything else is not ours to understand. */
+function endOf(error: unknown): Reply {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'AbortPromptError') return { kind: 'end' }
+  throw name === 'ExitPromptError' ? new Interrupted() : error
 }
 
 /** A key on a list is a command as it is; in a text field a command follows a slash. */

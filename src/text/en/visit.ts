@@ -58,7 +58,7 @@ export const visit: typeof fr = {
 
   states: { 'not-applicable': 'not applicable', unknown: 'don’t know', later: 'later' },
   whyNotApplicable: 'Why is it not applicable?',
-  notOffered: 'This question is for every business: “not applicable” is not offered. Try ? (don’t know) or s (later).',
+  notOffered: 'This question is for every business: “not applicable” is not offered. Try “don’t know” or “later”.',
   required: 'This answer is needed to go on.',
   grade: 'How do you know?',
   grades: ['It was said', 'A second person confirms it', 'I saw it', 'It is measured'],
@@ -77,14 +77,14 @@ export const visit: typeof fr = {
   keysText:
     'Type, then Enter · /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
   keysSimple:
-    'The number of your choice, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit · /! see these keys again',
+    'Your answer or its number, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit · /! see these keys again',
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 
   faults: {
-    nothing: 'An answer is missing. To pass: s (later) or ? (don’t know).',
-    'no-option': ({ typed, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
-      `${quoted(typed)} is not in the list. Give a number from 1 to ${most}.`,
+    nothing: 'An answer is missing. To pass: /s (later) or /? (don’t know).',
+    'no-option': ({ typed, least, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
+      `${quoted(typed)} is not in the list. Give a number from ${least} to ${most}.`,
     'one-only': 'Only one choice is possible here.',
     alone: (option: string) => `${quoted(option)} can only be chosen alone.`,
     'not-a-number': (typed: string) => `${quoted(typed)} is not a number. For example: 12 or 12.5.`,

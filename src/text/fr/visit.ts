@@ -59,7 +59,7 @@ export const visit = {
   states: { 'not-applicable': 'sans objet', unknown: 'ne sait pas', later: 'plus tard' },
   whyNotApplicable: 'Pourquoi est-ce sans objet?',
   notOffered:
-    'Cette question concerne toutes les entreprises\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez ? (ne sait pas) ou s (plus tard).',
+    'Cette question concerne toutes les entreprises\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez «\u00a0ne sait pas\u00a0» ou «\u00a0plus tard\u00a0».',
   required: 'Cette réponse est nécessaire pour la suite.',
   grade: 'Comment le savez-vous?',
   grades: ['On le dit', 'Une deuxième personne le confirme', 'Je l’ai vu', 'C’est mesuré'],
@@ -81,14 +81,14 @@ export const visit = {
   keysText:
     'Écrivez, puis Entrée · /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
   keysSimple:
-    'Le numéro de votre choix, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter · /! revoir ces touches',
+    'Votre réponse ou son numéro, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter · /! revoir ces touches',
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 
   faults: {
-    nothing: 'Il manque une réponse. Pour passer\u00a0: s (plus tard) ou ? (ne sait pas).',
-    'no-option': ({ typed, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
-      `${quoted(typed)} n’est pas dans la liste. Donnez un numéro de 1 à ${most}.`,
+    nothing: 'Il manque une réponse. Pour passer\u00a0: /s (plus tard) ou /? (ne sait pas).',
+    'no-option': ({ typed, least, most }: Extract<ReplyFault, { kind: 'no-option' }>) =>
+      `${quoted(typed)} n’est pas dans la liste. Donnez un numéro de ${least} à ${most}.`,
     'one-only': 'Un seul choix est possible ici.',
     alone: (option: string) => `${quoted(option)} ne se choisit que seul.`,
     'not-a-number': (typed: string) => `${quoted(typed)} n’est pas un nombre. Par exemple\u00a0: 12 ou 12,5.`,

@@ -1,0 +1,39 @@
+import type { Span, Talk } from '../talk.ts'
+
+/** A text whose lines end between two words, none longer than `width` where a word allows it; the next ones are indented. */
+export function fold(text: string, width: number, indent = 0): string {
+  return foldFrom(text, { width, indent, column: 0 }).text
+}
+
+type Place = Readonly<{ width: number; indent: number; column: number }>
+
+/** Folds what follows on a line already written up to `column`; says where it ends. Only plain spaces may give way. */
+function foldFrom(text: string, { width, indent, column }: Place): Readonly<{ text: string; column: number }> {
+  let at = column
+  const lines = text.split('\n').map((line, index) => {
+    if (index > 0) at = 0
+    const words = line.split(' ').map((word, rank) => {
+      const length = [...word].length
+      const isBroken = rank > 0 && at + 1 + length > width && at > indent
+      at = rank === 0 ? at + length : isBroken ? indent + length : at + 1 + length
+      return `${rank === 0 ? '' : isBroken ? `\n${' '.repeat(indent)}` : ' '}${word}`
+    })
+    return words.join('')
+  })
+  return { text: lines.join('\n'), column: at }
+}
+
+/** The same conversation, whose lines are folded at the width of the screen; without a screen nothing changes. */
+export function foldedTalk(talk: Talk, { columns }: Readonly<{ columns?: number }>): Talk {
+  if (columns === undefined || columns < 20) return talk
+  return { ...talk, err: (...line) => talk.err(...foldSpans(line, columns - 1)) }
+}
+
+function foldSpans(line: readonly Span[], width: number): readonly Span[] {
+  let column = 0
+  return line.map((span) => {
+    const folded = foldFrom(typeof span === 'string' ? span : span.text, { width, indent: 0, column })
+    column = folded.column
+    return typeof span === 'string' ? folded.text : { ...span, text: folded.text }
+  })
+}

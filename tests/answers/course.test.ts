@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { courseOf, nextStop, openRow, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
+import type { Answers } from '../../src/model/answer.ts'
+import { askingOf } from '../../src/model/asking.ts'
+import type { Questionnaire } from '../../src/model/questionnaire.ts'
+import { Standing } from '../../src/model/standing.ts'
+import { answersOf } from '../support/answers.ts'
+import { buildQuestionnaire, computed, grid, row, section, single, text } from '../support/content.ts'
+
+const showIf = {
+  op: '>=',
+  left: { op: 'name', space: 'answer', id: 'A' },
+  right: { op: 'constant', value: 3 },
+} as const
+const questionnaire = buildQuestionnaire([], {
+  sections: [
+    section('profil', [text('NOM', { profile: 'name' }), text('VOEU', { profile: 'wish' })]),
+    section('tout', [single('A'), single('B', { showIf }), single('C'), computed('D', { op: 'constant', value: 'x' })]),
+  ],
+})
+
+function course(answers: Answers, of: Questionnaire = questionnaire) {
+  return courseOf(new Standing(askingOf(of), { answers }))
+}
+
+function ids(answers: Answers): readonly string[] {
+  return course(answers).map(({ asked }) => asked.question.id)
+}
+
+describe('the way through a questionnaire', () => {
+  test('starts with the wish, whatever its place; what is worked out is not asked', () => {
+    expect(ids(new Map())).toEqual(['VOEU', 'NOM', 'A', 'C'])
+  })
+
+  test('a question comes when it is shown, and is skipped while nobody knows', () => {
+    expect(ids(answersOf({ A: 2 }))).toEqual(['VOEU', 'NOM', 'A', 'C'])
+    expect(ids(answersOf({ A: 3 }))).toEqual(['VOEU', 'NOM', 'A', 'B', 'C'])
+    expect(ids(answersOf({ A: 'unknown' }))).toEqual(['VOEU', 'NOM', 'A', 'C'])
+  })
+
+  test('says where one is', () => {
+    const stop = stopAt(course(answersOf({ A: 3 })), 'B')
+    expect([stop?.number, stop?.of, stop?.asked.section.id]).toEqual([4, 5, 'tout'])
+  })
+
+  test('goes on to the next open question, then comes back to those passed over', () => {
+    const answers = answersOf({ VOEU: 'x', A: 3, C: 'later' })
+    const way = course(answers)
+    expect(nextStop(way, answers, 'A')?.asked.question.id).toBe('B')
+    expect(nextStop(way, answers, 'C')?.asked.question.id).toBe('NOM')
+    expect(stopBefore(way, 'B')?.asked.question.id).toBe('A')
+    expect(stopBefore(way, 'VOEU')).toBeUndefined()
+    expect(remaining(way, answers).map(({ asked }) => asked.question.id)).toEqual(['NOM', 'B', 'C'])
+  })
+
+  test('a grid is open as long as a row is', () => {
+    const question = grid('G', [row('a'), row('b')])
+    const of = buildQuestionnaire([question])
+    const half = answersOf({ G: { rows: { a: 1 } } })
+    expect(nextStop(course(half, of), half)?.asked.question.id).toBe('G')
+    expect(openRow(question, half.get('G')?.answer)?.id).toBe('b')
+    const whole = answersOf({ G: { rows: { a: 1, b: 'later' } } })
+    expect(nextStop(course(whole, of), whole)).toBeUndefined()
+  })
+
+  test('answering what comes next always ends, with nothing left that was never asked', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 10, maxLength: 10 }), (values) => {
+        let answers: Answers = new Map()
+        for (const value of values) {
+          const stop = nextStop(course(answers), answers)
+          if (stop === undefined) break
+          const said = stop.asked.question.kind === 'text' ? 'x' : value
+          answers = new Map([...answers, ...answersOf({ [stop.asked.question.id]: said })])
+        }
+        expect(nextStop(course(answers), answers)).toBeUndefined()
+        expect(remaining(course(answers), answers)).toEqual([])
+      }),
+    )
+  })
+})
+
+test('the stage follows the history, and the last one stays the last', () => {
+  const stages = ['T0', 'T1', 'T2']
+  expect(stageAfter(stages, [])).toBe('T0')
+  expect(stageAfter(stages, ['T0'])).toBe('T1')
+  expect(stageAfter(stages, ['T1', 'T0'])).toBe('T2')
+  expect(stageAfter(stages, ['T2'])).toBe('T2')
+  expect(stageAfter(stages, ['autre'])).toBe('T0')
+})

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Terminal } from './terminal.ts'
+
+/** What the screen says at the places where a visitor stops to answer. */
+const said = {
+  fr: {
+    consents: ['en suivre les effets. (o ou n)', 'avant l’envoi. (o ou n)', 'du programme. (o ou n)'],
+    yes: 'o',
+    present: 'Entrée seule pour passer',
+    stop: /Question \d+ de \d+ · |Ligne \d+ de \d+ · |Que faites-vous\?/,
+    keys: 'enregistrer et quitter',
+    typed: '/n sans objet',
+    closing: 'Que faites-vous?',
+  },
+  en: {
+    consents: ['its effects. (y or n)', 'before the sending. (y or n)', 'the programme. (y or n)'],
+    yes: 'y',
+    present: 'Enter alone to skip',
+    stop: /Question \d+ of \d+ · |Row \d+ of \d+ · |What do you do\?/,
+    keys: 'save and quit',
+    typed: '/n not applicable',
+    closing: 'What do you do?',
+  },
+} as const
+
+export type Way = Readonly<{ language: keyof typeof said; simple: boolean }>
+
+/** The first and the last consents are given, the second refused; nobody is said to be present. */
+export async function consent(terminal: Terminal, { language, simple }: Way): Promise<void> {
+  const { consents, yes, present } = said[language]
+  for (const [index, text] of consents.entries()) {
+    await terminal.see(text)
+    terminal.line(index === 1 ? 'n' : yes)
+  }
+  await terminal.see(present)
+  if (simple) await terminal.see('> ')
+  terminal.line('')
+}
+
+/** Waits for the next place to answer: what it shows, or `closing` when the questions are over. */
+export async function nextPlace(terminal: Terminal, { language, simple }: Way): Promise<string | 'closing'> {
+  const { stop, keys, closing } = said[language]
+  const header = await terminal.see(stop)
+  if (header.endsWith(closing)) return 'closing'
+  return simple ? terminal.see(/ > $/) : terminal.see(keys)
+}
+
+/** Types something that answers the place shown: the second choice, nine people, or a sentence. */
+export function answer(terminal: Terminal, place: string, way: Way): void {
+  terminal.line(replyTo(place, way))
+}
+
+export function replyTo(place: string, { language, simple }: Way): string {
+  const isList = simple ? /^ {2}1 {2}/m.test(place) : !place.includes(said[language].typed)
+  if (isList) return '2'
+  return /\((personnes|people)\)/.test(place) ? '9' : 'Vendre en ligne'
+}
+
+/** Answers this many places, and waits for the one after them: all of those are then acknowledged. */
+export async function answerPlaces(terminal: Terminal, count: number, way: Way): Promise<string | 'closing'> {
+  let place = await nextPlace(terminal, way)
+  for (let done = 0; done < count && place !== 'closing'; done += 1) {
+    answer(terminal, place, way)
+    place = await nextPlace(terminal, way)
+  }
+  return place
+}
+
+export type Trail = readonly Readonly<{ question: string; response: string; source: string }>[]
+
+/** What the store of this folder holds, read by SQLite itself. */
+export function stored(cwd: string): Readonly<{ trail: Trail; count: (table: string) => number; integrity: unknown }> {
+  const database = new Database(join(cwd, 'data', 'virage.db'), { readonly: true })
+  try {
+    const counts = new Map<string, number>()
+    for (const table of ['subject', 'assessment', 'trail', 'consent', 'notice_shown', 'plan', 'journal']) {
+      counts.set(table, Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()))
+    }
+    const trail = database.prepare<[], Trail[number]>('SELECT question, response, source FROM trail ORDER BY seq').all()
+    return {
+      trail,
+      count: (table) => counts.get(table) ?? -1,
+      integrity: database.pragma('integrity_check', { simple: true }),
+    }
+  } finally {
+    database.close()
+  }
+}
