@@ -4,7 +4,7 @@ import { own } from './own.ts'
 import type { Option, Question, Variant } from './questionnaire.ts'
 
 /** The wording meant for this business: the first whose condition is true. */
-export function variantOf({ variants }: Question, facts: Facts): Variant | undefined {
+function variantOf({ variants }: Question, facts: Facts): Variant | undefined {
   return variants.find(({ when }) => evaluate(when, facts) === true)
 }
 
@@ -19,7 +19,7 @@ export function asWorded<Q extends Question>(question: Q, facts: Facts): Q {
 }
 
 /** An option with its variant's words, which stand alone. */
-export function reworded(option: Option, variant: Variant): Option {
+function reworded(option: Option, variant: Variant): Option {
   const text = own(variant.options, option.id)
   if (text === undefined) return option
   const { full: _, ...rest } = option

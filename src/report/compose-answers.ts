@@ -18,7 +18,7 @@ export function answersAnnex(telling: Telling): readonly Block[] {
 }
 
 function sectionBlocks(telling: Telling, section: Section): readonly Block[] {
-  const asked = section.questions.filter((question) => isAsked(telling, section, question))
+  const asked = section.questions.filter((question) => isAsked(telling, question))
   if (asked.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: telling.say(section.name) },

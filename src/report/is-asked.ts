@@ -1,5 +1,4 @@
-import { evaluate } from '../model/evaluate.ts'
-import type { Question, Section } from '../model/questionnaire.ts'
+import type { Question } from '../model/questionnaire.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -7,20 +6,9 @@ import type { Telling } from './telling.ts'
  *
  * One whose condition is not known yet was never asked, unless someone answered it all the same.
  */
-export function isAsked(telling: Telling, section: Section, question: Question): boolean {
-  const hasResponse = telling.assessment.answers.has(question.id)
-  if (question.kind === 'computed' && !hasResponse) return false
-  const isShown = isVisible(telling, section, question)
-  return isShown ?? hasResponse
-}
-
-/** As scoring saw it; else as its conditions say. Undefined when nobody knows yet. */
-function isVisible({ states, facts }: Telling, section: Section, question: Question): boolean | undefined {
-  const state = states.get(question.id)
-  if (state === 'hidden') return false
-  if (state !== undefined && state !== 'pending') return true
-  const conditions = [section.showIf, question.showIf].filter((condition) => condition !== undefined)
-  const known = conditions.map((condition) => evaluate(condition, facts))
-  if (known.includes(false)) return false
-  return known.includes(undefined) ? undefined : true
+export function isAsked({ standing, assessment }: Telling, { id, kind }: Question): boolean {
+  const hasResponse = assessment.answers.has(id)
+  if (kind === 'computed') return hasResponse
+  const visibility = standing.visibility(id)
+  return visibility === 'visible' || (visibility === 'pending' && hasResponse)
 }

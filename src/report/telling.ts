@@ -1,14 +1,14 @@
 import type { Action, ActionLibrary, Term } from '../model/actions.ts'
+import { askingOf } from '../model/asking.ts'
 import type { Assessment } from '../model/assessment.ts'
-import type { Facts } from '../model/expression.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { allQuestions, type Question, type Questionnaire } from '../model/questionnaire.ts'
 import type { Scores } from '../model/score.ts'
+import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
 import { formatNumber, type Messages, messagesIn } from '../text/index.ts'
-import { knownFacts } from './known-facts.ts'
 
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
 export type ReportInput = Readonly<{
@@ -32,18 +32,16 @@ export type Telling = ReportInput &
     say: (text: Text) => string
     figure: (value: number, edges?: readonly number[]) => string
     questions: ReadonlyMap<string, Question>
-    /** What the conditions of the questionnaire read. */
-    facts: Facts
+    /** Where the sheet stands: which questions were put, what their conditions read. */
+    standing: Standing
     criteria: ReadonlyMap<string, Criterion>
     actions: ReadonlyMap<string, Action>
-    /** Question id → its state, where scoring gave it one. */
-    states: ReadonlyMap<string, string>
   }>
 
 /** Opens the input: every section of the report reads this one value. */
 export function tell(input: ReportInput): Telling {
   const { language, assessment } = input
-  const { answers, profile } = assessment
+  const { answers, profile, respondents } = assessment
   const questions = new Map(allQuestions(input.questionnaire).map((question) => [question.id, question]))
   return {
     ...input,
@@ -52,10 +50,9 @@ export function tell(input: ReportInput): Telling {
     say: (text) => inLanguage(text, language),
     figure: (value, edges = []) => formatNumber(value, language, 1, edges),
     questions,
-    facts: knownFacts({ questions, answers, profile }),
+    standing: new Standing(askingOf(input.questionnaire, input.framework), { answers, profile, respondents }),
     criteria: new Map(allCriteria(input.framework.root).map((criterion) => [criterion.id, criterion])),
     actions: new Map(input.library.actions.map((action) => [action.id, action])),
-    states: new Map(input.scores.questions.map(({ question, state }) => [question, state])),
   }
 }
 
