@@ -102,7 +102,9 @@ function notices(): string {
   })
   const head =
     '# Third-party notices\n\nWhat virage ships with, and under which licence. Made from the lock file by a test (`npx vitest run tests/papers -u`).\n'
-  return `${head}\n${[...new Set(entries)].sort().join('\n')}`
+  const fonts = readFileSync(join(root, 'templates/fonts/OFL.txt'), 'utf8').trim()
+  const lato = `## Lato (templates/fonts)\n\nOFL-1.1\n\n\`\`\`text\n${fonts}\n\`\`\`\n`
+  return `${head}\n${[...new Set([...entries, lato])].sort().join('\n')}`
 }
 
 function licenceText(folder: string): string {

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { newFolder, run } from '../support/run-program.ts'
 import { stored } from '../support/visitor.ts'
 
-/** A visit from a pipe, with its data in this folder. */
+/** A visit from a pipe, with its data in this folder; a space is a space. */
 function visit(cwd: string, args: readonly string[], lines: readonly string[]) {
-  return run(['visit', ...args, '--simple'], { cwd, input: lines.map((line) => `${line}\n`).join('') })
+  const { code, out, err } = run(['visit', ...args, '--simple'], {
+    cwd,
+    input: lines.map((line) => `${line}\n`).join(''),
+  })
+  return { code, out, err: err.replaceAll('\u00a0', ' ') }
 }
 
 const consents = ['o', 'n', 'n', '']
@@ -84,7 +88,7 @@ describe('a visit from a pipe', () => {
     expect(stored(cwd).count('plan')).toBe(0)
     const closed = visit(cwd, ['Roy'], ['2', '7', '3', '1', 'n'])
     expect(closed.code).toBe(0)
-    expect(closed.out).toContain('Plan d’accompagnement')
+    expect(closed.out).toContain('À faire maintenant')
     expect(stored(cwd).count('plan')).toBe(1)
     expect(run(['list'], { cwd }).out).toContain('terminé')
   })

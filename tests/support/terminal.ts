@@ -23,8 +23,8 @@ export class Terminal {
 
   constructor({ args, cwd, language = 'fr', variables = {} }: Session) {
     this.#pty = spawn(process.execPath, [program, ...args], {
-      name: 'xterm',
-      cols: 160,
+      name: variables.TERM ?? 'xterm',
+      cols: 220,
       rows: 60,
       cwd,
       env: {
@@ -48,9 +48,9 @@ export class Terminal {
     onTestFinished(() => this.kill())
   }
 
-  /** All that was shown, without colours and cursor moves. */
+  /** All that was shown, without colours and cursor moves; a space is a space. */
   get text(): string {
-    return stripVTControlCharacters(this.raw).replaceAll('\r', '')
+    return stripVTControlCharacters(this.raw).replaceAll('\r', '').replaceAll('\u00a0', ' ')
   }
 
   /** What was shown since the last thing waited for. */
