@@ -1,7 +1,7 @@
 import type { FileFault } from '../model/fault.ts'
 
 /** The largest file a person may write: ten times the largest we ship. */
-export const largestFile = 1024 * 1024
+const largestFile = 1024 * 1024
 
 /** A text, or what stops it from being one and where. */
 export type Decoded = Readonly<{ text: string; fault?: undefined }> | Readonly<{ fault: FileFault; before: string }>

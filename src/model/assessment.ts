@@ -1,4 +1,4 @@
-import type { Answer, Answers, Response } from './answer.ts'
+import type { Answers, Response } from './answer.ts'
 import type { Consent } from './notice.ts'
 import type { Profile } from './profile.ts'
 import type { Pinned, Scores } from './score.ts'
@@ -78,8 +78,4 @@ export function closedRecord(assessment: Assessment): Readonly<Record<string, un
     answers,
     scores,
   }
-}
-
-export function isAnswered(answer: Answer | undefined): answer is Extract<Answer, { state: 'answered' }> {
-  return answer?.state === 'answered'
 }

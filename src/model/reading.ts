@@ -96,7 +96,7 @@ function gridState(states: readonly ReadState[]): ReadState {
 }
 
 /** The mean of the rows that have a value, by their weights (design §3), or their sum. */
-export function gridValue(rule: ValueRule, rows: readonly Readonly<{ weight: number; value: number }>[]) {
+function gridValue(rule: ValueRule, rows: readonly Readonly<{ weight: number; value: number }>[]) {
   if (rule.kind === 'sum') return rows.length === 0 ? undefined : rows.reduce((sum, { value }) => sum + value, 0)
   const weight = rows.reduce((sum, row) => sum + row.weight, 0)
   if (weight === 0) return undefined

@@ -19,8 +19,3 @@ export type Strip = Readonly<{
 }>
 
 export type Repeat = Readonly<{ height: number; draw: (sheet: Sheet, y: number) => void }>
-
-/** A strip without anything but its height. */
-export function spacer(height: number): Strip {
-  return { height, draw: () => undefined }
-}

@@ -19,7 +19,7 @@ export function formatNumber(value: number, language: Language, decimals = 1, ed
 }
 
 /** Rounds half away from zero, after snapping to the product's tolerance: 2.4999999999 is 2.5. */
-export function roundHalfAway(value: number, decimals: number): number {
+function roundHalfAway(value: number, decimals: number): number {
   const scale = 10 ** decimals
   const scaled = Math.abs(value) * scale
   const up = Math.floor(scaled + 0.5 + tolerance * scale)
