@@ -11,11 +11,16 @@ import { unknownName, unknownNames } from './unknown-name.ts'
 import type { WrittenAction, WrittenActions } from './written/actions.ts'
 
 /** What a library of actions is checked beside: its framework, and the names of those that exist. */
-export type BesideActions = Readonly<{ source: Source; framework: Found<FrameworkOutline>; known: readonly string[] }>
+export type BesideActions = Readonly<{
+  source: Source
+  framework: Found<FrameworkOutline>
+  known: readonly string[]
+  sizes: readonly string[] | undefined
+}>
 
 /** Everything a library of actions can say wrong: ids, coded words, moves, prerequisites, the plan's rules. */
 export function* checkActions(written: WrittenActions, beside: BesideActions): Generator<Finding> {
-  const { framework, known, source } = beside
+  const { framework, known, sizes, source } = beside
   if (framework.is === 'missing')
     yield unknownName({ noun: 'framework', name: written.framework, known }, ['framework'])
   yield* ids(written, source)
@@ -28,7 +33,7 @@ export function* checkActions(written: WrittenActions, beside: BesideActions): G
   }
   yield* prerequisites(written)
   yield* waysIn(written)
-  yield* checkPlan(written)
+  yield* checkPlan(written, sizes)
 }
 
 function* ids(written: WrittenActions, source: Source): Generator<Finding> {
@@ -94,7 +99,8 @@ function* days({ days: written }: WrittenAction, path: Path): Generator<Finding>
 }
 
 function* prerequisites({ actions }: WrittenActions): Generator<Finding> {
-  const needs = new Map(actions.map(({ id, after }) => [id, new Set(after)]))
+  // Of two actions with one id the first counts; the other is told as such.
+  const needs = new Map(actions.toReversed().map(({ id, after }) => [id, new Set(after)]))
   for (const cycle of cyclesIn(needs)) {
     const index = actions.findIndex(({ id }) => id === cycle[0])
     if (index >= 0) yield onValue(['actions', index, 'after'], { code: 'cycle', path: cycle })

@@ -8,25 +8,50 @@ import { Possible } from './possible.ts'
 import type { Gathered } from './taken.ts'
 
 /** A question of the file with the conditions that show it, and where each is written. */
-type Shown = Readonly<{ question: Question; path: Path; conditions: readonly Condition[] }>
+type Shown = Readonly<{ question: Question; path: Path; conditions: readonly Condition[]; from: string | undefined }>
 type Condition = Readonly<{ expression: Expression; path: Path }>
 
-/** What conditions can say wrong together: circles, questions never shown, questions that wait for a later one. */
+/** What conditions can say together that their author would not want: questions never shown, or that wait for a later one. */
 export function* checkConditions(gathered: Gathered, questionnaire: Questionnaire): Generator<Finding> {
   const shown = shownIn(gathered, questionnaire)
-  const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
-  const keys = new Map(
-    [...questions.values()].flatMap(({ id, profile }) => (profile === undefined ? [] : [[profile, id]])),
-  )
-  const readBy = (expression: Expression): readonly string[] =>
-    [...namesIn(expression)].flatMap(({ space, id }) => (space === 'profile' ? (keys.get(id) ?? []) : [id]))
-  yield* circles(shown, readBy)
+  const questions = questionsById(questionnaire)
+  const readBy = readingOf(questions)
   yield* neverShown(shown, questionnaire)
   yield* later(shown, (expression) => readBy(expression).flatMap((id) => roots(id, questions)))
 }
 
+/** Questions that wait on each other. A circle that stands whole in the file they are taken from is told there. */
+export function* circles(gathered: Gathered, questionnaire: Questionnaire): Generator<Finding> {
+  const shown = new Map(shownIn(gathered, questionnaire).map((one) => [one.question.id, one]))
+  const readBy = readingOf(questionsById(questionnaire))
+  const needs = new Map(
+    [...shown].map(([id, { conditions }]) => [id, new Set(conditions.flatMap((one) => readBy(one.expression)))]),
+  )
+  for (const cycle of cyclesIn(needs)) {
+    const members = cycle.flatMap((id) => shown.get(id) ?? [])
+    const [start, next] = members
+    if (start === undefined || next === undefined) continue
+    if (start.from !== undefined && members.every(({ from }) => from === start.from)) continue
+    const reading = start.conditions.find((one) => readBy(one.expression).includes(next.question.id))
+    yield onValue(reading?.path ?? start.path, { code: 'cycle', path: cycle })
+  }
+}
+
+function questionsById(questionnaire: Questionnaire): ReadonlyMap<string, Question> {
+  return new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
+}
+
+/** The questions an expression reads, itself or through the profile. */
+function readingOf(questions: ReadonlyMap<string, Question>): ReadBy {
+  const keys = new Map(
+    [...questions.values()].flatMap(({ id, profile }) => (profile === undefined ? [] : [[profile, id]])),
+  )
+  return (expression) =>
+    [...namesIn(expression)].flatMap(({ space, id }) => (space === 'profile' ? (keys.get(id) ?? []) : [id]))
+}
+
 function shownIn({ sections }: Gathered, questionnaire: Questionnaire): readonly Shown[] {
-  return sections.flatMap(({ path, members }, at) => {
+  return sections.flatMap(({ path, members, from }, at) => {
     const section = questionnaire.sections[at]
     if (section === undefined) return []
     return members.flatMap((member, index): readonly Shown[] => {
@@ -37,6 +62,7 @@ function shownIn({ sections }: Gathered, questionnaire: Questionnaire): readonly
         {
           question,
           path: place,
+          from,
           conditions: conditionsOf(section, question, { path, place, isOwn: 'path' in member }),
         },
       ]
@@ -58,25 +84,13 @@ function conditionsOf(section: Section, question: Question, { path, place, isOwn
 
 type ReadBy = (expression: Expression) => readonly string[]
 
-function* circles(shown: readonly Shown[], readBy: ReadBy): Generator<Finding> {
-  const needs = new Map(
-    shown.map(({ question, conditions }) => [
-      question.id,
-      new Set(conditions.flatMap(({ expression }) => readBy(expression))),
-    ]),
-  )
-  for (const cycle of cyclesIn(needs)) {
-    const start = shown.find(({ question }) => question.id === cycle[0])
-    if (start !== undefined) yield onValue(start.conditions[0]?.path ?? start.path, { code: 'cycle', path: cycle })
-  }
-}
-
 function* neverShown(shown: readonly Shown[], questionnaire: Questionnaire): Generator<Finding> {
   const possible = new Possible(questionnaire)
-  for (const { question, conditions } of shown) {
+  for (const { question, conditions, from } of shown) {
     const visibility =
       question.kind === 'computed' ? conditions.filter(({ expression }) => expression !== question.compute) : conditions
-    if (visibility.length === 0) continue
+    // What hides a question taken as it is, if nothing here adds to it, is told where it is written.
+    if (visibility.length === 0 || (from !== undefined && visibility.length === 1 && question.showIf)) continue
     if (
       possible.canBe(
         visibility.map(({ expression }) => expression),

@@ -1,7 +1,7 @@
 import { compareNumbers, type Range } from '../model/number.ts'
 import { checkIds, identified } from './check-ids.ts'
 import { checkLevels } from './check-levels.ts'
-import { allOutlines, type Outline } from './criterion-outline.ts'
+import { allOutlines, type Outline, withWidth } from './criterion-outline.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import type { Source } from './source.ts'
@@ -97,7 +97,7 @@ function* policies({ written, path }: Outline, scale: Range): Generator<Finding>
 
 /** A number stays in its range. */
 export function* within(value: unknown, range: Range | undefined, path: Path): Generator<Finding> {
-  if (typeof value !== 'number' || range === undefined) return
+  if (typeof value !== 'number' || withWidth(range) === undefined || range === undefined) return
   if (compareNumbers(value, range.min) >= 0 && compareNumbers(value, range.max) <= 0) return
   yield onValue(path, { code: 'out-of-range', value, min: range.min, max: range.max })
 }

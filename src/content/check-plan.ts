@@ -1,10 +1,13 @@
-import { type Finding, onValue } from './finding.ts'
+import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { unknownName, unknownNames } from './unknown-name.ts'
 import type { WrittenActions, WrittenPlanRule } from './written/actions.ts'
 
 /** What the plan's rules point to exists: actions, tags, costs, horizons; and effort bands go up. */
-export function* checkPlan({ plan, actions, costs, horizons }: WrittenActions): Generator<Finding> {
+export function* checkPlan(
+  { plan, actions, costs, horizons }: WrittenActions,
+  sizes: readonly string[] | undefined,
+): Generator<Finding> {
   const known: Known = {
     action: new Set(actions.map(({ id }) => id)),
     tag: new Set(actions.flatMap(({ tags }) => tags ?? [])),
@@ -12,6 +15,7 @@ export function* checkPlan({ plan, actions, costs, horizons }: WrittenActions): 
     horizon: new Set(horizons.map(({ id }) => id)),
   }
   yield* bands(plan.effort.bands)
+  yield* sizeFactors(plan.effort.sizes, sizes)
   const { people, quick, expensive } = plan.limits
   const at = ['plan', 'limits']
   yield* name('tag', people.tag, known, [...at, 'people', 'tag'])
@@ -37,6 +41,14 @@ function* effects({ effect }: WrittenPlanRule, known: Known, path: Path): Genera
     yield* name('tag', effect.before.than, known, [...path, 'before', 'than'])
   }
   if (effect.defer !== undefined) yield* name('cost', effect.defer, known, [...path, 'defer'])
+}
+
+/** A factor for a size that no questionnaire gives would never apply. */
+function* sizeFactors(factors: Readonly<Record<string, number>>, sizes: readonly string[] | undefined) {
+  for (const size of Object.keys(factors)) {
+    if (sizes === undefined || sizes.includes(size)) continue
+    yield onKey(['plan', 'effort', 'sizes', size], unknownName({ noun: 'option', name: size, known: sizes }, []).fault)
+  }
 }
 
 /** Each band goes further than the one before; only the last has no end. */

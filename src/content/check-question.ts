@@ -67,6 +67,7 @@ function* sources({ question, path }: OwnQuestion, { written, surroundings }: Be
 
 function* variantOptions(question: Question, { path }: OwnQuestion): Generator<Finding> {
   const known = new Set('options' in question ? question.options.map(({ id }) => id) : [])
+  if ('options' in question && known.size === 0) return
   for (const [index, { options }] of question.variants.entries()) {
     for (const id of Object.keys(options)) {
       if (known.has(id)) continue

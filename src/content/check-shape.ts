@@ -2,51 +2,57 @@ import type { ShapeError } from '#validators'
 import type { Expected, Fault, Form, JsonType } from '../model/fault.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
-import { questionKinds, type Schema } from './schemas/parts.ts'
-import { type Kind, schemas } from './schemas/schemas.ts'
+import { definitions, questionKinds } from './schemas/parts.ts'
+import { questionOf } from './schemas/question.ts'
 import { type Source, typeOf } from './source.ts'
 import { suggest } from './suggest.ts'
 
 /**
  * What a generated validator found, each as one fault at its most precise place.
  *
- * Summaries (`if`, `propertyNames`) only repeat what another error says; of two faults at one place the first is kept.
+ * Summaries (`if`) only repeat what another error says; of two faults at one place the first is kept.
  */
-export function* shapeFaults(kind: Kind, errors: readonly ShapeError[], source: Source): Generator<Finding> {
+export function* shapeFaults(errors: readonly ShapeError[], source: Source): Generator<Finding> {
   const told = new Set<string>()
   for (const error of errors) {
-    if (error.keyword === 'if' || error.keyword === 'propertyNames') continue
-    const finding = findingOf(error, kind, source)
-    const key = JSON.stringify([finding.path, finding.on])
+    if (error.keyword === 'if') continue
+    const finding = findingOf(error, source)
+    if (finding === undefined) continue
+    const key = JSON.stringify([finding.path, finding.on, 'key' in finding.fault ? finding.fault.key : ''])
     if (!told.has(key)) yield finding
     told.add(key)
   }
 }
 
-function findingOf(error: ShapeError, kind: Kind, source: Source): Finding {
+function findingOf(error: ShapeError, source: Source): Finding | undefined {
+  const { keyword, params } = error
   const path = pathOf(error.instancePath, source.data)
-  if (error.propertyName !== undefined) {
-    return onKey([...path, error.propertyName], { code: 'bad-form', value: error.propertyName, form: 'id' })
+  const value = dataAt(source.data, path)
+  switch (keyword) {
+    case 'propertyNames': {
+      const name = String(params.propertyName)
+      return onKey([...path, name], { code: 'bad-form', value: name, form: 'id' })
+    }
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      return onKey([...path, key], unknownKey(key, keysOf(error.parentSchema), value))
+    }
+    case 'required':
+      return onValue(path, { code: 'missing-key', key: String(params.missingProperty) })
+    case 'pattern':
+      // The name of a key is judged too; `propertyNames` says it then.
+      if (typeof value !== 'string') return undefined
+      return onValue(path, { code: 'bad-form', value, form: formOf(params.pattern) })
+    default:
+      return onValue(path, faultOfValue(error, value, source.writtenAt(path)))
   }
-  if (error.keyword === 'additionalProperties') {
-    const key = String(error.params.additionalProperty)
-    return onKey([...path, key], unknownKey(key, knownKeys(kind, error.schemaPath), error.schemaPath, kind))
-  }
-  if (error.keyword === 'required') {
-    return onValue(path, { code: 'missing-key', key: String(error.params.missingProperty) })
-  }
-  return onValue(path, faultOfValue(error, dataAt(source.data, path), source.writtenAt(path)))
 }
 
-function unknownKey(key: string, known: readonly string[], schemaPath: string, kind: Kind): Fault {
-  const question = definitionOf(schemaPath)
+function unknownKey(key: string, known: readonly string[], value: unknown): Fault {
+  const kind = questionKinds.find((one) => one === member(value, 'kind'))
+  if (kind !== undefined && questionKinds.some((one) => keysOf(questionOf(one)).includes(key)))
+    return { code: 'key-not-for-kind', key, kind, known }
   const suggestion = suggest(key, known)
-  const elsewhere = questionKinds.some((other) =>
-    knownKeys(kind, `#/definitions/${other}/additionalProperties`).includes(key),
-  )
-  if (elsewhere && questionKinds.some((other) => other === question)) {
-    return { code: 'key-not-for-kind', key, kind: question, known }
-  }
   return { code: 'unknown-key', key, known, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
@@ -56,11 +62,11 @@ function faultOfValue(error: ShapeError, value: unknown, written: string): Fault
   switch (error.keyword) {
     case 'type':
       return wrongType(expectedOf(error), value, written)
+    case 'not':
+      return wrongType(['boolean'], value, written)
     case 'enum':
     case 'const':
       return notOneOf(value, error.keyword === 'enum' ? params.allowedValues : [params.allowedValue])
-    case 'pattern':
-      return { code: 'bad-form', value: String(value), form: formOf(definitionOf(error.schemaPath)) }
     case 'minimum':
       return { code: 'out-of-range', value: Number(value), min: Number(params.limit) }
     case 'exclusiveMinimum':
@@ -99,11 +105,11 @@ function notOneOf(value: unknown, allowed: unknown): Fault {
   return { code: 'not-one-of', value: written, allowed: names, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
-function expectedOf(error: ShapeError): Expected {
-  if (definitionOf(error.schemaPath) === 'translated-text' && error.schemaPath.endsWith('translated-text/type'))
-    return 'translated-text'
-  const types = error.params.type
-  return (Array.isArray(types) ? types : [types]).map((type) => jsonTypes[String(type)] ?? 'mapping')
+function expectedOf({ params, parentSchema }: ShapeError): Expected {
+  const { type } = params
+  const texts = keysOf(definitions['translated-text'])
+  if (type === 'object' && keysOf(parentSchema).join() === texts.join()) return 'translated-text'
+  return (Array.isArray(type) ? type : [type]).map((one) => jsonTypes[String(one)] ?? 'mapping')
 }
 
 const jsonTypes: Readonly<Record<string, JsonType>> = {
@@ -116,31 +122,20 @@ const jsonTypes: Readonly<Record<string, JsonType>> = {
   null: 'nothing',
 }
 
-function formOf(definition: string): Form {
-  return forms.find((form) => form === definition) ?? 'id'
+const forms: readonly Extract<Form, keyof typeof definitions>[] = ['id', 'code', 'option-id', 'version', 'reference']
+
+/** The form that a pattern is that of. */
+function formOf(pattern: unknown): Form {
+  return forms.find((form) => definitions[form].pattern === pattern) ?? 'id'
 }
 
-const forms: readonly Form[] = ['id', 'code', 'option-id', 'version', 'reference']
-
-/** The name of the definition that a schema path goes through, if any. */
-function definitionOf(schemaPath: string): string {
-  return /^#\/definitions\/([^/]+)/.exec(schemaPath)?.[1] ?? ''
+/** The keys that a part of a schema knows. */
+function keysOf(schema: unknown): readonly string[] {
+  return Object.keys(Object(member(schema, 'properties')))
 }
 
-/** The keys that the schema at `…/additionalProperties` knows. */
-function knownKeys(kind: Kind, schemaPath: string): readonly string[] {
-  let schema: unknown = schemas[kind]
-  for (const step of schemaPath.split('/').slice(1, -1)) schema = member(schema, decodeURIComponent(step))
-  const properties = member(schema, 'properties')
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
-}
-
-function member(schema: unknown, name: string): unknown {
-  return isRecord(schema) ? schema[name] : undefined
-}
-
-function isRecord(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null
+function member(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }
 
 /** An `instancePath` (a JSON pointer) as a path: a number where the data is a list. */

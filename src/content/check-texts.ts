@@ -15,6 +15,7 @@ export function* checkTexts(declared: readonly Language[], source: Source): Gene
     }
     for (const language of languages.filter((one) => text[one] !== undefined)) {
       if (!declared.includes(language)) yield onKey([...path, language], { code: 'undeclared-language', language })
+      if (text[language]?.trim() === '') yield onValue([...path, language], { code: 'empty-text' })
       if (source.isCutAt([...path, language])) yield onValue([...path, language], { code: 'text-cut-by-comment' })
     }
     yield* differentNumbers(text, path)

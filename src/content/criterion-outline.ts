@@ -1,4 +1,4 @@
-import type { Range } from '../model/number.ts'
+import { compareNumbers, type Range } from '../model/number.ts'
 import type { Path } from './located.ts'
 import type {
   WrittenAggregate,
@@ -40,8 +40,13 @@ function outline(framework: WrittenFramework, head: Head): Outline {
   )
   const ofTier = tier === 0 ? undefined : framework.tiers[tier - 1]
   const levels = levelsAt(written, path) ?? (ofTier === undefined ? undefined : levelsAt(ofTier, ['tiers', tier - 1]))
-  const range = written.scale ?? ofTier?.scale ?? reachable(written, children, framework.scale)
+  const range = withWidth(written.scale ?? ofTier?.scale ?? reachable(written, children, framework.scale))
   return { ...head, children, levels, range }
+}
+
+/** A range upside down is told once, where it is written; nothing is judged by it. */
+export function withWidth(range: Range | undefined): Range | undefined {
+  return range === undefined || compareNumbers(range.min, range.max) >= 0 ? undefined : range
 }
 
 function levelsAt(written: WrittenMeasure, path: Path): Outline['levels'] {

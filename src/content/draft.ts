@@ -77,7 +77,7 @@ const validators = { framework, questionnaire, actions, notice, list, answers } 
 
 function shapeProblems(kind: Kind, source: Source): readonly Problem[] {
   const errors = validators[kind].errors ?? []
-  return [...shapeFaults(kind, errors, source)].map((finding) => problemOf(finding, source))
+  return [...shapeFaults(errors, source)].map((finding) => problemOf(finding, source))
 }
 
 /** Of a fault of YAML and a fault of shape at one place, the first says it better. */

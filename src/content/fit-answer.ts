@@ -59,7 +59,8 @@ function fitChoice(options: readonly Option[], question: Question, written: Writ
   const { data } = written
   if (typeof data !== 'string' && typeof data !== 'number') return unfit(written, question)
   const value = String(data)
-  if (options.some(({ id }) => id === value)) return { state: 'answered', value }
+  // A question whose choices cannot be found is told as such.
+  if (options.length === 0 || options.some(({ id }) => id === value)) return { state: 'answered', value }
   return noOption(options, value, written)
 }
 
@@ -75,7 +76,8 @@ function fitChoices(question: Extract<Question, { kind: 'multi' }>, written: Wri
   if (chosen.length === 0) return tell(written, { code: 'too-few', count: 0, least: 1 })
   for (const [index, id] of chosen.entries()) {
     const at = isList(data) ? { ...written, path: [...path, index] } : written
-    if (!question.options.some((option) => option.id === id)) return noOption(question.options, id, at)
+    if (question.options.length > 0 && !question.options.some((option) => option.id === id))
+      return noOption(question.options, id, at)
     if (chosen.indexOf(id) < index) return notes.tell(onValue(at.path, { code: 'repeated-item', item: id }))
   }
   const alone = question.options.find(({ id, exclusive }) => exclusive && chosen.includes(id))

@@ -2,12 +2,13 @@ import type { Answer, Answers, Evidence, Response } from '../model/answer.ts'
 import type { Asking } from '../model/asking.ts'
 import type { Question } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
-import { onValue } from './finding.ts'
+import { onKey, onValue } from './finding.ts'
 import { fitAnswer, isMapping, member, type Written } from './fit-answer.ts'
 import { given } from './given.ts'
 import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
+import { suggest } from './suggest.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** Who may have answered; absent = nobody says (a golden case). */
@@ -26,6 +27,7 @@ export function fitResponse(question: Question, written: Written, who: Who): Res
     const answer = fitAnswer(question, written)
     return answer && { answer }
   }
+  tellUnknownKeys(written)
   const by = fitBy(question, { data: member(data, 'by') ?? {}, path: [...path, 'by'], notes }, who)
   const value = member(data, 'value')
   const answer =
@@ -45,6 +47,16 @@ export function fitResponse(question: Question, written: Written, who: Who): Res
     ...given('note', note),
     ...given('other', other),
     ...given('by', Object.keys(by).length === 0 ? undefined : by),
+  }
+}
+
+/** A word around an answer that is none of ours would be lost without anybody seeing it. */
+function tellUnknownKeys({ data, path, notes }: Written): void {
+  if (!isMapping(data)) return
+  for (const key of Object.keys(data)) {
+    if (around.some((one) => one === key)) continue
+    const suggestion = suggest(key, around)
+    notes.tell(onKey([...path, key], { code: 'unknown-key', key, known: around, ...given('suggestion', suggestion) }))
   }
 }
 

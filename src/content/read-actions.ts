@@ -16,9 +16,14 @@ export type ActionExpressions = Readonly<{ rank: Expressions; results: Expressio
 export function readActions(
   { written, source }: Draft<WrittenActions>,
   notes: Notes,
-  beside: Readonly<{ framework: Found<FrameworkOutline>; known: readonly string[]; expressions: ActionExpressions }>,
+  beside: Readonly<{
+    framework: Found<FrameworkOutline>
+    known: readonly string[]
+    sizes: readonly string[] | undefined
+    expressions: ActionExpressions
+  }>,
 ): ActionLibrary {
-  notes.tellAll(checkActions(written, { source, framework: beside.framework, known: beside.known }))
+  notes.tellAll(checkActions(written, { source, ...beside }))
   const { id, version, languages, framework, roles, horizons, costs, topics, training, referral } = written
   const { expressions } = beside
   return {

@@ -2,7 +2,7 @@ import type { Response } from '../model/answer.ts'
 import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
-import { byPlace, type Read } from '../model/problem.ts'
+import type { Read } from '../model/problem.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, onKey, onValue, problemOf } from './finding.ts'
@@ -12,6 +12,7 @@ import type { Data } from './locate.ts'
 import { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
 import type { ContentFile } from './source.ts'
+import { toldOnce } from './told-once.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenAnswers } from './written/answers.ts'
 
@@ -22,10 +23,10 @@ import type { WrittenAnswers } from './written/answers.ts'
  */
 export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
   const { draft, source, problems } = openDraft(file)
-  if (draft === undefined || source === undefined) return { ok: false, problems: [...problems].sort(byPlace) }
+  if (draft === undefined || source === undefined) return { ok: false, problems: toldOnce(problems) }
   const notes = new Notes()
   const value = sheetOf(draft, library, notes)
-  const found = [...problems, ...notes.findings.map((finding) => problemOf(finding, source))].sort(byPlace)
+  const found = toldOnce([...problems, ...notes.findings.map((finding) => problemOf(finding, source))])
   return value !== undefined && isUsable(found) ? { ok: true, value, warnings: found } : { ok: false, problems: found }
 }
 

@@ -12,10 +12,10 @@ import type { Source } from './source.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenCase, WrittenExpectation } from './written/questionnaire.ts'
 
-/** What a golden case is read against. `nodes` are the criteria, lenses and questions it may expect something of; absent = not known. */
+/** What a golden case is read against. `nodes` are the criteria, lenses and questions it may expect something of, with their levels; absent = not known. */
 export type CaseReading = Readonly<{
   asking: Asking
-  nodes: ReadonlySet<string> | undefined
+  nodes: ReadonlyMap<string, readonly string[]> | undefined
   source: Source
   notes: Notes
 }>
@@ -51,7 +51,7 @@ type At = Readonly<{ path: Path; reading: CaseReading }>
 function readExpectations(node: string, expected: WrittenExpectation | null, at: At): readonly Expectation[] {
   const { nodes, notes } = at.reading
   if (nodes !== undefined && !nodes.has(node))
-    notes.tell({ ...unknownName({ noun: 'node', name: node, known: nodes }, at.path), on: 'key' })
+    notes.tell({ ...unknownName({ noun: 'node', name: node, known: nodes.keys() }, at.path), on: 'key' })
   if (expected === null || !isMapping(expected)) return [{ node, field: 'value', decimals: 0 }]
   const numbers = (['value', 'low', 'high', 'coverage'] as const).flatMap((field): readonly Expectation[] => {
     const value = expected[field]
@@ -60,6 +60,9 @@ function readExpectations(node: string, expected: WrittenExpectation | null, at:
     return [{ node, field, ...given('value', value ?? undefined), decimals }]
   })
   const { level } = expected
+  const levels = nodes?.get(node)
+  if (typeof level === 'string' && levels !== undefined && !levels.includes(level))
+    notes.tell(unknownName({ noun: 'level', name: level, known: levels }, [...at.path, 'level']))
   return level === undefined ? numbers : [...numbers, { node, field: 'level', ...given('level', level ?? undefined) }]
 }
 

@@ -1,15 +1,18 @@
 import type { Digested, Library } from '../model/library.ts'
-import { byPlace, type Problem, problemAt, type Read } from '../model/problem.ts'
+import { type Problem, problemAt, type Read } from '../model/problem.ts'
 import { applyAcceptances } from './accept.ts'
+import { type BrokenHead, brokenHead } from './broken-head.ts'
+import { checkRepeats } from './check-ids.ts'
 import { checkTexts } from './check-texts.ts'
 import { digestOf } from './digest.ts'
-import { type AnyDraft, type Drafted, openDraft } from './draft.ts'
+import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, problemOf } from './finding.ts'
 import { Notes } from './notes.ts'
 import { readList } from './read-list.ts'
 import { readNotice } from './read-notice.ts'
 import { Reader } from './reader.ts'
 import type { ContentFile } from './source.ts'
+import { toldOnce } from './told-once.ts'
 
 /**
  * Reads a whole library of content files: typed models by `id@version`, or every problem of every file at once.
@@ -17,16 +20,19 @@ import type { ContentFile } from './source.ts'
  * The order of the files does not matter. Each file refers to the others by `id@version`, lists by their id.
  */
 export function readLibrary(files: readonly ContentFile[]): Read<Library> {
-  const opened = files.map((file) => ({ file: file.name, ...openDraft(file) }))
+  const opened = files.map((file) => ({ file, ...openDraft(file) }))
   const drafts = opened.flatMap(({ draft }) => (draft === undefined ? [] : [draft]))
   const problems: Problem[] = opened.flatMap((one) => one.problems)
   const { kept, twins } = withoutTwins(drafts)
   problems.push(...twins)
-  const reader = new Reader(kept, brokenIn(opened))
+  const broken = opened.flatMap(({ file, source, draft }): readonly BrokenHead[] =>
+    draft === undefined ? [brokenHead(file, source)] : [],
+  )
+  const reader = new Reader(kept, broken)
   const library = emptyLibrary()
   for (const draft of kept) problems.push(...readInto(library, draft, reader))
-  problems.sort(byPlace)
-  return isUsable(problems) ? { ok: true, value: library, warnings: problems } : { ok: false, problems }
+  const told = toldOnce(problems)
+  return isUsable(told) ? { ok: true, value: library, warnings: told } : { ok: false, problems: told }
 }
 
 type Filling = {
@@ -63,6 +69,7 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
       keep(library.lists, readList(draft, notes))
       break
   }
+  notes.tellAll(checkRepeats(written.languages, ['languages']))
   notes.tellAll(checkTexts(written.languages, source))
   const findings = applyAcceptances(written.accept ?? [], notes.findings, source.data)
   return findings.map((finding) => problemOf(finding, source))
@@ -82,15 +89,4 @@ function withoutTwins(drafts: readonly AnyDraft[]): Readonly<{ kept: readonly An
     return file === undefined
   })
   return { kept, twins }
-}
-
-/** What a file that could not be opened would have been: others that refer to it are not told twice. */
-function brokenIn(opened: readonly Drafted[]): ReadonlySet<string> {
-  return new Set(opened.flatMap((one) => (one.draft === undefined ? referencesIn(one) : [])))
-}
-
-function referencesIn({ source }: Drafted): readonly string[] {
-  if (source === undefined) return []
-  const { data } = source
-  return Reader.referencesOf(data)
 }

@@ -1,10 +1,11 @@
 import { askingOf } from '../model/asking.ts'
 import { parseReference } from '../model/library.ts'
 import { allQuestions, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
-import { checkConditions } from './check-conditions.ts'
+import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkQuestion } from './check-question.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
+import { checkTaken } from './check-taken.ts'
 import type { Draft } from './draft.ts'
 import { Expressions } from './expressions.ts'
 import { onValue } from './finding.ts'
@@ -34,8 +35,13 @@ export function readQuestionnaire(
   const reading: Reading = { written, surroundings, framework, notes }
   const sections = readSections(gathered, reading)
   const questionnaire = assemble(written, sections, framework)
-  notes.tellAll(checkConditions(gathered, questionnaire))
-  notes.tellAll(checkMeasured(gathered, questionnaire, framework))
+  notes.tellAll(checkTaken(gathered, written.framework, framework))
+  if (gathered.isWhole) notes.tellAll(circles(gathered, questionnaire))
+  // A condition that cannot be read, a criterion misspelt: what would be told of them is that same mistake again.
+  if (gathered.isSound && notes.isSound) {
+    notes.tellAll(checkConditions(gathered, questionnaire))
+    notes.tellAll(checkMeasured(gathered, questionnaire, framework))
+  }
   const nodes = framework === undefined ? undefined : nodesOf(questionnaire, framework)
   const asking = askingOf(questionnaire)
   const cases = (written.cases ?? []).map((one, index) =>
@@ -160,8 +166,17 @@ function assemble(
   }
 }
 
-/** What a golden case may expect something of. */
-function nodesOf(questionnaire: Questionnaire, framework: FrameworkOutline): ReadonlySet<string> {
+/** What a golden case may expect something of, and the levels each can have. */
+function nodesOf(
+  questionnaire: Questionnaire,
+  { criteria, lenses }: FrameworkOutline,
+): ReadonlyMap<string, readonly string[]> {
   const scored = allQuestions(questionnaire).filter(isScored)
-  return new Set([...framework.criteria.keys(), ...framework.lenses, ...scored.map(({ id }) => id)])
+  return new Map([
+    ...[...lenses, ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
+    ...[...criteria].map(([id, { levels }]): [string, readonly string[]] => [
+      id,
+      (levels?.levels ?? []).map((one) => one.id),
+    ]),
+  ])
 }

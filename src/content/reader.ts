@@ -2,19 +2,19 @@ import type { ActionLibrary } from '../model/actions.ts'
 import type { Framework } from '../model/framework.ts'
 import type { List } from '../model/list.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { type BrokenHead, mayBe } from './broken-head.ts'
 import { checkFramework } from './check-framework.ts'
 import { allOutlines, outlineOf } from './criterion-outline.ts'
-import { type AnyDraft, kindOf, textAtRoot } from './draft.ts'
+import type { AnyDraft } from './draft.ts'
 import { Expressions } from './expressions.ts'
-import { onValue } from './finding.ts'
-import type { Data } from './locate.ts'
+import { type Finding, onValue } from './finding.ts'
 import { Notes } from './notes.ts'
 import { readActions } from './read-actions.ts'
 import { readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { rankScope, resultScope } from './result-scope.ts'
-import type { Found, FrameworkOutline, Surroundings } from './surroundings.ts'
+import type { Found, FrameworkOutline, Surroundings, Taken } from './surroundings.ts'
 import type { WrittenHead } from './written/common.ts'
 import type { WrittenFramework } from './written/framework.ts'
 
@@ -26,19 +26,14 @@ type DraftOf<K extends AnyDraft['kind']> = Extract<AnyDraft, { kind: K }>
  */
 export class Reader implements Surroundings {
   readonly #drafts: readonly AnyDraft[]
-  readonly #broken: ReadonlySet<string>
+  readonly #broken: readonly BrokenHead[]
+  readonly #findings = new Map<string, readonly Finding[]>()
   readonly #outlines = new Map<string, FrameworkOutline>()
   readonly #questionnaires = new Map<string, Readonly<{ value: Questionnaire; notes: Notes }> | 'being read'>()
 
-  constructor(drafts: readonly AnyDraft[], broken: ReadonlySet<string>) {
+  constructor(drafts: readonly AnyDraft[], broken: readonly BrokenHead[]) {
     this.#drafts = drafts
     this.#broken = broken
-  }
-
-  /** How a file that cannot be used is referred to, as far as its root tells. */
-  static referencesOf(data: Data): readonly string[] {
-    const [kind, id, version] = [kindOf(data), textAtRoot(data, 'id'), textAtRoot(data, 'version')]
-    return kind === undefined || id === undefined ? [] : [`${kind} ${id}`, `${kind} ${id}@${version ?? ''}`]
   }
 
   get known(): Surroundings['known'] {
@@ -53,14 +48,16 @@ export class Reader implements Surroundings {
   framework(reference: string): Found<FrameworkOutline> {
     const draft = this.#find('framework', reference)
     if (draft === undefined) return this.#absent('framework', reference)
-    return { is: 'there', value: this.#outline(draft.written) }
+    const outline = this.#outline(draft.written)
+    return this.#frameworkFindings(draft).some(isClash) ? { is: 'broken' } : { is: 'there', value: outline }
   }
 
-  questionnaire(reference: string): Found<Questionnaire> {
+  questionnaire(reference: string): Found<Taken> {
     const draft = this.#find('questionnaire', reference)
     if (draft === undefined) return this.#absent('questionnaire', reference)
     if (this.#questionnaires.get(reference) === 'being read') return { is: 'broken' }
-    return { is: 'there', value: this.#read(draft).value }
+    const { value: content, notes } = this.#read(draft)
+    return { is: 'there', value: { content, isSound: notes.isSound } }
   }
 
   notice(reference: string): Found<unknown> {
@@ -84,18 +81,27 @@ export class Reader implements Surroundings {
     const framework = this.framework(draft.written.framework)
     const outline = framework.is === 'there' ? framework.value : undefined
     const results = resultScope(outline, this.#takenWith(draft.written.framework))
+    const sizes = results.names.get('profile.size')?.value?.options
     const expressions = { rank: new Expressions(notes, rankScope), results: new Expressions(notes, results) }
-    return readActions(draft, notes, { framework, known: this.known.framework, expressions })
+    return readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions })
   }
 
-  readFramework({ written, source }: DraftOf<'framework'>, notes: Notes): Framework {
+  readFramework(draft: DraftOf<'framework'>, notes: Notes): Framework {
+    const { written } = draft
     const outline = this.#outline(written)
-    notes.tellAll(checkFramework(written, outline.root, source))
+    notes.tellAll(this.#frameworkFindings(draft))
     const questionnaires = this.#takenWith(outline.reference)
     return readFramework(written, outline.root, {
       profile: new Expressions(notes, resultScope('profile', questionnaires)),
       results: new Expressions(notes, resultScope(outline, questionnaires)),
     })
+  }
+
+  #frameworkFindings({ written, source }: DraftOf<'framework'>): readonly Finding[] {
+    const reference = referenceOf({ written })
+    const findings = this.#findings.get(reference) ?? [...checkFramework(written, this.#outline(written).root, source)]
+    this.#findings.set(reference, findings)
+    return findings
   }
 
   #outline(written: WrittenFramework): FrameworkOutline {
@@ -146,7 +152,7 @@ export class Reader implements Surroundings {
   /** The questionnaires scored with a framework; undefined when one of them cannot be read, or none exists. */
   #takenWith(framework: string): readonly Questionnaire[] | undefined {
     const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
-    const isAnyBroken = [...this.#broken].some((reference) => reference.startsWith('questionnaire '))
+    const isAnyBroken = this.#broken.some(({ kind = 'questionnaire' }) => kind === 'questionnaire')
     return drafts.length === 0 || isAnyBroken ? undefined : drafts.map((draft) => this.#read(draft).value)
   }
 
@@ -158,9 +164,14 @@ export class Reader implements Surroundings {
     return this.#of(kind).find((draft) => referenceOf(draft) === reference)
   }
 
-  #absent(kind: string, reference: string): Readonly<{ is: 'broken' | 'missing' }> {
-    return { is: this.#broken.has(`${kind} ${reference}`) ? 'broken' : 'missing' }
+  #absent(kind: AnyDraft['kind'], reference: string): Readonly<{ is: 'broken' | 'missing' }> {
+    return { is: this.#broken.some((head) => mayBe(head, kind, reference)) ? 'broken' : 'missing' }
   }
+}
+
+/** Two criteria of one name: what others say of either cannot be judged. */
+function isClash({ fault }: Finding): boolean {
+  return fault.code === 'duplicate-id' || fault.code === 'same-but-for-case' || fault.code === 'same-in-expressions'
 }
 
 function referenceOf({ written }: Readonly<{ written: WrittenHead }>): string {

@@ -17,10 +17,13 @@ export type FrameworkOutline = Readonly<{
 /** A content of the library: there, there but not readable (its own problems are told elsewhere), or nowhere. */
 export type Found<T> = Readonly<{ is: 'there'; value: T }> | Readonly<{ is: 'broken' | 'missing' }>
 
+/** A questionnaire that others take from; not sound when something is wrong with it, told of its own file. */
+export type Taken = Readonly<{ content: Questionnaire; isSound: boolean }>
+
 /** What the other files of the library say to the reader of one of them. References are `id@version`; lists go by id. */
 export type Surroundings = Readonly<{
   framework: (reference: string) => Found<FrameworkOutline>
-  questionnaire: (reference: string) => Found<Questionnaire>
+  questionnaire: (reference: string) => Found<Taken>
   notice: (reference: string) => Found<unknown>
   list: (id: string) => Found<List>
   /** What could have been meant, for « vouliez-vous ». */

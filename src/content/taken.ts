@@ -1,12 +1,12 @@
 import { namesIn } from '../model/expression.ts'
-import type { Question, Section } from '../model/questionnaire.ts'
+import { allQuestions, type Question, type Section } from '../model/questionnaire.ts'
 import { onValue } from './finding.ts'
 import { given } from './given.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
 import type { Surroundings } from './surroundings.ts'
-import { unknownName } from './unknown-name.ts'
+import { unknownName, unknownNames } from './unknown-name.ts'
 import type { WrittenQuestion, WrittenQuestionnaire, WrittenSection } from './written/questionnaire.ts'
 
 /** A question written in the file itself. */
@@ -16,15 +16,17 @@ export type OwnQuestion = Readonly<{ question: WrittenQuestion; path: Path }>
 export type GatheredSection = Readonly<{
   head: Omit<Section, 'questions' | 'showIf'>
   path: Path
+  from?: string
   members: readonly (OwnQuestion | Question)[]
 }>
 
-/** A questionnaire's questions; not whole when a file it takes from cannot be read. */
+/** A questionnaire's questions; not whole when some cannot be taken, not sound when what is taken is itself wrong. */
 export type Gathered = Readonly<{
   sections: readonly GatheredSection[]
   own: readonly OwnQuestion[]
   taken: readonly Question[]
   isWhole: boolean
+  isSound: boolean
 }>
 
 /** The questions of a questionnaire: those it writes, and those it takes from another (`from: id@version`). */
@@ -32,39 +34,45 @@ export function gather(written: WrittenQuestionnaire, surroundings: Surroundings
   const sections: GatheredSection[] = []
   const taken: Question[] = []
   let isWhole = true
+  let isSound = true
   for (const [index, section] of written.sections.entries()) {
     const path = ['sections', index]
-    const members = membersOf(section, path, { surroundings, notes })
-    if (members === undefined) isWhole = false
-    for (const member of members ?? []) if (!('path' in member)) taken.push(member)
-    const { id, name, text } = section
-    sections.push({ head: { id, name, ...given('text', text) }, path, members: members ?? [] })
+    const found = membersOf(section, path, { surroundings, notes })
+    isWhole &&= found.isWhole
+    isSound &&= found.isSound
+    const { members } = found
+    for (const member of members) if (!('path' in member)) taken.push(member)
+    const { id, name, text, from } = section
+    sections.push({ head: { id, name, ...given('text', text) }, path, ...given('from', from), members })
   }
   const own = sections.flatMap(({ members }) => members.filter((member) => 'path' in member))
-  const gathered = { sections, own, taken, isWhole }
+  const gathered = { sections, own, taken, isWhole, isSound: isWhole && isSound }
   tellMissingNames(gathered, notes)
   return gathered
 }
 
 type Around = Readonly<{ surroundings: Surroundings; notes: Notes }>
 
-function membersOf(section: WrittenSection, path: Path, { surroundings, notes }: Around) {
+type Members = Pick<GatheredSection, 'members'> & Readonly<{ isWhole: boolean; isSound: boolean }>
+
+function membersOf(section: WrittenSection, path: Path, { surroundings, notes }: Around): Members {
   if (section.from === undefined) {
-    return section.questions.map((question, at) => ({ question, path: [...path, 'questions', at] }))
+    const members = section.questions.map((question, at) => ({ question, path: [...path, 'questions', at] }))
+    return { members, isWhole: true, isSound: true }
   }
   const found = surroundings.questionnaire(section.from)
   if (found.is === 'missing') {
     const known = surroundings.known.questionnaire
     notes.tell(unknownName({ noun: 'questionnaire', name: section.from, known }, [...path, 'from']))
   }
-  if (found.is !== 'there') return undefined
-  const questions = new Map(found.value.sections.flatMap((one) => one.questions.map((each) => [each.id, each])))
-  return section.questions.flatMap((id, at): readonly Question[] => {
-    const question = questions.get(id)
-    if (question !== undefined) return [question]
-    notes.tell(unknownName({ noun: 'question', name: id, known: questions.keys() }, [...path, 'questions', at]))
-    return []
-  })
+  if (found.is !== 'there') return { members: [], isWhole: false, isSound: false }
+  const { content, isSound } = found.value
+  const questions = new Map(allQuestions(content).map((question) => [question.id, question]))
+  const members = section.questions.flatMap((id) => questions.get(id) ?? [])
+  notes.tellAll(
+    unknownNames('question', section.questions, { known: new Set(questions.keys()), path: [...path, 'questions'] }),
+  )
+  return { members, isWhole: members.length === section.questions.length, isSound }
 }
 
 /** A question taken without another that its conditions read could never be known. */

@@ -9,8 +9,8 @@ import type { WrittenQuestionnaire } from './written/questionnaire.ts' with { 'r
 export type ShapeError = Readonly<{
   keyword: string
   instancePath: string
-  schemaPath: string
-  propertyName?: string
+  /** The part of the schema that the mistake breaks. */
+  parentSchema?: Readonly<Record<string, unknown>>
   params: Readonly<Record<string, unknown>>
 }>
 

@@ -35,7 +35,7 @@ function untilPrompt() {
     let said = ''
     const hear = (chunk) => {
       said += chunk
-      if (!said.includes('?')) return
+      if (!said.endsWith(' > ')) return
       resolve(performance.now() - start)
       child.kill('SIGKILL')
     }

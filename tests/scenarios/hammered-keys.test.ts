@@ -24,6 +24,19 @@ test('keys hammered at a question answer that one alone; the next is answered by
   ])
 })
 
+test('keys that wait while an answer is being kept are thrown away, however many', async () => {
+  const cwd = newFolder()
+  const terminal = new Terminal({ args: ['visit', 'Roy'], cwd })
+  await consent(terminal, rich)
+  await answerPlaces(terminal, 1, rich)
+  // The system hands over at most 4,095 keys at a time: these come after the prompt is answered.
+  terminal.typeAtOnce(`3\r${' '.repeat(9000)}2\r2\r`)
+  await nextPlace(terminal, rich)
+  terminal.type('q')
+  expect(await terminal.ended()).toBe(0)
+  expect(stored(cwd).trail).toHaveLength(3)
+})
+
 test('Enter held down chooses nothing: no answer is there beforehand', async () => {
   const cwd = newFolder()
   const terminal = new Terminal({ args: ['visit', 'Roy'], cwd })

@@ -82,6 +82,13 @@ export class Terminal {
     this.type(`${text}\r`)
   }
 
+  /** Types while the program is held still, so that all of it is there before the program reads the first key. */
+  typeAtOnce(keys: string): void {
+    this.#pty.kill('SIGSTOP')
+    this.type(keys)
+    setTimeout(() => this.#pty.kill('SIGCONT'), 100)
+  }
+
   /** The exit code, once the program has ended; 128 + n when a signal ended it. */
   async ended(): Promise<number> {
     await this.#until(() => this.#exit !== undefined, 'the end of the program', false)

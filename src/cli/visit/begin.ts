@@ -1,28 +1,13 @@
-import { stageAfter } from '../../answers/course.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Consent, Notice } from '../../model/notice.ts'
-import type { Question, Questionnaire } from '../../model/questionnaire.ts'
-import { allQuestions } from '../../model/questionnaire.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { pin } from '../../store/digest.ts'
-import { appendJournal } from '../../store/journal.ts'
-import { listAssessments } from '../../store/list-assessments.ts'
-import { recordAnswer, recordProfile } from '../../store/record-answer.ts'
-import { startAssessment } from '../../store/start-assessment.ts'
 import type { Store } from '../../store/store.ts'
-import { createSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
-import type { Business } from './choose-business.ts'
 import type { Desk } from './desk.ts'
+import type { Beginning } from './keep-beginning.ts'
 import { yesOrNo } from './pick.ts'
-
-/** What a new assessment begins with. */
-export type Beginning = Readonly<{
-  business: Business
-  questionnaire: Questionnaire
-  stage?: string
-  library: Library
-}>
 
 /** Why nothing began: a consent refused, or nobody at the keyboard any more. */
 export type NotBegun = 'refused' | 'left'
@@ -32,60 +17,21 @@ export type NotBegun = 'refused' | 'left'
  * kept, all of it at once; gives the assessment's id.
  */
 export async function begin(
-  { business, questionnaire, stage, library }: Beginning,
+  beginning: Beginning,
   { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
-): Promise<string | NotBegun> {
-  const { environment, language } = context
-  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+): Promise<Readonly<{ id: string }> | NotBegun> {
+  const { questionnaire, library } = beginning
+  const notice = noticeOf(questionnaire, library)
   const consents = notice === undefined ? [] : await askConsents(notice, desk, context)
   if (typeof consents === 'string') return consents
   const respondents = await askPresent(questionnaire, desk, context)
   if (respondents === undefined) return 'left'
-  const at = environment.now().toISOString()
-  const id = environment.newId()
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
-  store.write(() => {
-    const subject = 'subject' in business ? business.subject : newSubject(business.name, at, context)
-    if ('name' in business) createSubject(store, subject)
-    const done = listAssessments(store, subject.id).filter(
-      ({ questionnaire: { id: taken } }) => taken === questionnaire.id,
-    )
-    startAssessment(store, {
-      id,
-      subject: subject.id,
-      stage:
-        stage ??
-        stageAfter(
-          questionnaire.stages,
-          done.map((one) => one.stage),
-        ),
-      questionnaire,
-      ...(framework === undefined ? {} : { framework }),
-      ...(notice === undefined ? {} : { notice: { shown: notice, language, at } }),
-      consents,
-      respondents,
-      profile: new Map(),
-      at,
-    })
-    recordName(store, { id, questionnaire, name: subject.name, at }, context)
-    appendJournal(store, { at, systemUser: environment.user, command: 'visit', dossier: id })
-  })
-  return id
+  const { keepBeginning } = await import('./keep-beginning.ts')
+  return { id: keepBeginning(store, { ...beginning, consents, respondents }, context) }
 }
 
-function newSubject(name: string, createdAt: string, { environment }: Context) {
-  return { id: environment.newId(), kind: 'business', name, createdAt } as const
-}
-
-type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>
-
-/** The name just given is the answer to the question that asks it. */
-function recordName(store: Store, { id, questionnaire, name, at }: Named, { environment }: Context): void {
-  const question = allQuestions(questionnaire).find(({ profile }: Question) => profile === 'name')
-  if (question?.kind !== 'text') return
-  const response = { answer: { state: 'answered', value: name } } as const
-  recordAnswer(store, id, { question: question.id, response, at, by: environment.user, source: 'interview' })
-  recordProfile(store, id, new Map([['name', name]]))
+function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {
+  return notice && notices.get(referenceKey(notice))?.content
 }
 
 /** The notice, then each consent on its own, none of them chosen beforehand. */

@@ -1,13 +1,9 @@
 import { resolve } from 'node:path'
-import { courseOf, remaining } from '../../answers/course.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { allQuestions } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
-import { openAssessmentOf } from '../../store/list-assessments.ts'
-import { loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
-import { formatDate } from '../../text/index.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
@@ -15,12 +11,8 @@ import { withStore } from '../open-store.ts'
 import { fileAsked } from './asked-file.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
-import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
 import { foldedTalk } from './fold.ts'
-import { askWords } from './pick.ts'
-import { Sitting } from './sitting.ts'
-import type { Table } from './table.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -91,45 +83,35 @@ type Visit = Readonly<{
   context: Context
 }>
 
+/** Modules come when the person gets to them: the first question must not wait for the last one's. */
 async function visitAt(desk: Desk, visit: Visit): Promise<ExitCode> {
-  const { context } = visit
-  let name: string | undefined
-  try {
-    const id = await opened(desk, visit)
-    if (id === 'refused') return exit.done
-    const kept = id === 'left' ? undefined : loadAssessment(visit.store, id)
-    if (kept === undefined) {
-      context.talk.err('\n', context.messages.visit.nothingKept)
-      return exit.done
-    }
-    name = kept.assessment.subject.name
-    return await carryOn({ sitting: new Sitting(visit.store, kept, context), desk, context }, visit)
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-    const { saved, nothingKept } = context.messages.visit
-    context.talk.err('\n', name === undefined ? nothingKept : saved(name))
-    return exit.interrupted
+  const { context, asked, library, store } = visit
+  const opened = await opening(desk, visit).catch(interruption)
+  if (opened === 'refused') return exit.done
+  if (typeof opened === 'object') {
+    const { carryOn } = await import('./carry-on.ts')
+    const { report } = asked
+    return carryOn({ ...opened, library, store, ...(report === undefined ? {} : { report }) }, desk, context)
   }
+  context.talk.err('\n', context.messages.visit.nothingKept)
+  return opened === 'interrupted' ? exit.interrupted : exit.done
+}
+
+function interruption(error: unknown): 'interrupted' {
+  if (error instanceof Interrupted) return 'interrupted'
+  throw error
 }
 
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
-async function opened(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
+async function opening(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
   const { talk, messages, language } = context
   const business = await chooseBusiness(asked.business, { store, desk, context })
   if (business === undefined) return 'left'
-  const wanted = asked.questionnaire === undefined ? undefined : questionnaire.id
-  const open =
-    'subject' in business && asked.new !== true ? openAssessmentOf(store, business.subject.id, wanted) : undefined
-  const kept = open === undefined ? undefined : loadAssessment(store, open)
-  if (kept !== undefined) {
-    const { assessment } = kept
-    const when = formatDate(assessment.startedAt, language)
-    talk.err({ text: assessment.subject.name, style: 'title' })
-    talk.err(messages.visit.resuming(inLanguage(kept.questionnaire.name, language), assessment.stage, when))
-    const course = courseOf(new Sitting(store, kept, context).standing)
-    talk.err(messages.visit.progress(course.length - remaining(course, assessment.answers).length, course.length))
-    talk.err({ text: messages.visit.startOver, style: 'faint' })
-    return assessment.id
+  if ('subject' in business && asked.new !== true) {
+    const { findOpen } = await import('./find-open.ts')
+    const wanted = asked.questionnaire === undefined ? undefined : questionnaire.id
+    const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted }, context)
+    if (id !== undefined) return { id }
   }
   const { stage } = asked
   if (stage !== undefined && !questionnaire.stages.includes(stage)) {
@@ -141,26 +123,4 @@ async function opened(desk: Desk, { asked, questionnaire, library, store, contex
     { business, questionnaire, library, ...(stage === undefined ? {} : { stage }) },
     { store, desk, context },
   )
-}
-
-/** The questions, then the end, as many times as the advisor wants to come back. */
-async function carryOn(table: Table, { asked, library, store }: Visit): Promise<ExitCode> {
-  const { context, sitting, desk } = table
-  let where: string | undefined
-  for (;;) {
-    const ending = await conduct(table, where)
-    if (ending === 'left') break
-    const { conclude, present } = await import('./conclude.ts')
-    const decision = await conclude(table, store, library)
-    if (decision === 'finished') {
-      await present(table, { store, library, report: asked.report })
-      return exit.done
-    }
-    if (decision === 'kept open') break
-    const place = await askWords(context.messages.visit.goWhere, desk)
-    if (place === 'quit') break
-    where = place?.said
-  }
-  context.talk.err('\n', { text: context.messages.visit.saved(sitting.name), style: 'good' })
-  return exit.done
 }

@@ -44,11 +44,13 @@ export class Keyboard {
     this.#prompt = undefined
   }
 
-  /** Throws away what was typed until now; two turns of the loop bring in what the system still holds. */
+  /** Throws away what was typed until now, with what the system still holds: it hands over a few thousand keys a turn. */
   async forget(): Promise<void> {
-    await turn()
-    await turn()
-    this.#waiting = []
+    do {
+      this.#waiting = []
+      await turn()
+      await turn()
+    } while (this.#waiting.length > 0)
     this.#refuseInterrupted()
   }
 

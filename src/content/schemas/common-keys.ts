@@ -1,5 +1,8 @@
 import { flag, listOf, mapping, oneOf, ref, type Schema, told, translated, typed } from './parts.ts'
 
+/** `no` is a word for YAML 1.2, and would be read as a condition. */
+const notYesNo: Schema = { not: { pattern: '^([Yy]es|[Nn]o|[Oo]ui|[Nn]on|[Oo]n|[Oo]ff|[YyNn])$' } }
+
 /** The keys that a question of any kind may have. */
 export const commonKeys: Readonly<Record<string, Schema>> = {
   id: told(
@@ -48,7 +51,7 @@ export const commonKeys: Readonly<Record<string, Schema>> = {
   na: told(
     '« Sans objet » : true, ou une condition (false par défaut).',
     '“Not applicable”: true, or a condition (false by default).',
-    typed('boolean', {}, ref('expression'), 'string'),
+    typed('boolean', {}, { ...notYesNo, allOf: [ref('expression')] }, 'string'),
   ),
   ask: told('Rôles qui répondent (tous par défaut).', 'Roles that answer (anyone by default).', listOf(ref('id'))),
   personal: told(

@@ -1,0 +1,49 @@
+import type { Library } from '../../model/library.ts'
+import { loadAssessment } from '../../store/load-assessment.ts'
+import type { Store } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { type ExitCode, exit } from '../exit.ts'
+import { conduct } from './conduct.ts'
+import { type Desk, Interrupted } from './desk.ts'
+import { askWords } from './pick.ts'
+import { Sitting } from './sitting.ts'
+import type { Table } from './table.ts'
+
+/** What the questions of an open assessment need around them. */
+export type Carried = Readonly<{ id: string; report?: string | true; library: Library; store: Store }>
+
+/** The questions of an open assessment, from the first that has no answer, to its end or to where the person stops. */
+export async function carryOn(carried: Carried, desk: Desk, context: Context): Promise<ExitCode> {
+  const kept = loadAssessment(carried.store, carried.id)
+  if (kept === undefined) return exit.ourMistake
+  const sitting = new Sitting(carried.store, kept, context)
+  const saved = context.messages.visit.saved(sitting.name)
+  try {
+    if ((await goThrough({ sitting, desk, context }, carried)) === 'stopped')
+      context.talk.err('\n', { text: saved, style: 'good' })
+    return exit.done
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    context.talk.err('\n', saved)
+    return exit.interrupted
+  }
+}
+
+/** The questions, then the end, as many times as the advisor wants to come back. */
+async function goThrough(table: Table, { library, store, report }: Carried): Promise<'finished' | 'stopped'> {
+  const { context, desk } = table
+  let where: string | undefined
+  while ((await conduct(table, where)) === 'complete') {
+    const { conclude, present } = await import('./conclude.ts')
+    const decision = await conclude(table, store, library)
+    if (decision === 'finished') {
+      await present(table, { store, library, report })
+      return 'finished'
+    }
+    if (decision === 'kept open') break
+    const place = await askWords(context.messages.visit.goWhere, desk)
+    if (place === 'quit') break
+    where = place?.said
+  }
+  return 'stopped'
+}

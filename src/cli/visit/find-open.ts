@@ -1,0 +1,28 @@
+import { courseOf, remaining } from '../../answers/course.ts'
+import { askingOf } from '../../model/asking.ts'
+import { Standing } from '../../model/standing.ts'
+import { inLanguage } from '../../model/text.ts'
+import { openAssessmentOf } from '../../store/list-assessments.ts'
+import { loadAssessment } from '../../store/load-assessment.ts'
+import type { Store } from '../../store/store.ts'
+import { formatDate } from '../../text/index.ts'
+import type { Context } from '../context.ts'
+
+/** The business's open assessment, of this questionnaire if one is asked, once it is said where it stands; undefined = none. */
+export function findOpen(
+  store: Store,
+  { subject, questionnaire }: Readonly<{ subject: string; questionnaire: string | undefined }>,
+  { talk, messages, language }: Context,
+): string | undefined {
+  const id = openAssessmentOf(store, subject, questionnaire)
+  const kept = id === undefined ? undefined : loadAssessment(store, id)
+  if (kept === undefined) return undefined
+  const words = messages.visit
+  const { subject: business, stage, startedAt, answers, respondents } = kept.assessment
+  const course = courseOf(new Standing(askingOf(kept.questionnaire, kept.framework), { answers, respondents }))
+  talk.err({ text: business.name, style: 'title' })
+  talk.err(words.resuming(inLanguage(kept.questionnaire.name, language), stage, formatDate(startedAt, language)))
+  talk.err(words.progress(course.length - remaining(course, answers).length, course.length))
+  talk.err({ text: words.startOver, style: 'faint' })
+  return id
+}

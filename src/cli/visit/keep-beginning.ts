@@ -1,0 +1,76 @@
+import { stageAfter } from '../../answers/course.ts'
+import { type Library, referenceKey } from '../../model/library.ts'
+import type { Consent } from '../../model/notice.ts'
+import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
+import { appendJournal } from '../../store/journal.ts'
+import { listAssessments } from '../../store/list-assessments.ts'
+import { recordAnswer, recordProfile } from '../../store/record-answer.ts'
+import { startAssessment } from '../../store/start-assessment.ts'
+import type { Store } from '../../store/store.ts'
+import { createSubject } from '../../store/subjects.ts'
+import type { Context } from '../context.ts'
+import type { Business } from './choose-business.ts'
+
+/** What a new assessment begins with. */
+export type Beginning = Readonly<{
+  business: Business
+  questionnaire: Questionnaire
+  stage?: string
+  library: Library
+}>
+
+/** Who is at the table, and what they agreed to. */
+export type Agreed = Readonly<{ consents: readonly Consent[]; respondents: Readonly<Record<string, string>> }>
+
+/** Keeps the beginning of an assessment, all of it in one transaction; gives its id. */
+export function keepBeginning(store: Store, beginning: Beginning & Agreed, context: Context): string {
+  const { business, questionnaire, library, consents, respondents } = beginning
+  const { environment, language } = context
+  const at = environment.now().toISOString()
+  const id = environment.newId()
+  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  store.write(() => {
+    const subject = 'subject' in business ? business.subject : newSubject(business.name, at, context)
+    if ('name' in business) createSubject(store, subject)
+    startAssessment(store, {
+      id,
+      subject: subject.id,
+      stage: beginning.stage ?? stageOf(store, subject.id, questionnaire),
+      questionnaire,
+      ...(framework === undefined ? {} : { framework }),
+      ...(notice === undefined ? {} : { notice: { shown: notice, language, at } }),
+      consents,
+      respondents,
+      profile: new Map(),
+      at,
+    })
+    recordName(store, { id, questionnaire, name: subject.name, at }, context)
+    appendJournal(store, { at, systemUser: environment.user, command: 'visit', dossier: id })
+  })
+  return id
+}
+
+/** The stage that follows what this business has been through with this questionnaire. */
+function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): string {
+  const done = listAssessments(store, subject).filter(({ questionnaire: taken }) => taken.id === id)
+  return stageAfter(
+    stages,
+    done.map(({ stage }) => stage),
+  )
+}
+
+function newSubject(name: string, createdAt: string, { environment }: Context) {
+  return { id: environment.newId(), kind: 'business', name, createdAt } as const
+}
+
+type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>
+
+/** The name just given is the answer to the question that asks it. */
+function recordName(store: Store, { id, questionnaire, name, at }: Named, { environment }: Context): void {
+  const question = allQuestions(questionnaire).find(({ profile }: Question) => profile === 'name')
+  if (question?.kind !== 'text') return
+  const response = { answer: { state: 'answered', value: name } } as const
+  recordAnswer(store, id, { question: question.id, response, at, by: environment.user, source: 'interview' })
+  recordProfile(store, id, new Map([['name', name]]))
+}
