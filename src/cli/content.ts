@@ -6,7 +6,6 @@ import type { Library } from '../model/library.ts'
 import type { Context } from './context.ts'
 import type { File } from './file.ts'
 import { fingerprint } from './fingerprint.ts'
-import { sayProblems } from './say-problems.ts'
 
 /** The YAML files that ship with the program, in a fixed order. Answers files are not content. */
 export async function shippedFiles(packageRoot: string): Promise<readonly File[]> {
@@ -40,6 +39,7 @@ export async function openLibrary(context: Context, added: readonly string[] = [
   const read = readLibrary([...withoutReplaced(shipped, own), ...own])
   if (read.ok) return read.value
   context.talk.err({ text: context.messages.cli.found.contentBroken, style: 'bad' })
+  const { sayProblems } = await import('./say-problems.ts')
   await sayProblems(read.problems, [...shipped, ...own], context)
   return undefined
 }

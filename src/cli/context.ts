@@ -1,5 +1,5 @@
 import { type Language, languages } from '../model/text.ts'
-import { type Messages, messagesIn } from '../text/index.ts'
+import { type ScreenWords, screenWords } from '../text/screen-words.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { openTalk, type Talk, wantsColour } from './talk.ts'
 
@@ -17,7 +17,7 @@ export type CommonFlags = Readonly<{
 export type Context = Readonly<{
   environment: Environment
   language: Language
-  messages: Messages
+  messages: ScreenWords
   talk: Talk
   flags: CommonFlags
   /** A person can be asked: both the keyboard and the screen are a terminal's. */
@@ -37,7 +37,7 @@ export async function openContext(environment: Environment, flags: CommonFlags):
   return {
     environment,
     language,
-    messages: messagesIn(language),
+    messages: await screenWords(language),
     talk: await openTalk(environment, !simple && wantsColour(environment, flags.color)),
     flags,
     interactive: environment.stdin.isTTY === true && environment.stderr.isTTY === true,

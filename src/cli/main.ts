@@ -1,6 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import type { Messages } from '../text/index.ts'
-import { messagesIn } from '../text/index.ts'
+import { type CliWords, cliWords } from '../text/cli-words.ts'
 import { visible } from '../text/visible.ts'
 import { type CommonFlags, type Context, isLanguage, openContext } from './context.ts'
 import { type Environment, languageOf } from './environment.ts'
@@ -11,12 +10,12 @@ import { versionOf } from './version.ts'
 
 /** From the words typed to the exit code. Never throws: what goes wrong is worded, and has its code. */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const messages = messagesIn(languageOf(environment.variables, languageTyped(argv)))
-  const asked = readCommandLine(argv, environment, messages)
+  const cli = cliWords(languageOf(environment.variables, languageTyped(argv)))
+  const asked = readCommandLine(argv, environment, cli)
   if (asked === undefined || typeof asked === 'number') return asked ?? exit.done
   const { lang } = asked.flags
   if (lang !== undefined && !isLanguage(lang)) {
-    environment.stderr.write(`${messages.cli.usage.badLanguage(visible(lang))}\n`)
+    environment.stderr.write(`${cli.usage.badLanguage(visible(lang))}\n`)
     return exit.usage
   }
   const context = await openContext(environment, asked.flags)
@@ -32,12 +31,12 @@ type Asked = Readonly<{ flags: CommonFlags; work: Work }>
 function readCommandLine(
   argv: readonly string[],
   environment: Environment,
-  messages: Messages,
+  cli: CliWords,
 ): Asked | ExitCode | undefined {
   let asked: Asked | undefined
   let help = ''
   const program = buildProgram({
-    messages,
+    cli,
     version: versionOf(environment.packageRoot),
     out: (text) => void environment.stdout.write(text),
     err: (text) => {
@@ -54,7 +53,7 @@ function readCommandLine(
     if (error.exitCode === 0) return exit.done
     if (error.code === 'commander.help' && program.args.length === 0)
       return { flags: flagsTyped(program), work: (context) => openMenu(context, help) }
-    environment.stderr.write(error.code === 'commander.help' ? help : `${usageSentence(error, messages)}\n`)
+    environment.stderr.write(error.code === 'commander.help' ? help : `${usageSentence(error, cli)}\n`)
     return exit.usage
   }
   return asked

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { Messages } from '../text/index.ts'
+import type { CliWords } from '../text/cli-words.ts'
 import type { Context } from './context.ts'
 import type { ExitCode } from './exit.ts'
 
@@ -8,7 +8,7 @@ export type Work = (context: Context) => Promise<ExitCode>
 
 /** What building the command line needs: its words, where help goes, and who receives the work asked for. */
 export type Desk = Readonly<{
-  messages: Messages
+  cli: CliWords
   version: string
   out: (text: string) => void
   err: (text: string) => void
@@ -17,7 +17,7 @@ export type Desk = Readonly<{
 
 /** The whole command line, in the words of one language; commands load their own world only when they run. */
 export function buildProgram(desk: Desk): Command {
-  const { cli } = desk.messages
+  const { cli } = desk
   const program = dress(new Command('virage'), desk)
     .description(cli.tagline)
     .version(desk.version, '-V, --version', cli.versionOption)
@@ -30,7 +30,7 @@ export function buildProgram(desk: Desk): Command {
 type Add = (program: Command, desk: Desk) => void
 
 const addVisit: Add = (program, desk) => {
-  const { options, argumentNames, argumentsHelp } = desk.messages.cli
+  const { options, argumentNames, argumentsHelp } = desk.cli
   verb(program, desk, 'visit')
     .argument(argumentNames.business, argumentsHelp.business)
     .option('-a, --answers <yaml>', options.answers)
@@ -65,7 +65,7 @@ const addList: Add = (program, desk) => {
 
 const addShow: Add = (program, desk) => {
   verb(program, desk, 'show')
-    .argument(desk.messages.cli.argumentNames.assessment, desk.messages.cli.argumentsHelp.assessment)
+    .argument(desk.cli.argumentNames.assessment, desk.cli.argumentsHelp.assessment)
     .addOption(json(desk))
     .action((which: string, _flags: unknown, command: Command) =>
       desk.accept(command, async (context) => (await import('./commands/show.ts')).show(which, context)),
@@ -73,7 +73,7 @@ const addShow: Add = (program, desk) => {
 }
 
 const addReport: Add = (program, desk) => {
-  const { options, argumentsHelp, argumentNames } = desk.messages.cli
+  const { options, argumentsHelp, argumentNames } = desk.cli
   verb(program, desk, 'report')
     .argument(argumentNames.assessment, argumentsHelp.assessment)
     .option('-o, --out <pdf>', options.out)
@@ -84,7 +84,7 @@ const addReport: Add = (program, desk) => {
 }
 
 const addQuestionnaire: Add = (program, desk) => {
-  const { argumentNames, argumentsHelp, helpTitles } = desk.messages.cli
+  const { argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
   verb(group, desk, 'questionnaireCheck')
     .argument(argumentNames.files, argumentsHelp.files)
@@ -123,13 +123,13 @@ const names = {
 
 function verb(parent: Command, desk: Desk, which: keyof typeof names): Command {
   const [name, ...aliases] = names[which]
-  const command = dress(parent.command(name), desk).aliases(aliases).description(desk.messages.cli.commands[which])
-  const lines: Readonly<Record<string, readonly string[]>> = desk.messages.cli.examples
+  const command = dress(parent.command(name), desk).aliases(aliases).description(desk.cli.commands[which])
+  const lines: Readonly<Record<string, readonly string[]>> = desk.cli.examples
   return command.addHelpText('after', examples(desk, lines[which] ?? []))
 }
 
 function dress(command: Command, desk: Desk): Command {
-  const { cli } = desk.messages
+  const { cli } = desk
   const titles = new Map([
     ['Usage:', cli.helpTitles.usage],
     ['Arguments:', cli.helpTitles.arguments],
@@ -150,10 +150,10 @@ function dress(command: Command, desk: Desk): Command {
 }
 
 function json(desk: Desk): Option {
-  return new Option('--json', desk.messages.cli.options.json)
+  return new Option('--json', desk.cli.options.json)
 }
 
 function examples(desk: Desk, lines: readonly string[]): string {
   if (lines.length === 0) return ''
-  return `\n${[desk.messages.cli.helpTitles.examples, ...lines.map((line) => `  ${line}`)].join('\n')}`
+  return `\n${[desk.cli.helpTitles.examples, ...lines.map((line) => `  ${line}`)].join('\n')}`
 }

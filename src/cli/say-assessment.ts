@@ -1,5 +1,5 @@
 import { inLanguage } from '../model/text.ts'
-import { formatDate } from '../text/index.ts'
+import { formatDate } from '../text/format.ts'
 import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'

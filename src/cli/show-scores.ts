@@ -1,7 +1,7 @@
 import { allCriteria, type Criterion } from '../model/framework.ts'
 import type { CriterionScore, Scores } from '../model/score.ts'
 import { inLanguage } from '../model/text.ts'
-import { formatNumber, formatShare } from '../text/index.ts'
+import { formatNumber, formatShare } from '../text/format.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
 import type { Span } from './talk.ts'

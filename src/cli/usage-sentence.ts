@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import type { Messages } from '../text/index.ts'
+import type { CliWords } from '../text/cli-words.ts'
 import { visible } from '../text/visible.ts'
 
 /**
@@ -7,14 +7,13 @@ import { visible } from '../text/visible.ts'
  *
  * Its sentences are English; its code says which one, and the words at fault stand between quotes in it.
  */
-export function usageSentence(error: CommanderError, messages: Messages): string {
-  const { usage } = messages.cli
+export function usageSentence(error: CommanderError, { usage }: CliWords): string {
   const word = visible(/'([^']+)'/.exec(error.message)?.[1] ?? '')
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1]
   return `${sentence(error.code, word, usage)}${near ? usage.didYouMean(near) : ''}\n${usage.seeHelp('virage')}`
 }
 
-function sentence(code: string, word: string, usage: Messages['cli']['usage']): string {
+function sentence(code: string, word: string, usage: CliWords['usage']): string {
   switch (code) {
     case 'commander.unknownOption':
       return usage.unknownOption(word)

@@ -100,7 +100,8 @@ function* days({ days: written }: WrittenAction, path: Path): Generator<Finding>
 
 function* prerequisites({ actions }: WrittenActions): Generator<Finding> {
   // Of two actions with one id the first counts; the other is told as such.
-  const needs = new Map(actions.toReversed().map(({ id, after }) => [id, new Set(after)]))
+  const needs = new Map<string, ReadonlySet<string>>()
+  for (const { id, after } of actions) if (!needs.has(id)) needs.set(id, new Set(after))
   for (const cycle of cyclesIn(needs)) {
     const index = actions.findIndex(({ id }) => id === cycle[0])
     if (index >= 0) yield onValue(['actions', index, 'after'], { code: 'cycle', path: cycle })

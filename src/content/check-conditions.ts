@@ -22,7 +22,7 @@ export function* checkConditions(gathered: Gathered, questionnaire: Questionnair
 
 /** Questions that wait on each other. A circle that stands whole in the file they are taken from is told there. */
 export function* circles(gathered: Gathered, questionnaire: Questionnaire): Generator<Finding> {
-  const shown = new Map(shownIn(gathered, questionnaire).map((one) => [one.question.id, one]))
+  const shown = firstById(shownIn(gathered, questionnaire))
   const readBy = readingOf(questionsById(questionnaire))
   const needs = new Map(
     [...shown].map(([id, { conditions }]) => [id, new Set(conditions.flatMap((one) => readBy(one.expression)))]),
@@ -35,6 +35,13 @@ export function* circles(gathered: Gathered, questionnaire: Questionnaire): Gene
     const reading = start.conditions.find((one) => readBy(one.expression).includes(next.question.id))
     yield onValue(reading?.path ?? start.path, { code: 'cycle', path: cycle })
   }
+}
+
+/** Of two questions with one id the first counts; the other is told as such. */
+function firstById(all: readonly Shown[]): ReadonlyMap<string, Shown> {
+  const first = new Map<string, Shown>()
+  for (const one of all) if (!first.has(one.question.id)) first.set(one.question.id, one)
+  return first
 }
 
 function questionsById(questionnaire: Questionnaire): ReadonlyMap<string, Question> {

@@ -96,8 +96,10 @@ function* scales(written: WrittenQuestionnaire, source: Source): Generator<Findi
   for (const { question } of placed(written)) {
     if (typeof question !== 'string' && 'scale' in question && question.scale !== undefined) used.add(question.scale)
   }
-  for (const [name, { options }] of Object.entries(written.scales ?? {})) {
+  const all = written.scales ?? {}
+  const isMisspelt = [...used].some((name) => !Object.hasOwn(all, name))
+  for (const [name, { options }] of Object.entries(all)) {
     yield* optionIds(options, ['scales', name, 'options'], source)
-    if (!used.has(name)) yield onKey(['scales', name], { code: 'unused-scale', scale: name })
+    if (!isMisspelt && !used.has(name)) yield onKey(['scales', name], { code: 'unused-scale', scale: name })
   }
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../model/fault.ts'
 import type { Language } from '../model/text.ts'
 import { languages } from '../model/text.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
@@ -10,16 +11,22 @@ type Translated = Readonly<Partial<Record<Language, string>>>
 /** Every text a person reads: in each language declared, in no other, whole, and with the same numbers in each. */
 export function* checkTexts(declared: readonly Language[], source: Source): Generator<Finding> {
   for (const { text, path } of textsIn(source.data, [])) {
-    for (const language of declared) {
-      if (text[language] === undefined) yield onValue(path, { code: 'missing-translation', language })
-    }
-    for (const language of languages.filter((one) => text[one] !== undefined)) {
-      if (!declared.includes(language)) yield onKey([...path, language], { code: 'undeclared-language', language })
-      if (text[language]?.trim() === '') yield onValue([...path, language], { code: 'empty-text' })
+    for (const language of languages) {
+      const fault = faultIn(text[language], language, declared)
+      if (fault?.code === 'missing-translation') yield onValue(path, fault)
+      else if (fault?.code === 'undeclared-language') yield onKey([...path, language], fault)
+      else if (fault !== undefined) yield onValue([...path, language], fault)
       if (source.isCutAt([...path, language])) yield onValue([...path, language], { code: 'text-cut-by-comment' })
     }
     yield* differentNumbers(text, path)
   }
+}
+
+function faultIn(words: string | undefined, language: Language, declared: readonly Language[]): Fault | undefined {
+  const isDeclared = declared.includes(language)
+  if (words === undefined) return isDeclared ? { code: 'missing-translation', language } : undefined
+  if (!isDeclared) return { code: 'undeclared-language', language }
+  return words.trim() === '' ? { code: 'empty-text' } : undefined
 }
 
 function* textsIn(data: Data, path: Path): Generator<Readonly<{ text: Translated; path: Path }>> {

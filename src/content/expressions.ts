@@ -2,7 +2,7 @@ import type { Expression } from '../model/expression.ts'
 import type { FactType } from '../model/expression-fault.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
-import { readExpression } from './read-expression.ts'
+import { readExpression, unread } from './read-expression.ts'
 import type { Scope } from './scope.ts'
 
 /** Reads the expressions of one file: what is wrong goes to its notes, at the very character. */
@@ -27,5 +27,3 @@ export class Expressions {
     return this.read(text, path, 'boolean')
   }
 }
-
-const unread: Expression = { op: 'constant', value: false }

@@ -29,7 +29,7 @@ export function parseYaml(text: string): Parsed {
   const composer = new Composer({ ...options, lineCounter: lines })
   const [document, second] = composer.compose(tokens, true, text.length)
   if (document === undefined) return { lines, faults: [{ offset: 0, fault: { code: 'empty-file' } }] }
-  return { lines, document, faults: faultsOf(document, second) }
+  return { lines, document, faults: nearestFaults(faultsOf(document, second), lines) }
 }
 
 const options = {
@@ -78,9 +78,35 @@ function faultsOf(document: Document.Parsed, second: Document.Parsed | undefined
   const { explicit, version } = document.directives.yaml
   if (explicit && version !== '1.2') faults.push(syntax(0, 'bad-directive'))
   if (second !== undefined) faults.push({ offset: second.range[0], fault: { code: 'several-documents' } })
-  faults.sort((left, right) => left.offset - right.offset)
-  // The parser may say twice that one character is wrong.
-  return faults.filter(({ offset }, index) => index === 0 || faults[index - 1]?.offset !== offset)
+  return faults.sort((left, right) => left.offset - right.offset)
+}
+
+/**
+ * Of one slip the parser says several things: a tab says it best, else the first on its line; and past a slip of
+ * indentation it is lost, so that nothing more is believed.
+ */
+function nearestFaults(faults: readonly FaultAt[], lines: LineCounter): readonly FaultAt[] {
+  const tab = faults.find((fault) => reasonOf(fault) === 'tab-as-indent')
+  if (tab !== undefined) return [tab]
+  const lost = faults.findIndex((fault) => losing.has(reasonOf(fault)))
+  return lost === -1 ? firstOfLine(faults, lines) : firstOfLine(faults.slice(0, lost + 1), lines)
+}
+
+const losing: ReadonlySet<YamlReason | undefined> = new Set([
+  'bad-indent',
+  'block-as-implicit-key',
+  'multiline-implicit-key',
+  'missing-char',
+  'impossible',
+])
+
+function reasonOf({ fault }: FaultAt): YamlReason | undefined {
+  return fault.code === 'yaml-syntax' ? fault.reason : undefined
+}
+
+function firstOfLine(faults: readonly FaultAt[], lines: LineCounter): readonly FaultAt[] {
+  const lineOf = (fault: FaultAt | undefined) => fault && lines.linePos(fault.offset).line
+  return faults.filter((fault, index) => index === 0 || lineOf(fault) !== lineOf(faults[index - 1]))
 }
 
 function faultOf(error: YAMLError): FaultAt {

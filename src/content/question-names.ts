@@ -1,7 +1,7 @@
 import type { Expression } from '../model/expression.ts'
 import { hasNumberedOptions } from '../model/option-facts.ts'
 import type { Option } from '../model/questionnaire.ts'
-import { readExpression } from './read-expression.ts'
+import { readExpression, unread } from './read-expression.ts'
 import { type Name, type Scope, spaces, type ValueType } from './scope.ts'
 
 /** What a condition needs to know of a question. */
@@ -66,7 +66,7 @@ function readAlone(text: string): Expression | undefined {
 
 /** The type of what an expression gives, and the values it chooses between when they are all constants. */
 export function resultOf(expression: Expression | undefined): ValueType | undefined {
-  if (expression === undefined) return undefined
+  if (expression === undefined || expression === unread) return undefined
   switch (expression.op) {
     case 'constant':
       return constantType(expression.value)

@@ -6,6 +6,7 @@ import type { Read } from '../model/problem.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, onKey, onValue, problemOf } from './finding.ts'
+import { checkProfileValue } from './check-profile-value.ts'
 import { fitAnswers, fitResponse } from './fit-response.ts'
 import { given } from './given.ts'
 import type { Data } from './locate.ts'
@@ -100,6 +101,7 @@ function readKey(key: string, data: Data, { asking, answers, notes, profile }: K
     const response = fitResponse(asked, { data, path, notes }, new Set())
     if (response !== undefined && !answers.has(asked.id)) answers.set(asked.id, response)
   } else if (asked !== undefined || storeKeys.has(key)) {
+    notes.tellAll(checkProfileValue(key, String(data), { asking, path }))
     if (typeof data === 'string' || typeof data === 'number') profile.set(key, data)
   } else if (key !== 'id' && key !== 'name') {
     const known = ['id', 'name', ...storeKeys, ...asking.profile.keys()]

@@ -2,6 +2,7 @@ import type { Asking } from '../model/asking.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Expectation, GoldenCase } from '../model/questionnaire.ts'
 import { isList, isMapping } from './fit-answer.ts'
+import { checkProfileValue } from './check-profile-value.ts'
 import { fitAnswers } from './fit-response.ts'
 import { given } from './given.ts'
 import type { Data } from './locate.ts'
@@ -40,6 +41,8 @@ function readProfile(written: Readonly<Record<string, Data>>, path: Path, { aski
   for (const [key, value] of Object.entries(written)) {
     if (!known.has(key))
       notes.tell({ ...unknownName({ noun: 'profile-key', name: key, known }, [...path, key]), on: 'key' })
+    const items = isList(value) ? value : [value]
+    for (const item of items) notes.tellAll(checkProfileValue(key, String(item), { asking, path: [...path, key] }))
     if (typeof value === 'string' || typeof value === 'number') profile.set(key, value)
     else if (isList(value)) profile.set(key, value.map(String))
   }

@@ -1,3 +1,4 @@
+import type { Expression } from '../model/expression.ts'
 import type { FactType } from '../model/expression-fault.ts'
 import type { FaultIn } from './cel-tree.ts'
 import type { Typed } from './expression-types.ts'
@@ -22,3 +23,6 @@ export function readExpression(text: string, scope: Scope, expected?: FactType):
   const { faults } = translation
   return faults.length > 0 || typed === undefined ? { faults } : { ...typed, faults }
 }
+
+/** What stands for an expression that cannot be read: nothing is judged by it. */
+export const unread: Expression = { op: 'constant', value: false }

@@ -1,6 +1,6 @@
 import { askingOf } from '../model/asking.ts'
 import { parseReference } from '../model/library.ts'
-import { allQuestions, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import { allQuestions, type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkQuestion } from './check-question.ts'
@@ -42,12 +42,18 @@ export function readQuestionnaire(
     notes.tellAll(checkConditions(gathered, questionnaire))
     notes.tellAll(checkMeasured(gathered, questionnaire, framework))
   }
+  return { ...questionnaire, cases: gathered.isWhole ? readCases(questionnaire, framework, { written, source, notes }) : [] }
+}
+
+/** The golden cases; read only when every question is known. */
+function readCases(
+  questionnaire: Questionnaire,
+  framework: FrameworkOutline | undefined,
+  { written, source, notes }: Draft<WrittenQuestionnaire> & Readonly<{ notes: Notes }>,
+): readonly GoldenCase[] {
   const nodes = framework === undefined ? undefined : nodesOf(questionnaire, framework)
   const asking = askingOf(questionnaire)
-  const cases = (written.cases ?? []).map((one, index) =>
-    readCase(one, ['cases', index], { asking, nodes, source, notes }),
-  )
-  return { ...questionnaire, cases }
+  return (written.cases ?? []).map((one, index) => readCase(one, ['cases', index], { asking, nodes, source, notes }))
 }
 
 type Reading = Readonly<{

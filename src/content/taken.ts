@@ -1,4 +1,5 @@
 import { namesIn } from '../model/expression.ts'
+import { referenceKey } from '../model/library.ts'
 import { allQuestions, type Question, type Section } from '../model/questionnaire.ts'
 import { onValue } from './finding.ts'
 import { given } from './given.ts'
@@ -16,7 +17,9 @@ export type OwnQuestion = Readonly<{ question: WrittenQuestion; path: Path }>
 export type GatheredSection = Readonly<{
   head: Omit<Section, 'questions' | 'showIf'>
   path: Path
+  /** Where its questions are taken from, and what they are scored with there. */
   from?: string
+  scoredWith?: string
   members: readonly (OwnQuestion | Question)[]
 }>
 
@@ -43,7 +46,7 @@ export function gather(written: WrittenQuestionnaire, surroundings: Surroundings
     const { members } = found
     for (const member of members) if (!('path' in member)) taken.push(member)
     const { id, name, text, from } = section
-    sections.push({ head: { id, name, ...given('text', text) }, path, ...given('from', from), members })
+    sections.push({ head: { id, name, ...given('text', text) }, path, ...given('from', from), ...given('scoredWith', found.scoredWith), members })
   }
   const own = sections.flatMap(({ members }) => members.filter((member) => 'path' in member))
   const gathered = { sections, own, taken, isWhole, isSound: isWhole && isSound }
@@ -53,7 +56,7 @@ export function gather(written: WrittenQuestionnaire, surroundings: Surroundings
 
 type Around = Readonly<{ surroundings: Surroundings; notes: Notes }>
 
-type Members = Pick<GatheredSection, 'members'> & Readonly<{ isWhole: boolean; isSound: boolean }>
+type Members = Pick<GatheredSection, 'members' | 'scoredWith'> & Readonly<{ isWhole: boolean; isSound: boolean }>
 
 function membersOf(section: WrittenSection, path: Path, { surroundings, notes }: Around): Members {
   if (section.from === undefined) {
@@ -72,7 +75,9 @@ function membersOf(section: WrittenSection, path: Path, { surroundings, notes }:
   notes.tellAll(
     unknownNames('question', section.questions, { known: new Set(questions.keys()), path: [...path, 'questions'] }),
   )
-  return { members, isWhole: members.length === section.questions.length, isSound }
+  const { framework } = content
+  const scoredWith = given('scoredWith', framework && referenceKey(framework))
+  return { members, isWhole: members.length === section.questions.length, isSound, ...scoredWith }
 }
 
 /** A question taken without another that its conditions read could never be known. */

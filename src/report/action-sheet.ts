@@ -1,6 +1,6 @@
 import type { Action } from '../model/actions.ts'
 import type { PlannedAction } from '../model/plan.ts'
-import { formatNumber } from '../text/index.ts'
+import { formatNumber } from '../text/format.ts'
 import { causes } from './action-causes.ts'
 import { linked } from './linked.ts'
 import { type Block, labelled, plain, type Words } from './report.ts'

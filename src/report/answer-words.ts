@@ -2,7 +2,7 @@ import { type Answer, isList, isRows, type Response, type Value } from '../model
 import { own } from '../model/own.ts'
 import type { Option, Question } from '../model/questionnaire.ts'
 import { inLanguage } from '../model/text.ts'
-import { formatDate, formatNumber } from '../text/index.ts'
+import { formatDate, formatNumber } from '../text/format.ts'
 import type { Telling } from './telling.ts'
 import { optionsAsWorded, optionText } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/index.ts'
+import { formatNumber } from '../text/format.ts'
 import { levelEdges, scoresOfTier, showsTier } from './levels.ts'
 import { type Block, plain } from './report.ts'
 import { type Drawn, figuresOf, scoreBar } from './score-bar.ts'

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/framework.ts'
 import { compareNumbers } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
-import { formatNumber, formatShare } from '../text/index.ts'
+import { formatNumber, formatShare } from '../text/format.ts'
 import { scoresOfTier } from './levels.ts'
 import { sources } from './method-sources.ts'
 import { type Block, type Cell, plain } from './report.ts'

@@ -1,5 +1,5 @@
 import type { CriterionScore } from '../model/score.ts'
-import { formatShare } from '../text/index.ts'
+import { formatShare } from '../text/format.ts'
 import { levelName, lowerFirst, scoresOfTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { scoreTable } from './score-table.ts'

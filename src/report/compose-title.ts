@@ -1,4 +1,4 @@
-import { formatDate } from '../text/index.ts'
+import { formatDate } from '../text/format.ts'
 import type { Block } from './report.ts'
 import type { Telling } from './telling.ts'
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../text/index.ts'
+import { formatDate } from '../text/format.ts'
 import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'

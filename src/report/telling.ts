@@ -8,7 +8,8 @@ import { allQuestions, type Question, type Questionnaire } from '../model/questi
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
-import { formatNumber, type Messages, messagesIn } from '../text/index.ts'
+import { formatNumber } from '../text/format.ts'
+import { type Messages, messagesIn } from '../text/index.ts'
 
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
 export type ReportInput = Readonly<{

@@ -1,12 +1,13 @@
 import type { Problem } from '../model/problem.ts'
 import type { Language } from '../model/text.ts'
-import { messagesIn } from './index.ts'
+import { problems as en } from './en/problems.ts'
+import { problems as fr } from './fr/problems.ts'
 import { sentenceOf } from './sentences.ts'
 import { visible } from './visible.ts'
 
 /** A problem on one line: `file:line:column  sentence  [code]`; a warning says that it is one. */
 export function problemLine({ place, severity, fault }: Problem, language: Language): string {
-  const { problems } = messagesIn(language)
+  const problems = language === 'fr' ? fr : en
   const sentence = sentenceOf(fault, problems.sentences)
   const words = severity === 'warning' ? problems.warning(sentence) : sentence
   return visible(`${place.file}:${place.line}:${place.column}  ${words}  [${fault.code}]`).replace(/[\n\t]/g, ' ')

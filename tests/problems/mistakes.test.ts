@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { expectedOf, type Mistake, toldOf } from '../support/mistakes.ts'
-import { actions } from './tables/actions.ts'
-import { answers } from './tables/answers.ts'
-import { expressions } from './tables/expressions.ts'
-import { framework } from './tables/framework.ts'
-import { names } from './tables/names.ts'
-import { questions } from './tables/questions.ts'
-import { shape } from './tables/shape.ts'
-import { warnings } from './tables/warnings.ts'
-
-const tables = { shape, names, framework, questions, answers, expressions, actions, warnings }
+import { readLibrary } from '../../src/content/read-library.ts'
+import { faultSamples } from '../support/fault-samples.ts'
+import { expectedOf, filesWith, lines, type Mistake, toldOf } from '../support/mistakes.ts'
+import { tables } from './tables/all.ts'
+import { whole } from './tables/whole.ts'
 
 describe.each(Object.entries(tables))(
   'of %s, all that is wrong is told, at its place, and nothing else',
@@ -19,3 +13,19 @@ describe.each(Object.entries(tables))(
     })
   },
 )
+
+describe('a file that is no content is told once, where it stops being one', () => {
+  test.each(whole)('%s', (_, text, place, code) => {
+    const files = filesWith([]).filter(({ name }) => name !== 'regions.yaml')
+    expect(lines(readLibrary([...files, { name: 'regions.yaml', text }]))).toEqual([`regions.yaml:${place} ${code}`])
+  })
+})
+
+test('every code is told of some file', () => {
+  const told = new Set([
+    ...Object.values(tables).flatMap((table) => table.flatMap(([, , tells]) => Object.values(tells))),
+    ...whole.map(([, , , code]) => code),
+    ...['content-twice', 'more-problems'], // library.test.ts: they need more than one mistake
+  ])
+  expect(Object.keys(faultSamples).filter((code) => !told.has(code))).toEqual([])
+})

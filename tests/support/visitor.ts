@@ -47,11 +47,11 @@ export async function nextPlace(terminal: Terminal, { language, simple }: Way): 
 }
 
 /** Types something that answers the place shown: the second choice, nine people, or a sentence. */
-export function answer(terminal: Terminal, place: string, way: Way): void {
+function answer(terminal: Terminal, place: string, way: Way): void {
   terminal.line(replyTo(place, way))
 }
 
-export function replyTo(place: string, { language, simple }: Way): string {
+function replyTo(place: string, { language, simple }: Way): string {
   const isList = simple ? /^ {2}1 {2}/m.test(place) : !place.includes(said[language].typed)
   if (isList) return '2'
   return /\((personnes|people)\)/.test(place) ? '9' : 'Vendre en ligne'

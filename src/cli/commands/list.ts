@@ -1,7 +1,7 @@
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
 import { listSubjects } from '../../store/subjects.ts'
-import { formatDate } from '../../text/index.ts'
+import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'

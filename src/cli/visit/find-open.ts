@@ -5,7 +5,7 @@ import { inLanguage } from '../../model/text.ts'
 import { openAssessmentOf } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
-import { formatDate } from '../../text/index.ts'
+import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 
 /** The business's open assessment, of this questionnaire if one is asked, once it is said where it stands; undefined = none. */

@@ -10,10 +10,10 @@ export const expressions: readonly Mistake[] = [
   shownIf('one equal sign', 'answer.ACCES = 2', { '= 2': 'expression-syntax' }),
   shownIf('a text never closed', 'answer.ACCES == "2', { '"2': 'expression-syntax' }),
   shownIf('a condition of more than a page', `answer.ACCES == 1${' '.repeat(4000)}`, {
-    [`answer.ACCES == 1${' '.repeat(9)}`]: 'text-too-long',
+    [`'answer.ACCES == 1${' '.repeat(9)}`]: 'text-too-long',
   }),
   shownIf('a condition nested too deep', `${'!'.repeat(34)}(answer.ACCES == 1)`, {
-    '(answer.ACCES == 1)': 'expression-too-large',
+    '!(answer.ACCES == 1)': 'expression-too-large',
   }),
   shownIf('a name misspelt', 'answer.ACES >= 2', { 'answer.ACES': 'expression-name' }),
   shownIf('a name without its space', 'answer.ACCES >= 2 && employees > 2', { 'employees > 2': 'expression-name' }),

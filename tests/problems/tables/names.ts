@@ -36,7 +36,7 @@ export const names: readonly Mistake[] = [
   [
     'an unknown question to take',
     ['court.yaml', 'TAILLE, ACCES', 'TAILLE, ACCESS'],
-    { 'ACCESS, SUIVI': 'unknown-name', SUIVI: 'taken-without' },
+    { 'ACCESS, SUIVI': 'unknown-name' },
   ],
   [
     'a question taken without what it reads',
@@ -121,7 +121,7 @@ export const names: readonly Mistake[] = [
   [
     'an action’s id used twice',
     ['gestes.yaml', 'id: PARLER', 'id: ACCES-UN'],
-    { 'ACCES-UN\n    name: { fr: En parler': 'duplicate-id', '[ACCES-UN]\n    who': 'cycle' },
+    { 'ACCES-UN\n    name: { fr: En parler': 'duplicate-id' },
   ],
   [
     'a criterion’s id used twice',

@@ -6,6 +6,17 @@ const words =
 /** A questionnaire that could not be asked or scored as its author means. */
 export const questions: readonly Mistake[] = [
   [
+    'questions that measure without a framework',
+    ['entrevue.yaml', 'framework: cadre@1.0.0\n', ''],
+    {
+      'GENS-A\n        na': 'unscored-questionnaire',
+      '{ GENS-B: 1 }': 'unscored-questionnaire',
+      'GENS-B\n  - id: outils': 'unscored-questionnaire',
+      'OUTILS-A\n': 'unscored-questionnaire',
+      'OUTILS-A, value': 'unscored-questionnaire',
+    },
+  ],
+  [
     'options and a scale',
     ['entrevue.yaml', `options: ${words}`, `scale: force\n        options: ${words}`],
     { 'scale: force\n        options': 'options-and-scale' },

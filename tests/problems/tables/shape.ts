@@ -7,12 +7,12 @@ export const shape: readonly Mistake[] = [
   [
     'a colon in a sentence without quotes',
     ['cadre.yaml', 'id: GENS\n    name: { fr: Gens }', 'id: GENS\n    name: Gens : nous'],
-    { ': nous': 'yaml-syntax' },
+    { 'Gens : nous': 'yaml-syntax' },
   ],
   [
     'a second document',
     ['regions.yaml', 'languages: [fr, en]\n', 'languages: [fr, en]\n---\n'],
-    { 'name: { fr: Régions': 'several-documents' },
+    { '---': 'several-documents' },
   ],
   ['an alias', ['regions.yaml', '"02"', '*code'], { '*code': 'alias' }],
   ['a tag of YAML', ['regions.yaml', '"02"', '!!str 02'], { '!!str': 'unknown-tag' }],

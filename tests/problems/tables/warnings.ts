@@ -44,8 +44,12 @@ export const warnings: readonly Mistake[] = [
   ],
   [
     'a question that waits for a later one',
-    ['entrevue.yaml', 'na: true\n', "na: true\n        show_if: 'answer.ACCES >= 2'\n"],
-    { "'answer.ACCES >= 2'\n": 'asked-later' },
+    [
+      'entrevue.yaml',
+      'kind: text, text: { fr: Courriel }',
+      "kind: text, show_if: 'answer.ACCES > 1', text: { fr: Courriel }",
+    ],
+    { "'answer.ACCES > 1'": 'asked-later' },
   ],
   [
     'a scale nobody uses',
@@ -54,12 +58,8 @@ export const warnings: readonly Mistake[] = [
   ],
   [
     'a competency nobody measures',
-    [
-      'cadre.yaml',
-      '      - { id: GENS-B, name: { fr: Besoins } }\n',
-      '      - { id: GENS-B, name: { fr: Besoins } }\n      - { id: GENS-C, name: { fr: Calme } }\n',
-    ],
-    {},
+    ['entrevue.yaml', '        measures: GENS-A\n', ''],
+    { 'cadre@1.0.0': 'unmeasured-criterion' },
   ],
   [
     'an action with no way in',

@@ -1,0 +1,7 @@
+import type { screen as fr } from '../fr/screen.ts'
+import { cli } from './cli.ts'
+import { plan } from './plan.ts'
+import { visit } from './visit.ts'
+
+/** All that the screen says. */
+export const screen: typeof fr = { cli, plan, visit }

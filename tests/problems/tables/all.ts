@@ -1,0 +1,11 @@
+import { actions } from './actions.ts'
+import { answers } from './answers.ts'
+import { expressions } from './expressions.ts'
+import { framework } from './framework.ts'
+import { names } from './names.ts'
+import { questions } from './questions.ts'
+import { shape } from './shape.ts'
+import { warnings } from './warnings.ts'
+
+/** Every mistake of one file, by theme. */
+export const tables = { shape, names, framework, questions, answers, expressions, actions, warnings }
