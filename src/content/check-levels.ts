@@ -20,13 +20,16 @@ export function* checkLevels(
   }
   const key = levels[0]?.from === undefined ? 'up_to' : 'from'
   const edges = levels.map((level) => level[key] ?? Number.NaN)
+  // An edge beyond the range is also out of order with its neighbours, who are right: it alone is told.
+  const beyond = range === undefined ? [] : [...checkEnds(edges, key, { path, range })]
+  yield* beyond
+  if (beyond.length > 0) return
   for (const [index, edge] of edges.entries()) {
     const before = edges[index - 1]
     if (before !== undefined && compareNumbers(before, edge) >= 0) {
       yield onValue([...path, index, key], { code: 'level-order', edge, before })
     }
   }
-  if (range !== undefined) yield* checkEnds(edges, key, { path, range })
 }
 
 function mixedLevel(levels: readonly WrittenLevel[]): number | undefined {

@@ -5,7 +5,11 @@ import { resultOf } from './question-names.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** A fact of a profile that its question could not give: a code of no choice, a class that no computation gives. */
-export function* checkProfileValue(key: string, value: string, at: Readonly<{ asking: Asking; path: Path }>): Generator<Finding> {
+export function* checkProfileValue(
+  key: string,
+  value: string,
+  at: Readonly<{ asking: Asking; path: Path }>,
+): Generator<Finding> {
   const known = valuesOf(key, at.asking)
   if (known !== undefined && !known.includes(value)) yield unknownName({ noun: 'option', name: value, known }, at.path)
 }

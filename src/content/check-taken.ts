@@ -1,6 +1,7 @@
 import { type Finding, onValue } from './finding.ts'
+import type { Path } from './located.ts'
 import type { FrameworkOutline } from './surroundings.ts'
-import type { Gathered } from './taken.ts'
+import type { Gathered, GatheredSection } from './taken.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** Questions taken as they are keep what they measure: the framework here, when it is another, must have it too. */
@@ -9,15 +10,23 @@ export function* checkTaken(
   reference: string | undefined,
   framework: FrameworkOutline | undefined,
 ): Generator<Finding> {
-  for (const { path, members, scoredWith } of sections) {
-    if (scoredWith === reference) continue
-    for (const [index, member] of members.entries()) {
-      const measured = 'path' in member ? [] : Object.keys(member.measures)
-      const at = [...path, 'questions', index]
-      if (measured.length > 0 && reference === undefined) yield onValue(at, { code: 'unscored-questionnaire' })
-      const missing = measured.find((criterion) => framework !== undefined && !framework.criteria.has(criterion))
+  for (const section of sections) {
+    if (section.scoredWith === reference) continue
+    for (const { measured, path } of scoredIn(section)) {
+      if (reference === undefined) yield onValue(path, { code: 'unscored-questionnaire' })
+      const known = framework?.criteria
+      const missing = known && measured.find((criterion) => !known.has(criterion))
       if (missing !== undefined)
-        yield unknownName({ noun: 'criterion', name: missing, known: framework?.criteria.keys() ?? [] }, at)
+        yield unknownName({ noun: 'criterion', name: missing, known: known?.keys() ?? [] }, path)
     }
   }
+}
+
+type Scored = Readonly<{ measured: readonly string[]; path: Path }>
+
+function scoredIn({ path, members }: GatheredSection): readonly Scored[] {
+  return members.flatMap((member, index): readonly Scored[] => {
+    const measured = 'path' in member ? [] : Object.keys(member.measures)
+    return measured.length === 0 ? [] : [{ measured, path: [...path, 'questions', index] }]
+  })
 }

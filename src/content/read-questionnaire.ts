@@ -42,7 +42,10 @@ export function readQuestionnaire(
     notes.tellAll(checkConditions(gathered, questionnaire))
     notes.tellAll(checkMeasured(gathered, questionnaire, framework))
   }
-  return { ...questionnaire, cases: gathered.isWhole ? readCases(questionnaire, framework, { written, source, notes }) : [] }
+  return {
+    ...questionnaire,
+    cases: gathered.isWhole ? readCases(questionnaire, framework, { written, source, notes }) : [],
+  }
 }
 
 /** The golden cases; read only when every question is known. */

@@ -46,7 +46,13 @@ export function gather(written: WrittenQuestionnaire, surroundings: Surroundings
     const { members } = found
     for (const member of members) if (!('path' in member)) taken.push(member)
     const { id, name, text, from } = section
-    sections.push({ head: { id, name, ...given('text', text) }, path, ...given('from', from), ...given('scoredWith', found.scoredWith), members })
+    sections.push({
+      head: { id, name, ...given('text', text) },
+      path,
+      ...given('from', from),
+      ...given('scoredWith', found.scoredWith),
+      members,
+    })
   }
   const own = sections.flatMap(({ members }) => members.filter((member) => 'path' in member))
   const gathered = { sections, own, taken, isWhole, isSound: isWhole && isSound }

@@ -126,7 +126,8 @@ export class Translation {
         : ['number', 'text']
     const left = this.#typed(leftTree, operator, takes)
     // An id written with its hyphen (`answer.A-B`) is one mistake.
-    if (left === undefined && operator === '-' && rightTree.kind === 'name' && rightTree.path.length === 1) return undefined
+    if (left === undefined && operator === '-' && rightTree.kind === 'name' && rightTree.path.length === 1)
+      return undefined
     const right = this.#typed(rightTree, operator, takes)
     if (left === undefined || right === undefined) return undefined
     this.#same(operator, left, right, leftTree)

@@ -31,6 +31,11 @@ export const answers: readonly Mistake[] = [
   ['an unknown respondent', ['reponses.yaml', 'by: { a: 1, b: 3 }', 'by: { a: 1, c: 3 }'], { 'c: 3': 'unknown-name' }],
   ['an unknown region', ['reponses.yaml', 'region: "02"', 'region: "99"'], { '"99"': 'unknown-name' }],
   [
+    'a class that no computation gives',
+    ['reponses.yaml', 'employees: 3', 'size: moyenne'],
+    { moyenne: 'unknown-name' },
+  ],
+  [
     'a business without a name',
     ['reponses.yaml', '{ name: Boulangerie, region: "02", employees: 3 }', '{ region: "02" }'],
     { '{ region': 'missing-key' },

@@ -104,6 +104,11 @@ export const names: readonly Mistake[] = [
     { 'four: 1': 'unknown-name' },
   ],
   [
+    'a golden case of a class that no computation gives',
+    ['entrevue.yaml', 'profile: { size: petite }', 'profile: { size: petit }'],
+    { 'petit }': 'unknown-name' },
+  ],
+  [
     'a golden case of an unknown profile key',
     ['entrevue.yaml', 'profile: { size: petite }', 'profile: { sise: petite }'],
     { 'sise:': 'unknown-name' },
