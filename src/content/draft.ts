@@ -2,9 +2,11 @@ import { actions, answers, framework, list, notice, questionnaire } from '#valid
 import { type Fault, isWarning } from '../model/fault.ts'
 import { type Problem, problemAt } from '../model/problem.ts'
 import { shapeFaults } from './check-shape.ts'
-import { problemOf } from './finding.ts'
+import { type Finding, problemOf } from './finding.ts'
+import { given } from './given.ts'
 import type { Data } from './locate.ts'
 import { type Kind, kinds } from './schemas/schemas.ts'
+import { noRepairs, type Origins, type Repairs, repaired, repairedFor, wordsAside } from './sound-part.ts'
 import { type ContentFile, openSource, type Source } from './source.ts'
 import { suggest } from './suggest.ts'
 import type { WrittenActions } from './written/actions.ts'
@@ -29,7 +31,13 @@ export type AnyDraft =
   | DraftOf<'answers', WrittenAnswers>
 
 /** A draft when the shape is right, and what is wrong with the file so far. */
-export type Drafted = Readonly<{ draft?: AnyDraft; source?: Source; problems: readonly Problem[] }>
+export type Drafted = Readonly<{
+  draft?: AnyDraft
+  /** Where the shape is not right: the part that is, to be checked all the same, and the words of the rest. */
+  sound?: Readonly<{ draft: AnyDraft; aside: ReadonlySet<string> }>
+  source?: Source
+  problems: readonly Problem[]
+}>
 
 /** Opens a file, finds its kind in `format` and checks its shape. */
 export function openDraft(file: ContentFile): Drafted {
@@ -39,7 +47,10 @@ export function openDraft(file: ContentFile): Drafted {
   if (kind === undefined)
     return { source, problems: [...problems, problemAt(placeOfFormat(source), formatFault(source.data))] }
   const draft = draftOf(kind, source)
-  if (draft === undefined) return { source, problems: merged(problems, shapeProblems(kind, source)) }
+  if (draft === undefined) {
+    const shape = shapeFindings(kind, source).map((finding) => problemOf(finding, source))
+    return { source, problems: merged(problems, shape), ...given('sound', soundPart(kind, source)) }
+  }
   return isUsable(problems) ? { draft, source, problems } : { source, problems }
 }
 
@@ -75,9 +86,29 @@ function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
 
 const validators = { framework, questionnaire, actions, notice, list, answers } as const
 
-function shapeProblems(kind: Kind, source: Source): readonly Problem[] {
-  const errors = validators[kind].errors ?? []
-  return [...shapeFaults(errors, source)].map((finding) => problemOf(finding, source))
+function shapeFindings(kind: Kind, source: Source): readonly Finding[] {
+  return [...shapeFaults(validators[kind].errors ?? [], source)]
+}
+
+/** As many rounds as a part put aside can uncover another fault of shape: a list, its item, its key. */
+const mostRounds = 6
+
+/** The file without what has the wrong shape; undefined when nothing is left that could be checked. */
+function soundPart(kind: Kind, source: Source): Drafted['sound'] {
+  let repairs: Repairs | undefined = noRepairs
+  let part = source
+  for (let round = 0; round < mostRounds; round += 1) {
+    const draft = draftOf(kind, part)
+    if (draft !== undefined) return { draft, aside: wordsAside(source.data, repairs) }
+    for (const finding of shapeFindings(kind, part)) {
+      const inFile = { ...finding, path: part.pathInFile(finding.path) }
+      repairs = repairs && repairedFor(inFile, part.writtenAt(finding.path), repairs)
+    }
+    if (repairs === undefined) return undefined
+    const origins: Origins = new Map()
+    part = source.with(repaired(source.data, repairs, origins), origins)
+  }
+  return undefined
 }
 
 /** Of a fault of YAML and a fault of shape at one place, the first says it better. */

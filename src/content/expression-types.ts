@@ -1,6 +1,6 @@
 import type { Expression } from '../model/expression.ts'
 import type { FactType } from '../model/expression-fault.ts'
-import type { Operator } from './cel-tree.ts'
+import type { Operator, Tree } from './cel-tree.ts'
 import { inExpression, type ValueType } from './scope.ts'
 import { suggest } from './suggest.ts'
 
@@ -14,6 +14,17 @@ export function constantType(value: boolean | number | string): FactType {
 
 export function isEquality(operator: Operator): boolean {
   return operator === '==' || operator === '!='
+}
+
+/** The types that an operator between two values takes. */
+export function typesTaken(operator: Operator, isArithmetic: boolean): readonly FactType[] {
+  if (isArithmetic) return ['number']
+  return isEquality(operator) ? ['number', 'text', 'boolean'] : ['number', 'text']
+}
+
+/** The end of an id written with its hyphen (`answer.A-B`): one mistake, told of its beginning. */
+export function isBareName(tree: Tree): boolean {
+  return tree.kind === 'name' && tree.path.length === 1
 }
 
 /** The values a choice between constants can give: what a computed class may be compared with. */

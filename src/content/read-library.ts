@@ -11,6 +11,7 @@ import { Notes } from './notes.ts'
 import { readList } from './read-list.ts'
 import { readNotice } from './read-notice.ts'
 import { Reader } from './reader.ts'
+import { isCertain } from './sound-part.ts'
 import type { ContentFile } from './source.ts'
 import { toldOnce } from './told-once.ts'
 
@@ -31,6 +32,11 @@ export function readLibrary(files: readonly ContentFile[]): Read<Library> {
   const reader = new Reader(kept, broken)
   const library = emptyLibrary()
   for (const draft of kept) problems.push(...readInto(library, draft, reader))
+  for (const { sound } of opened) {
+    if (sound === undefined) continue
+    const found = readInto(emptyLibrary(), sound.draft, reader)
+    problems.push(...found.filter(({ fault }) => isCertain(fault, sound.aside)))
+  }
   const told = toldOnce(problems)
   return isUsable(told) ? { ok: true, value: library, warnings: told } : { ok: false, problems: told }
 }

@@ -5,6 +5,7 @@ import { decode } from './decode.ts'
 import { type Data, locate } from './locate.ts'
 import { keyStart, type Located, nearest, type Path } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
+import type { Origins } from './sound-part.ts'
 
 /** A file as it was handed over: its name for messages, its text or bytes. */
 export type ContentFile = Readonly<{ name: string; text: string | Uint8Array }>
@@ -16,28 +17,45 @@ export class Source {
   readonly #text: string
   readonly #located: Located
   readonly #lines: LineCounter
+  readonly #origins: Origins
 
-  constructor(file: string, read: Readonly<{ text: string; data: Data; located: Located; lines: LineCounter }>) {
+  constructor(file: string, read: ReadSource, origins: Origins = new Map()) {
     this.file = file
     this.data = read.data
     this.#text = read.text
     this.#located = read.located
     this.#lines = read.lines
+    this.#origins = origins
+  }
+
+  /** The same file with other data: what is left of it once parts are put aside. Paths go through these data. */
+  with(data: Data, origins: Origins): Source {
+    return new Source(this.file, { text: this.#text, located: this.#located, lines: this.#lines, data }, origins)
+  }
+
+  /** The path in the file of a path in the data. */
+  pathInFile(path: Path): Path {
+    let here: Data | undefined = this.data
+    return path.map((step) => {
+      const list = isDataList(here) ? here : undefined
+      here = here === undefined ? undefined : memberAt(here, step)
+      return typeof step === 'number' ? ((list && this.#origins.get(list)?.[step]) ?? step) : step
+    })
   }
 
   /** Where the value at a path is written, else the nearest thing around it. */
   placeOf(path: Path): Place {
-    return this.#placeAt(nearest(this.#located, path).start)
+    return this.#placeAt(nearest(this.#located, this.pathInFile(path)).start)
   }
 
   /** Where the key that ends a path is written. */
   placeOfKey(path: Path): Place {
-    return this.#placeAt(keyStart(this.#located, path))
+    return this.#placeAt(keyStart(this.#located, this.pathInFile(path)))
   }
 
   /** Where a character of the text at a path is written; the text's start when it is folded or escaped. */
   placeIn(path: Path, offset: number): Place {
-    const { start, written } = nearest(this.#located, path)
+    const { start, written } = nearest(this.#located, this.pathInFile(path))
     const opening = /["']/.test(this.#text.charAt(start)) ? 1 : 0
     const isVerbatim = written !== undefined && this.#text.startsWith(written, start + opening)
     return this.#placeAt(isVerbatim && !written.includes('\n') ? start + opening + offset : start)
@@ -45,17 +63,29 @@ export class Source {
 
   /** The scalar at a path as it is written (`2.0`, `02`), to tell what a number hides. */
   writtenAt(path: Path): string {
-    return nearest(this.#located, path).written ?? ''
+    return nearest(this.#located, this.pathInFile(path)).written ?? ''
   }
 
   /** Whether the text at a path stops where a comment begins. */
   isCutAt(path: Path): boolean {
-    return nearest(this.#located, path).cut === true
+    return nearest(this.#located, this.pathInFile(path)).cut === true
   }
 
   #placeAt(offset: number): Place {
     return placeIn(this.file, this.#lines, offset)
   }
+}
+
+type ReadSource = Readonly<{ text: string; data: Data; located: Located; lines: LineCounter }>
+
+function memberAt(data: Data, step: string | number): Data | undefined {
+  if (isDataList(data)) return typeof step === 'number' ? data[step] : undefined
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return undefined
+  return data[step]
+}
+
+function isDataList(data: Data | undefined): data is readonly Data[] {
+  return Array.isArray(data)
 }
 
 /** A source, unless the file cannot be read as YAML at all; and what must not be in it. */

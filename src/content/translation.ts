@@ -1,6 +1,14 @@
 import type { ExpressionFault, FactType } from '../model/expression-fault.ts'
 import type { FaultIn, Operator, Tree } from './cel-tree.ts'
-import { constantType, isEquality, nearestName, type Typed, withChoices } from './expression-types.ts'
+import {
+  constantType,
+  isBareName,
+  isEquality,
+  nearestName,
+  type Typed,
+  typesTaken,
+  withChoices,
+} from './expression-types.ts'
 import { functions } from './parse-cel.ts'
 import { inExpression, type Scope, spaces, type ValueType } from './scope.ts'
 
@@ -119,15 +127,9 @@ export class Translation {
     if (operator === '&&' || operator === '||') return this.#logic(operator, leftTree, rightTree)
     if (operator === 'in') return this.#in(leftTree, rightTree)
     const isArithmetic = ['+', '-', '*', '/', '%'].includes(operator)
-    const takes: readonly FactType[] = isArithmetic
-      ? ['number']
-      : isEquality(operator)
-        ? ['number', 'text', 'boolean']
-        : ['number', 'text']
+    const takes = typesTaken(operator, isArithmetic)
     const left = this.#typed(leftTree, operator, takes)
-    // An id written with its hyphen (`answer.A-B`) is one mistake.
-    if (left === undefined && operator === '-' && rightTree.kind === 'name' && rightTree.path.length === 1)
-      return undefined
+    if (left === undefined && operator === '-' && isBareName(rightTree)) return undefined
     const right = this.#typed(rightTree, operator, takes)
     if (left === undefined || right === undefined) return undefined
     this.#same(operator, left, right, leftTree)
