@@ -12,7 +12,7 @@ export type Repairs = Readonly<{ removed: ReadonlySet<string>; replaced: Readonl
 export const noRepairs: Repairs = { removed: new Set(), replaced: new Map() }
 
 /** A path as a key of repairs. */
-export function pathKey(path: Path): string {
+function pathKey(path: Path): string {
   return JSON.stringify(path)
 }
 

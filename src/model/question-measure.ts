@@ -7,9 +7,17 @@ import type { Read, Reading } from './reading.ts'
 
 /**
  * What a question brings to the scores: whether it counts, the share (0–1) of it that is covered, its value once the
- * policies are applied, and the worst and best it can still become, whatever the policies (design §4).
+ * policies are applied, and the worst and best it can still become, whatever the policies (design §4). `range` is the
+ * worst and best any answer gives: of a grid that adds up its rows, of those that are not « sans objet ».
  */
-export type Measure = Readonly<{ applies: boolean; covered: number; value?: number; low?: number; high?: number }>
+export type Measure = Readonly<{
+  applies: boolean
+  covered: number
+  value?: number
+  low?: number
+  high?: number
+  range?: Range
+}>
 
 /** The worst and best value a question can be answered with; undefined when no answer has a value. */
 export function boundsOfQuestion(question: Question, scale: Range): Range | undefined {
@@ -37,7 +45,10 @@ function boundsOfRow(question: GridQuestion, scale: Range): Range | undefined {
 function boundsOfGrid(question: GridQuestion, scale: Range): Range | undefined {
   const row = boundsOfRow(question, scale)
   if (row === undefined || question.value.kind !== 'sum') return row
-  const rows = question.rows.length
+  return rangeOfSum(row, question.rows.length, scale)
+}
+
+function rangeOfSum(row: Range, rows: number, scale: Range): Range {
   return { min: clampTo(row.min * rows, scale), max: clampTo(row.max * rows, scale) }
 }
 
@@ -59,10 +70,10 @@ const nothing: Measure = { applies: false, covered: 0 }
 function measurePiece({ state, value }: Read, policies: Policies, bounds: Range | undefined): Measure {
   if (state === 'not-applicable' || bounds === undefined) return nothing
   if (state === 'answered') {
-    return value === undefined ? nothing : { applies: true, covered: 1, value, low: value, high: value }
+    return value === undefined ? nothing : { applies: true, covered: 1, value, low: value, high: value, range: bounds }
   }
   const policy = state === 'unknown' ? policies.unknown : policies.absent
-  const open = { applies: true, low: bounds.min, high: bounds.max }
+  const open = { applies: true, low: bounds.min, high: bounds.max, range: bounds }
   if (policy === 'exclude') return { ...open, covered: 0 }
   return { ...open, covered: state === 'unknown' ? 1 : 0, value: clampTo(policy, bounds) }
 }
@@ -75,6 +86,8 @@ function measureGrid(question: GridQuestion, { rows = [] }: Reading, { scale, po
     .map((row): Weighted => ({ weight: row.weight, measure: measurePiece(row, policies, bounds) }))
     .filter(({ measure: { applies }, weight }) => applies && weight > 0)
   if (counted.length === 0 || bounds === undefined) return nothing
+  const isSum = question.value.kind === 'sum'
+  const range = isSum ? rangeOfSum(bounds, counted.length, scale) : bounds
   const whole = counted.reduce((sum, { weight }) => sum + weight, 0)
   const covered = counted.reduce((sum, { weight, measure: row }) => sum + weight * row.covered, 0) / whole
   const ends = {
@@ -82,13 +95,10 @@ function measureGrid(question: GridQuestion, { rows = [] }: Reading, { scale, po
     high: ofRows(question, counted.flatMap(pick('high')), scale),
   }
   const known = counted.flatMap(pick('value'))
-  if (known.length === 0) return { applies: true, covered, ...ends }
-  const added = question.value.kind === 'sum' ? counted.flatMap(pick('value', bounds.min)) : known
-  return { applies: true, covered, ...ends, value: clampTo(ofRows(question, added, scale), range(ends)) }
-}
-
-function range({ low, high }: Readonly<{ low: number; high: number }>): Range {
-  return { min: low, max: high }
+  if (known.length === 0) return { applies: true, covered, ...ends, range }
+  const added = isSum ? counted.flatMap(pick('value', bounds.min)) : known
+  const value = clampTo(ofRows(question, added, scale), { min: ends.low, max: ends.high })
+  return { applies: true, covered, ...ends, value, range }
 }
 
 type Part = Readonly<{ weight: number; value: number }>

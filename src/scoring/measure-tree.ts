@@ -29,9 +29,10 @@ export function measureTree(node: Node, measuring: Measuring): Measured {
   return { ...aggregate(parts, node.criterion), node, counted, children }
 }
 
-function leafPart({ question, weight, range }: Leaf, { criterion }: Node, { contributions }: Measuring): Part {
-  const { value, low, high } = contributions.get(question)?.under.get(criterion.id) ?? {}
-  return { weight, range, ...present({ value, low, high }) }
+function leafPart({ question, weight, range }: Leaf, { criterion, shared }: Node, { contributions }: Measuring): Part {
+  const measure = contributions.get(question)?.under.get(criterion.id)
+  const { value, low, high } = measure ?? {}
+  return { weight, range: shared ?? measure?.range ?? range, ...present({ value, low, high }) }
 }
 
 function childPart({ node, range, value, low, high }: Measured, { weights }: Measuring): Part {

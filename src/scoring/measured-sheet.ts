@@ -55,17 +55,19 @@ export function questionScores(
   contributions: ReadonlyMap<string, Contribution>,
 ): readonly QuestionScore[] {
   const { asked, scale } = standing.asking
-  return [...contributions].map(([question, { applies, covered, under: _, state, evidence, spread, ...numbers }]) => {
-    const known = asked.get(question)
-    const bounds = (known && scale && boundsOfQuestion(known.question, scale)) ?? scale ?? { min: 0, max: 0 }
-    return {
-      question,
-      state,
-      ...numbers,
-      ...(applies ? { coverage: covered } : {}),
-      ...(evidence === undefined ? {} : { evidence }),
-      ...bounds,
-      ...(spread === undefined ? {} : { spread }),
-    }
-  })
+  return [...contributions].map(
+    ([question, { applies, covered, under: _, range, state, evidence, spread, ...numbers }]) => {
+      const known = asked.get(question)
+      const bounds = range ?? (known && scale && boundsOfQuestion(known.question, scale)) ?? scale ?? { min: 0, max: 0 }
+      return {
+        question,
+        state,
+        ...numbers,
+        ...(applies ? { coverage: covered } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
+        ...bounds,
+        ...(spread === undefined ? {} : { spread }),
+      }
+    },
+  )
 }

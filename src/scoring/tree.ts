@@ -6,8 +6,16 @@ import { boundsOfQuestion } from '../model/question-measure.ts'
 /** A question under a criterion: its weight there, and what it can be worth. */
 export type Leaf = Readonly<{ question: string; weight: number; range: Range }>
 
-/** A criterion that the questionnaire measures, with what it is made of. */
-export type Node = Readonly<{ criterion: Criterion; leaves: readonly Leaf[]; children: readonly Node[] }>
+/**
+ * A criterion that the questionnaire measures, with what it is made of. The questions of a mean, a min or a max have one
+ * range in `shared`, that of the framework's scale (design §3); each of a sum or of stages keeps its own.
+ */
+export type Node = Readonly<{
+  criterion: Criterion
+  leaves: readonly Leaf[]
+  children: readonly Node[]
+  shared?: Range
+}>
 
 /**
  * The tree of what a questionnaire measures: a criterion that none of its questions measures does not exist in it
@@ -31,8 +39,7 @@ function grow(criterion: Criterion, all: ReadonlyMap<string, readonly Leaf[]>, s
   if (children.length === 0 && own.length === 0) return undefined
   const { kind } = criterion.aggregate
   const isAdded = kind === 'sum' || kind === 'staged'
-  // The children of a mean, a min or a max share one range: that of the framework's scale (design §3).
-  return { criterion, children, leaves: isAdded ? own : own.map((leaf) => ({ ...leaf, range: scale })) }
+  return { criterion, children, leaves: own, ...(isAdded ? {} : { shared: scale }) }
 }
 
 /** Every node, parents before children, in the framework's order. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exit } from '../../src/cli/exit.ts'
 import { buildProgram } from '../../src/cli/program.ts'
-import { messagesIn } from '../../src/text/index.ts'
+import { cliWords } from '../../src/text/cli-words.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -18,7 +18,7 @@ describe('the README', () => {
   test('shows every command', () => {
     const nothing = () => undefined
     const program = buildProgram({
-      messages: messagesIn('en'),
+      cli: cliWords('en'),
       version: '0',
       out: nothing,
       err: nothing,

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CriterionScore, Score, Scores } from '../../src/model/score.ts'
+import { allQuestions, type Question } from '../../src/model/questionnaire.ts'
+import type { CriterionScore, QuestionScore, Score, Scores } from '../../src/model/score.ts'
 import { anyWorld, type World } from '../support/arbitrary-answers.ts'
+import { hair } from '../support/naive-expressions.ts'
 import { type NaiveNode, NaiveScores, naiveLevel } from '../support/naive-scores.ts'
 import { policiesAt } from '../support/naive-sheet.ts'
 import { scored } from '../support/scored.ts'
@@ -45,26 +47,31 @@ test('every lens has them too', () => {
 })
 
 test('every question is in the state, and has the value, of a naive reading', () => {
-  both(({ questions }, naive, { questionnaire, framework }) => {
-    for (const { question: id, state, value, low, high, coverage, spread } of questions) {
-      const question = questionnaire.sections.flatMap((one) => one.questions).find((one) => one.id === id)
-      if (question === undefined) throw new Error(`no question ${id}`)
-      const visibility = naive.sheet.visibility(id)
-      const criterion = naive.criteria().find((one) => Object.hasOwn(question.measures, one.id)) ?? framework.root
-      const brought = visibility === 'visible' ? naive.sheet.brought(question, policiesAt(criterion)) : undefined
-      expect([id, value, low, high, coverage].map((one) => (typeof one === 'number' ? rounded(one) : one))).toEqual(
-        [id, brought?.value, brought?.low, brought?.high, brought?.covered].map((one) =>
-          typeof one === 'number' ? rounded(one) : one,
-        ),
-      )
-      if (visibility !== 'visible') expect(state).toBe(visibility)
-      else if (question.kind !== 'grid') expect(state).toBe(naive.sheet.pieces(question)[0]?.piece.state)
-      const apart = naive.sheet.spread(question) ?? 0
-      const isTold = visibility === 'visible' && !naive.sheet.isStoodFor(question) && apart >= 1.5 - 1e-9
-      expect(rounded(spread)).toBe(isTold ? rounded(apart) : undefined)
-    }
+  both(({ questions }, naive, world) => {
+    const asked = allQuestions(world.questionnaire)
+    const expected = questions.map(({ question }) => {
+      const found = asked.find(({ id }) => id === question)
+      return found && questionToldNaively(found, naive, world)
+    })
+    expect(questions.map(questionTold)).toEqual(expected)
   })
 })
+
+function questionTold({ question, state, value, low, high, coverage, spread }: QuestionScore): readonly unknown[] {
+  return [question, state, ...[value, low, high, coverage, spread].map(rounded)]
+}
+
+function questionToldNaively(question: Question, naive: NaiveScores, { framework }: World): readonly unknown[] {
+  const { sheet } = naive
+  const visibility = sheet.visibility(question.id)
+  const isVisible = visibility === 'visible'
+  const criterion = naive.criteria().find(({ id }) => Object.hasOwn(question.measures, id)) ?? framework.root
+  const brought = isVisible ? sheet.brought(question, policiesAt(criterion)) : undefined
+  const apart = isVisible && !sheet.isStoodFor(question) ? (sheet.spread(question) ?? 0) : 0
+  const spread = apart >= 1.5 - hair ? apart : undefined
+  const numbers = [brought?.value, brought?.low, brought?.high, brought?.covered, spread]
+  return [question.id, isVisible ? sheet.stateOf(question) : visibility, ...numbers.map(rounded)]
+}
 
 test('weights, targets, rules and levels are those of a naive reading', () => {
   both(({ criteria, flags }, naive, { framework }) => {
@@ -77,14 +84,20 @@ test('weights, targets, rules and levels are those of a naive reading', () => {
       expect(rounded(found?.target)).toBe(rounded(targets.get(criterion.id)))
       expect(found?.insufficient).toBe(naive.isInsufficient(criterion, node))
       const caps = framework.rules.flatMap(({ id, effect }) =>
-        effect.kind === 'cap-level' && effect.criterion === criterion.id && rules.get(id) === true ? [effect.level] : [],
+        effect.kind === 'cap-level' && effect.criterion === criterion.id && rules.get(id) === true
+          ? [effect.level]
+          : [],
       )
       expect(wordsOf(found)).toEqual(naiveWords(naive, criterion, caps))
     }
   })
 })
 
-type Words = Readonly<{ level?: string | undefined; shown?: string | undefined; between?: readonly string[] | undefined }>
+type Words = Readonly<{
+  level?: string | undefined
+  shown?: string | undefined
+  between?: readonly string[] | undefined
+}>
 
 function wordsOf(score: CriterionScore | undefined): Words {
   return { level: score?.level, shown: score?.shownLevel, between: score?.between }

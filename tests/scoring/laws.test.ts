@@ -14,7 +14,10 @@ const hair = 1e-9
 type Extent = Parameters<typeof anyWorld>[1]
 
 /** Checked on so many random businesses; the promise says whether there was something to check. */
-function law(promise: (world: World, draw: Draw) => boolean, { runs = 400, ...extent }: Extent & { runs?: number }): void {
+function law(
+  promise: (world: World, draw: Draw) => boolean,
+  { runs = 400, ...extent }: Extent & { runs?: number },
+): void {
   let checked = 0
   fc.assert(
     fc.property(fc.gen(), (draw) => {
@@ -149,7 +152,10 @@ describe('for any framework, any questionnaire and any sheet', () => {
     law((any, draw) => {
       const world = frozen(any)
       const { framework } = world
-      const policies = { unknown: pick(draw, ['exclude', framework.scale.min, 3] as const), absent: framework.scale.max }
+      const policies = {
+        unknown: pick(draw, ['exclude', framework.scale.min, 3] as const),
+        absent: framework.scale.max,
+      }
       const strict = (one: typeof framework.root): typeof framework.root => {
         return { ...one, ...policies, children: one.children.map(strict) }
       }

@@ -21,14 +21,14 @@ export function quantity(value: number): Answer {
 }
 
 /** The answer a test says. */
-export function answer(said: Exclude<Said, Response>): Answer {
+function answer(said: Exclude<Said, Response>): Answer {
   if (said === 'unknown' || said === 'later') return { state: said }
   if (typeof said === 'object' && 'state' in said) return said
   return { state: 'answered', value: saidValue(said) }
 }
 
 /** A response with its evidence, note or respondents: `given(3, { by: { owner: answer(4) } })`. */
-export function given(said: Exclude<Said, Response>, around: Omit<Response, 'answer'> = {}): Response {
+function given(said: Exclude<Said, Response>, around: Omit<Response, 'answer'> = {}): Response {
   return { ...around, answer: answer(said) }
 }
 

@@ -76,7 +76,9 @@ function anyQuestion(draw: Draw, before: readonly Question[], { scale, leaves, e
       return multi(id, { ...sketch, options: anyTicks(draw, scale), value: { kind } })
     }
     case 'grid': {
-      const rows = times(draw(fc.integer, { min: 1, max: 3 }), (at) => row(`r${at}`, { weight: pick(draw, [1, 2, 0.5]) }))
+      const rows = times(draw(fc.integer, { min: 1, max: 3 }), (at) =>
+        row(`r${at}`, { weight: pick(draw, [1, 2, 0.5]) }),
+      )
       const kind = pick(draw, ['mean', 'mean', 'sum'] as const)
       return grid(id, rows, { ...sketch, options: anyOptions(draw, scale), value: { kind } })
     }

@@ -28,7 +28,15 @@ const byUpTo = [
 ] as const
 
 function anyAggregate(draw: Draw, isLeaf: boolean): Aggregate {
-  const kind = pick(draw, ['mean', 'mean', 'mean', 'min', 'max', 'sum', ...(isLeaf ? [] : (['staged'] as const))] as const)
+  const kind = pick(draw, [
+    'mean',
+    'mean',
+    'mean',
+    'min',
+    'max',
+    'sum',
+    ...(isLeaf ? [] : (['staged'] as const)),
+  ] as const)
   return kind === 'staged' ? { kind, threshold: pick(draw, [1, 0.8, 0.5]) } : { kind }
 }
 

@@ -24,7 +24,7 @@ export function words(fr: string, en: string = fr): Text {
 }
 
 /** The digests of a score are given, never computed, in a test. */
-export function pinned(content: Readonly<{ id: string; version: string }>): Pinned {
+function pinned(content: Readonly<{ id: string; version: string }>): Pinned {
   return { id: content.id, version: content.version, digest: `digest-of-${content.id}` }
 }
 

@@ -19,9 +19,12 @@ export function naiveWorth(expression: Expression, look: Look): Fact | undefined
   if (left === undefined || right === undefined) return undefined
   if (expression.op === 'in') return Array.isArray(right) && right.some((one) => one === left)
   if (expression.op === '==') return left === right
-  if (typeof left !== 'number' || typeof right !== 'number') return undefined
-  if (expression.op === '*') return left * right
-  if (expression.op === '<') return left < right - hair
-  if (expression.op === '>=') return left >= right - hair
-  throw new Error(`the naive reader does not know ${expression.op}`)
+  return typeof left === 'number' && typeof right === 'number' ? ofNumbers(expression.op, left, right) : undefined
+}
+
+function ofNumbers(op: string, left: number, right: number): Fact {
+  if (op === '*') return left * right
+  if (op === '<') return left < right - hair
+  if (op === '>=') return left >= right - hair
+  throw new Error(`the naive reader does not know ${op}`)
 }

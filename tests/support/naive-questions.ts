@@ -118,11 +118,11 @@ export function spanOfRow({ options }: GridQuestion): Range | undefined {
   return span(options.flatMap(({ state, value }) => (state === undefined ? [value] : [])))
 }
 
-/** What a question can be worth as a whole, which a grid by sum has from its rows. */
-export function spanOfWhole(question: Question, scale: Range): Range | undefined {
+/** What a question can be worth as a whole, which a grid by sum has from so many of its rows. */
+export function spanOfWhole(question: Question, scale: Range, rows?: number): Range | undefined {
   if (question.kind !== 'grid') return spanOf(question, scale)
   const row = spanOfRow(question)
   if (row === undefined || question.value.kind !== 'sum') return row
-  const count = question.rows.length
+  const count = rows ?? question.rows.length
   return { min: within(row.min * count, scale), max: within(row.max * count, scale) }
 }

@@ -75,8 +75,8 @@ export class NaiveScores {
     const isAdded = criterion.aggregate.kind === 'sum' || criterion.aggregate.kind === 'staged'
     const weights = this.weights()
     const parts: Part[] = this.#leavesOf(criterion).map((leaf) => {
-      const { low, high, value } = this.#broughtBy(leaf) ?? {}
-      const range = (isAdded ? spanOfWhole(leaf.question, scale) : undefined) ?? scale
+      const { rows, low, high, value } = this.#broughtBy(leaf) ?? {}
+      const range = (isAdded ? spanOfWhole(leaf.question, scale, rows) : undefined) ?? scale
       return { weight: leaf.weight, range, ...known({ low, high, value }) }
     })
     for (const child of criterion.children.filter((one) => this.#leavesUnder(one).length > 0)) {
@@ -139,7 +139,8 @@ export class NaiveScores {
       if (space !== 'value' && space !== 'at_target') return this.sheet.look(space, id)
       const found = nodes.get(id)
       const value = found?.node.value
-      if (found === undefined || value === undefined || this.isInsufficient(found.criterion, found.node)) return undefined
+      if (found === undefined || value === undefined || this.isInsufficient(found.criterion, found.node))
+        return undefined
       const target = targets.get(id)
       if (space === 'value') return value
       return target === undefined ? undefined : value >= target - hair
@@ -149,7 +150,9 @@ export class NaiveScores {
   }
 }
 
-function known<K extends string>(numbers: Readonly<Record<K, number | undefined>>): Readonly<Partial<Record<K, number>>> {
+function known<K extends string>(
+  numbers: Readonly<Record<K, number | undefined>>,
+): Readonly<Partial<Record<K, number>>> {
   const found: Partial<Record<K, number>> = {}
   for (const key in numbers) if (numbers[key] !== undefined) found[key] = numbers[key]
   return found

@@ -20,8 +20,8 @@ import {
 
 type Policies = Readonly<{ unknown: Policy; absent: Policy }>
 
-/** What one question brings under a criterion: nothing, or how much of it is covered, worst, best and value. */
-export type Brought = Readonly<{ covered: number; low: number; high: number; value?: number }>
+/** What one question brings under a criterion: nothing, or from how many rows, how much is covered, worst, best, value. */
+export type Brought = Readonly<{ rows: number; covered: number; low: number; high: number; value?: number }>
 
 /** A sheet as design §3 and §4 read it: what is put, what is said, what it is worth. Written apart from src/. */
 export class NaiveSheet {
@@ -99,7 +99,8 @@ export class NaiveSheet {
     const isApart = response?.by !== undefined && response.answer.state === 'later'
     const said: readonly (Answer | undefined)[] = isApart ? Object.values(response.by) : [response?.answer]
     const { combine } = this.#world.questionnaire.respondents
-    const joined = (pieces: readonly Piece[]): Piece => (isApart ? together(pieces, combine) : (pieces[0] ?? { state: 'absent' }))
+    const joined = (pieces: readonly Piece[]): Piece =>
+      isApart ? together(pieces, combine) : (pieces[0] ?? { state: 'absent' })
     if (question.kind !== 'grid') {
       return [{ weight: 1, piece: joined(said.map((one) => pieceOf(question, one, this.#scale))) }]
     }
@@ -107,6 +108,14 @@ export class NaiveSheet {
       weight: row.weight,
       piece: joined(said.map((one) => pieceOfRow(question, row, one))),
     }))
+  }
+
+  /** The one state of a question; of a grid, N/A when every row is, otherwise the best known of its rows. */
+  stateOf(question: Question): Piece['state'] {
+    const states = this.pieces(question).map(({ piece }) => piece.state)
+    if (states.every((state) => state === 'not-applicable')) return 'not-applicable'
+    const order = ['answered', 'unknown', 'later'] as const
+    return order.find((state) => states.includes(state)) ?? 'absent'
   }
 
   #input(question: Extract<Question, { kind: 'computed' }>): Question | undefined {
@@ -158,14 +167,17 @@ export class NaiveSheet {
     const high = joined(parts.map((part) => ({ ...part, value: part.high })))
     const covered = total(parts.map((part) => part.weight * part.covered)) / weights
     const valued = parts.flatMap((part) => (part.value === undefined ? [] : [{ ...part, value: part.value }]))
-    if (valued.length === 0) return { covered, low, high }
+    const rows = parts.length
+    if (valued.length === 0) return { rows, covered, low, high }
     const value = joined(isSum ? parts.map((part) => ({ ...part, value: part.value ?? bounds.min })) : valued)
-    return { covered, low, high, value: within(value, { min: low, max: high }) }
+    return { rows, covered, low, high, value: within(value, { min: low, max: high }) }
   }
 
   /** How far apart the respondents' values are. */
   spread(question: Question): number | undefined {
-    const values = Object.values(this.#response(question.id)?.by ?? {}).flatMap((answer) => this.#alone(question, answer))
+    const values = Object.values(this.#response(question.id)?.by ?? {}).flatMap((answer) =>
+      this.#alone(question, answer),
+    )
     return values.length < 2 ? undefined : Math.max(...values) - Math.min(...values)
   }
 
@@ -181,9 +193,10 @@ export class NaiveSheet {
 
 function piecewise({ state, value }: Piece, policies: Policies, bounds: Range): Brought | undefined {
   if (state === 'not-applicable') return undefined
-  if (state === 'answered') return value === undefined ? undefined : { covered: 1, low: value, high: value, value }
+  if (state === 'answered')
+    return value === undefined ? undefined : { rows: 1, covered: 1, low: value, high: value, value }
   const policy = state === 'unknown' ? policies.unknown : policies.absent
-  const open = { low: bounds.min, high: bounds.max }
+  const open = { rows: 1, low: bounds.min, high: bounds.max }
   if (policy === 'exclude') return { covered: 0, ...open }
   return { covered: state === 'unknown' ? 1 : 0, ...open, value: within(policy, bounds) }
 }

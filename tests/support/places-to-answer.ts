@@ -47,7 +47,7 @@ function choicesOf(question: Question, { framework: { scale } }: World): readonl
 const open: readonly string[] = ['unknown', 'later', 'absent']
 
 /** Every place of a visible question that nobody answered. */
-export function openPlaces(world: World): readonly Place[] {
+function openPlaces(world: World): readonly Place[] {
   const sheet = new NaiveSheet(world)
   return put(world).flatMap((question) => {
     const choices = choicesOf(question, world)

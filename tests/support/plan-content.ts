@@ -92,7 +92,7 @@ export type Business = Readonly<{
   answers?: Answers
 }>
 
-export function libraryOf(business: Business): ActionLibrary {
+function libraryOf(business: Business): ActionLibrary {
   return {
     id: 'actions',
     version: '1.0.0',

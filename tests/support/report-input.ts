@@ -1,6 +1,5 @@
 import type { Answers, Response } from '../../src/model/answer.ts'
 import type { Cause, Plan, PlannedAction } from '../../src/model/plan.ts'
-import { allQuestions } from '../../src/model/questionnaire.ts'
 import type { CriterionScore, Scores } from '../../src/model/score.ts'
 import type { Language } from '../../src/model/text.ts'
 import type { ReportInput } from '../../src/report/telling.ts'
@@ -44,18 +43,6 @@ export function reportInput(language: Language, more: Partial<ReportInput> = {})
     advisor: { name: 'Julie Tremblay', organisation: 'MRC du Domaine' },
     ...more,
   }
-}
-
-/** The same with these answers, and a business of this name. */
-export function inputWith(language: Language, name: string, answers: Answers): ReportInput {
-  const input = reportInput(language)
-  const { assessment } = input
-  return { ...input, assessment: { ...assessment, subject: { ...assessment.subject, name }, answers } }
-}
-
-/** Every question of the questionnaire with its response. */
-export function answersOf(respond: (question: string, index: number) => Response): Answers {
-  return new Map(allQuestions(questionnaire).map(({ id }, index) => [id, respond(id, index)]))
 }
 
 function typicalAnswers(): Answers {

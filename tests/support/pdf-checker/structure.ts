@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFStream } from 'pdf-lib'
+import { PDFDict, type PDFDocument, PDFNumber, type PDFObject, PDFStream } from 'pdf-lib'
 import { type Finding, finding } from './finding.ts'
 import { nameOf, numberOf, Objects } from './objects.ts'
 
@@ -151,5 +151,3 @@ export function spanOf(structure: Structure, node: Node, key: 'ColSpan' | 'RowSp
 export function isLanguageTag(text: string): boolean {
   return languageTag.test(text)
 }
-
-export const key = (name: string): PDFName => PDFName.of(name)
