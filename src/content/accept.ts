@@ -1,7 +1,6 @@
 import { isWarning, warningCodes } from '../model/fault.ts'
+import { type Data, memberOf } from './data.ts'
 import { type Finding, onValue } from './finding.ts'
-import { isList, isMapping } from './fit-answer.ts'
-import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenAcceptance } from './written/common.ts'
@@ -45,14 +44,9 @@ function namesAlong(path: Path, data: Data): ReadonlySet<string> {
   let here: Data | undefined = data
   for (const step of ['', ...path]) {
     if (step !== '' && typeof step === 'string') names.add(step)
-    if (step !== '' && here !== undefined) here = memberOf(here, step)
-    const id = here !== undefined && isMapping(here) ? here.id : undefined
+    if (step !== '') here = memberOf(here, step)
+    const id = memberOf(here, 'id')
     if (typeof id === 'string') names.add(id)
   }
   return names
-}
-
-function memberOf(data: Data, step: string | number): Data | undefined {
-  if (typeof step === 'number') return isList(data) ? data[step] : undefined
-  return isMapping(data) && Object.hasOwn(data, step) ? data[step] : undefined
 }

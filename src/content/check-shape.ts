@@ -1,10 +1,11 @@
 import type { ShapeError } from '#validators'
 import type { Expected, Fault, Form, JsonType } from '../model/fault.ts'
+import { typeOf } from './data.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { definitions, questionKinds } from './schemas/parts.ts'
 import { questionOf } from './schemas/question.ts'
-import { type Source, typeOf } from './source.ts'
+import type { Source } from './source.ts'
 import { suggest } from './suggest.ts'
 
 /**
@@ -65,8 +66,9 @@ function faultOfValue(error: ShapeError, value: unknown, written: string): Fault
     case 'not':
       return wrongType(['boolean'], value, written)
     case 'enum':
+      return notOneOf(value, params.allowedValues, otherTypes(error.parentSchema, value))
     case 'const':
-      return notOneOf(value, error.keyword === 'enum' ? params.allowedValues : [params.allowedValue])
+      return notOneOf(value, [params.allowedValue])
     case 'minimum':
       return { code: 'out-of-range', value: Number(value), min: Number(params.limit) }
     case 'exclusiveMinimum':
@@ -98,18 +100,28 @@ function wrongType(expected: Expected, value: unknown, written: string): Fault {
   return { code: 'wrong-type', expected, found }
 }
 
-function notOneOf(value: unknown, allowed: unknown): Fault {
+function notOneOf(value: unknown, allowed: unknown, or: readonly JsonType[] = []): Fault {
   const names = Array.isArray(allowed) ? allowed.map(String) : []
   const written = typeof value === 'object' ? '' : String(value)
   const suggestion = suggest(written, names)
-  return { code: 'not-one-of', value: written, allowed: names, ...(suggestion === undefined ? {} : { suggestion }) }
+  return { code: 'not-one-of', value: written, allowed: names, or, ...(suggestion === undefined ? {} : { suggestion }) }
+}
+
+/** What else than one of a few words is allowed at a place. */
+function otherTypes(schema: unknown, value: unknown): readonly JsonType[] {
+  const types = member(schema, 'type')
+  return Array.isArray(types) ? typesOf(types).filter((type) => type !== typeOf(value)) : []
 }
 
 function expectedOf({ params, parentSchema }: ShapeError): Expected {
   const { type } = params
   const texts = keysOf(definitions['translated-text'])
   if (type === 'object' && keysOf(parentSchema).join() === texts.join()) return 'translated-text'
-  return (Array.isArray(type) ? type : [type]).map((one) => jsonTypes[String(one)] ?? 'mapping')
+  return typesOf(Array.isArray(type) ? type : [type])
+}
+
+function typesOf(types: readonly unknown[]): readonly JsonType[] {
+  return types.map((type) => jsonTypes[String(type)] ?? 'mapping')
 }
 
 const jsonTypes: Readonly<Record<string, JsonType>> = {

@@ -1,8 +1,8 @@
 import type { Fault } from '../model/fault.ts'
 import type { Language } from '../model/text.ts'
 import { languages } from '../model/text.ts'
+import { type Data, isList } from './data.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
-import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import type { Source } from './source.ts'
 
@@ -36,10 +36,6 @@ function* textsIn(data: Data, path: Path): Generator<Readonly<{ text: Translated
     if (isTranslated(data)) yield { text: data, path }
     else for (const [key, value] of Object.entries(data)) yield* textsIn(value, [...path, key])
   }
-}
-
-function isList(data: Data): data is readonly Data[] {
-  return Array.isArray(data)
 }
 
 function isTranslated(data: object): data is Translated {

@@ -1,12 +1,12 @@
 import { actions, answers, framework, list, notice, questionnaire } from '#validators'
-import { type Fault, isWarning } from '../model/fault.ts'
+import type { Fault } from '../model/fault.ts'
 import { type Problem, problemAt } from '../model/problem.ts'
 import { shapeFaults } from './check-shape.ts'
-import { type Finding, problemOf } from './finding.ts'
+import { type Data, memberOf, type Origins } from './data.ts'
+import { type Finding, isUsable, problemOf } from './finding.ts'
 import { given } from './given.ts'
-import type { Data } from './locate.ts'
 import { type Kind, kinds } from './schemas/schemas.ts'
-import { noRepairs, type Origins, type Repairs, repaired, repairedFor, wordsAside } from './sound-part.ts'
+import { noRepairs, type Repairs, repaired, repairedFor, wordsAside } from './sound-part.ts'
 import { type ContentFile, openSource, type Source } from './source.ts'
 import { suggest } from './suggest.ts'
 import type { WrittenActions } from './written/actions.ts'
@@ -56,13 +56,13 @@ export function openDraft(file: ContentFile): Drafted {
 
 /** The format that a file's data say they have. */
 export function kindOf(data: Data): Kind | undefined {
-  const format = member(data, 'format')
+  const format = memberOf(data, 'format')
   return kinds.find((kind) => format === `virage/${kind}@1`)
 }
 
 /** A text of a file's data, at its root. */
 export function textAtRoot(data: Data, name: string): string | undefined {
-  const value = member(data, name)
+  const value = memberOf(data, name)
   return typeof value === 'string' ? value : undefined
 }
 
@@ -117,12 +117,8 @@ function merged(first: readonly Problem[], second: readonly Problem[]): readonly
   return [...first, ...second.filter(({ place }) => !taken.has(`${place.line}:${place.column}`))]
 }
 
-function isUsable(problems: readonly Problem[]): boolean {
-  return problems.every(({ fault }) => isWarning(fault.code))
-}
-
 function formatFault(data: Data): Fault {
-  const found = member(data, 'format')
+  const found = memberOf(data, 'format')
   if (found === undefined) return { code: 'missing-key', key: 'format' }
   const known = kinds.map((kind) => `virage/${kind}@1`)
   const written = typeof found === 'object' ? '' : String(found)
@@ -132,8 +128,4 @@ function formatFault(data: Data): Fault {
 
 function placeOfFormat(source: Source) {
   return source.placeOf(['format'])
-}
-
-function member(data: Data, name: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../model/expression.ts'
-import type { FactType } from '../model/expression-fault.ts'
+import type { ExpressionFault, FactType } from '../model/expression-fault.ts'
 import type { Operator, Tree } from './cel-tree.ts'
 import { inExpression, type ValueType } from './scope.ts'
 import { suggest } from './suggest.ts'
@@ -47,4 +47,16 @@ export function nearestName(path: readonly string[], names: Iterable<string>): s
     suggest(`${path[0]}.${ending}`, known) ??
     known.find((name) => name.endsWith(`.${ending}`))
   )
+}
+
+/** A constant compared with a name that has options must be one of them. */
+export function unknownOption(name: Typed, { expression: constant }: Typed): ExpressionFault | undefined {
+  const options = name.value?.options
+  if (options === undefined || constant.op !== 'constant') return undefined
+  const { value } = constant
+  const expected = name.value?.of ?? name.value?.type
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  if (constantType(value) !== expected || options.includes(String(value))) return undefined
+  const written = name.expression.op === 'name' ? `${name.expression.space}.${inExpression(name.expression.id)}` : ''
+  return { code: 'not-an-option', value: String(value), name: written, options }
 }

@@ -3,11 +3,10 @@ import type { Fault } from '../model/fault.ts'
 import type { GridQuestion, Option, Question } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
 import { hasForm, isDay } from '../model/text-form.ts'
+import { type Data, isList, isMapping, memberOf, typeOf } from './data.ts'
 import { onValue } from './finding.ts'
-import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
-import { typeOf } from './source.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** An answer written where its path says; what does not fit its question goes to the notes. */
@@ -48,7 +47,7 @@ function stateOf(written: Written, offersNone: boolean, question: Question): Ans
   const { data } = written
   const isOption = optionsOf(question).some(({ id }) => id === data)
   if ((data === 'unknown' || data === 'later') && !isOption) return { state: data }
-  const reason = member(data, 'na')
+  const reason = memberOf(data, 'na')
   if (reason === undefined) return 'an answer'
   if (!offersNone) return tell(written, { code: 'not-applicable-refused', question: question.id })
   if (typeof reason === 'string' && reason.trim() !== '') return { state: 'not-applicable', reason: reason.trim() }
@@ -140,17 +139,4 @@ function fitDate(question: Question, written: Written): Answer | undefined {
   return isDay(data)
     ? { state: 'answered', value: data }
     : tell(written, { code: 'bad-form', value: data, form: 'date' })
-}
-
-/** A member of a mapping; undefined when there is none. */
-export function member(data: Data, name: string): Data | undefined {
-  return isMapping(data) && Object.hasOwn(data, name) ? data[name] : undefined
-}
-
-export function isList(data: Data): data is readonly Data[] {
-  return Array.isArray(data)
-}
-
-export function isMapping(data: Data): data is Readonly<Record<string, Data>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
 }

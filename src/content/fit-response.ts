@@ -2,10 +2,10 @@ import type { Answer, Answers, Evidence, Response } from '../model/answer.ts'
 import type { Asking } from '../model/asking.ts'
 import type { Question } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
+import { type Data, isMapping, memberOf } from './data.ts'
 import { onKey, onValue } from './finding.ts'
-import { fitAnswer, isMapping, member, type Written } from './fit-answer.ts'
+import { fitAnswer, type Written } from './fit-answer.ts'
 import { given } from './given.ts'
-import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
 import { suggest } from './suggest.ts'
@@ -28,17 +28,17 @@ export function fitResponse(question: Question, written: Written, who: Who): Res
     return answer && { answer }
   }
   tellUnknownKeys(written)
-  const by = fitBy(question, { data: member(data, 'by') ?? {}, path: [...path, 'by'], notes }, who)
-  const value = member(data, 'value')
+  const by = fitBy(question, { data: memberOf(data, 'by') ?? {}, path: [...path, 'by'], notes }, who)
+  const value = memberOf(data, 'value')
   const answer =
     value === undefined ? bare(data, by) : fitAnswer(question, { data: value, path: [...path, 'value'], notes })
   if (answer === undefined) {
     if (value === undefined) notes.tell(onValue(path, { code: 'missing-key', key: 'value' }))
     return undefined
   }
-  const evidence = evidenceOf(member(data, 'evidence'))
-  const note = textOf(member(data, 'note'))
-  const other = textOf(member(data, 'other'))
+  const evidence = evidenceOf(memberOf(data, 'evidence'))
+  const note = textOf(memberOf(data, 'note'))
+  const other = textOf(memberOf(data, 'other'))
   if (other !== undefined && !opensText(question, answer))
     notes.tell(onValue([...path, 'other'], { code: 'other-without-option' }))
   return {

@@ -1,11 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import type { FileFault } from '../model/fault.ts'
+import type { Data } from './data.ts'
 import { forbiddenIn, isForbiddenName } from './forbidden.ts'
 import type { Located, Member } from './located.ts'
 import type { FaultAt } from './parse-yaml.ts'
-
-/** Plain data, as JSON has it. */
-export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data }
 
 /** Data, and where each part of it is written. */
 export type Found = Readonly<{ data: Data; located: Located }>

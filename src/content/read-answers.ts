@@ -2,16 +2,17 @@ import type { Response } from '../model/answer.ts'
 import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
-import type { Read } from '../model/problem.ts'
+import type { Problem, Read } from '../model/problem.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { checkProfileValue } from './check-profile-value.ts'
+import type { Data } from './data.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, onKey, onValue, problemOf } from './finding.ts'
 import { fitAnswers, fitResponse } from './fit-response.ts'
 import { given } from './given.ts'
-import type { Data } from './locate.ts'
 import { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
+import { isCertain } from './sound-part.ts'
 import type { ContentFile } from './source.ts'
 import { toldOnce } from './told-once.ts'
 import { unknownName } from './unknown-name.ts'
@@ -23,12 +24,20 @@ import type { WrittenAnswers } from './written/answers.ts'
  * The keys of `business` fill the questionnaire's profile questions, as the same answers given at the keyboard would.
  */
 export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
-  const { draft, source, problems } = openDraft(file)
-  if (draft === undefined || source === undefined) return { ok: false, problems: toldOnce(problems) }
+  const { draft, sound, problems } = openDraft(file)
+  if (draft !== undefined) {
+    const { value, found } = readSheet(draft, library)
+    const told = toldOnce([...problems, ...found])
+    return value !== undefined && isUsable(told) ? { ok: true, value, warnings: told } : { ok: false, problems: told }
+  }
+  const certain = sound && readSheet(sound.draft, library).found.filter(({ fault }) => isCertain(fault, sound.aside))
+  return { ok: false, problems: toldOnce([...problems, ...(certain ?? [])]) }
+}
+
+function readSheet(draft: AnyDraft, library: Library): Readonly<{ value?: AnswerSheet; found: readonly Problem[] }> {
   const notes = new Notes()
   const value = sheetOf(draft, library, notes)
-  const found = toldOnce([...problems, ...notes.findings.map((finding) => problemOf(finding, source))])
-  return value !== undefined && isUsable(found) ? { ok: true, value, warnings: found } : { ok: false, problems: found }
+  return { ...given('value', value), found: notes.findings.map((finding) => problemOf(finding, draft.source)) }
 }
 
 function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet | undefined {

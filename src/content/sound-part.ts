@@ -1,8 +1,7 @@
 import type { Fault } from '../model/fault.ts'
 import { languages } from '../model/text.ts'
+import { type Data, isList, isMapping, memberOf, type Origins } from './data.ts'
 import type { Finding } from './finding.ts'
-import { isList, isMapping } from './fit-answer.ts'
-import type { Data } from './locate.ts'
 import type { Path } from './located.ts'
 import { inExpression } from './scope.ts'
 
@@ -67,9 +66,6 @@ function wholeOf(path: Path): Path {
   const last = path.at(-1)
   return languages.some((language) => language === last) ? path.slice(0, -1) : path
 }
-
-/** Where the items of a list that lost some were written. */
-export type Origins = Map<readonly Data[], readonly number[]>
 
 /** The data without what is put aside. */
 export function repaired(data: Data, repairs: Repairs, origins: Origins, path: Path = []): Data {
@@ -148,10 +144,4 @@ function* wordsIn(data: Data): Generator<string> {
   if (isList(data)) for (const item of data) yield* wordsIn(item)
   else if (isMapping(data)) for (const [key, member] of Object.entries(data)) yield* [key, ...wordsIn(member)]
   else yield String(data)
-}
-
-function memberOf(data: Data | undefined, step: string | number): Data | undefined {
-  if (data === undefined) return undefined
-  if (isList(data)) return typeof step === 'number' ? data[step] : undefined
-  return isMapping(data) && Object.hasOwn(data, step) ? data[step] : undefined
 }

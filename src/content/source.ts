@@ -1,11 +1,11 @@
 import { isDocument, type LineCounter } from 'yaml'
-import type { FileFault, JsonType } from '../model/fault.ts'
+import type { FileFault } from '../model/fault.ts'
 import { type Place, type Problem, problemAt } from '../model/problem.ts'
+import { type Data, isList, memberOf, type Origins, typeOf } from './data.ts'
 import { decode } from './decode.ts'
-import { type Data, locate } from './locate.ts'
+import { locate } from './locate.ts'
 import { keyStart, type Located, nearest, type Path } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
-import type { Origins } from './sound-part.ts'
 
 /** A file as it was handed over: its name for messages, its text or bytes. */
 export type ContentFile = Readonly<{ name: string; text: string | Uint8Array }>
@@ -37,8 +37,8 @@ export class Source {
   pathInFile(path: Path): Path {
     let here: Data | undefined = this.data
     return path.map((step) => {
-      const list = isDataList(here) ? here : undefined
-      here = here === undefined ? undefined : memberAt(here, step)
+      const list = isList(here) ? here : undefined
+      here = memberOf(here, step)
       return typeof step === 'number' ? ((list && this.#origins.get(list)?.[step]) ?? step) : step
     })
   }
@@ -78,16 +78,6 @@ export class Source {
 
 type ReadSource = Readonly<{ text: string; data: Data; located: Located; lines: LineCounter }>
 
-function memberAt(data: Data, step: string | number): Data | undefined {
-  if (isDataList(data)) return typeof step === 'number' ? data[step] : undefined
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return undefined
-  return data[step]
-}
-
-function isDataList(data: Data | undefined): data is readonly Data[] {
-  return Array.isArray(data)
-}
-
 /** A source, unless the file cannot be read as YAML at all; and what must not be in it. */
 export type Opened = Readonly<{ source?: Source; problems: readonly Problem[] }>
 
@@ -119,15 +109,6 @@ function faultOfRoot(data: Data): FileFault | undefined {
   const found = typeOf(data)
   if (found === 'nothing') return { code: 'empty-file' }
   return found === 'mapping' ? undefined : { code: 'not-a-mapping', found }
-}
-
-/** The type of a value, as a person would call it. */
-export function typeOf(data: unknown): JsonType {
-  if (typeof data === 'string') return 'text'
-  if (typeof data === 'number') return 'number'
-  if (typeof data === 'boolean') return 'boolean'
-  if (Array.isArray(data)) return 'list'
-  return typeof data === 'object' && data !== null ? 'mapping' : 'nothing'
 }
 
 function positionIn(lines: LineCounter, offset: number): { line: number; column: number } {

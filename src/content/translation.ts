@@ -7,10 +7,11 @@ import {
   nearestName,
   type Typed,
   typesTaken,
+  unknownOption,
   withChoices,
 } from './expression-types.ts'
 import { functions } from './parse-cel.ts'
-import { inExpression, type Scope, spaces, type ValueType } from './scope.ts'
+import { type Scope, spaces, type ValueType } from './scope.ts'
 
 /** A tree on its way to the product's own data: names become ids, types are checked, faults are kept with their offset. */
 export class Translation {
@@ -168,16 +169,9 @@ export class Translation {
     return { expression: { op: 'in', left: left.expression, right: right.expression }, value: { type: 'boolean' } }
   }
 
-  /** A constant compared with a name that has options must be one of them. */
   #mustBeOption(name: Typed, constant: Typed, place: Tree | undefined): void {
-    const options = name.value?.options
-    if (options === undefined || place === undefined || constant.expression.op !== 'constant') return
-    const { value } = constant.expression
-    const expected = name.value?.of ?? name.value?.type
-    if (typeof value !== 'number' && typeof value !== 'string') return
-    if (constantType(value) !== expected || options.includes(String(value))) return
-    const written = name.expression.op === 'name' ? `${name.expression.space}.${inExpression(name.expression.id)}` : ''
-    this.#tell(place, { code: 'not-an-option', value: String(value), name: written, options })
+    const fault = unknownOption(name, constant)
+    if (fault !== undefined && place !== undefined) this.#tell(place, fault)
   }
 
   #typed(tree: Tree, operator: string, expected: readonly FactType[]): Typed | undefined {

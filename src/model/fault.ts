@@ -77,7 +77,14 @@ export type ShapeFault =
   | Readonly<{ code: 'wrong-type'; expected: Expected; found: JsonType }>
   | Readonly<{ code: 'needs-quotes'; written: string }>
   | Readonly<{ code: 'boolean-word'; written: string; instead: 'true' | 'false' }>
-  | Readonly<{ code: 'not-one-of'; value: string; allowed: readonly string[]; suggestion?: string }>
+  | Readonly<{
+      code: 'not-one-of'
+      value: string
+      allowed: readonly string[]
+      /** The other types of value that are allowed there. */
+      or: readonly JsonType[]
+      suggestion?: string
+    }>
   | Readonly<{ code: 'bad-form'; value: string; form: Form }>
   | Readonly<{ code: 'out-of-range'; value: number; min?: number; max?: number; exclusive?: true }>
   | Readonly<{ code: 'too-few'; count: number; least: number }>

@@ -37,6 +37,7 @@ export const faultSamples: SampleOf = {
     code: 'not-one-of',
     value: 'singel',
     allowed: ['single', 'multi', 'grid'],
+    or: [],
     suggestion: 'single',
   },
   'bad-form': { code: 'bad-form', value: '1.0', form: 'version' },

@@ -34,7 +34,7 @@ function* variations(): Generator<Fault> {
   yield { code: 'expression-too-large', limit: 32, measure: 'depth' }
   yield { code: 'expression-too-large', limit: 500, measure: 'nodes' }
   yield { code: 'numbers-differ', left: '', right: '24', languages: ['fr', 'en'] }
-  yield { code: 'not-one-of', value: '', allowed: [] }
+  yield { code: 'not-one-of', value: '', allowed: [], or: [] }
   yield { code: 'key-not-text', written: '' }
   yield { code: 'more-problems', left: 1 }
   yield { code: 'too-few', count: 0, least: 1 }
@@ -142,6 +142,11 @@ describe('the sentences', () => {
 
   test('list the allowed values only while they help', () => {
     const many = Array.from({ length: 100 }, (_, index) => `choix-${index}`)
-    expect(inFrench({ code: 'not-one-of', value: 'x', allowed: many })).toBe('La valeur «~x~» n’est pas permise ici.')
+    expect(inFrench({ code: 'not-one-of', value: 'x', allowed: ['between'], or: ['mapping'] })).toBe(
+      'La valeur «~x~» n’est pas permise ici. Valeurs permises~: between. Ou encore un groupe de clés.',
+    )
+    expect(inFrench({ code: 'not-one-of', value: 'x', allowed: many, or: [] })).toBe(
+      'La valeur «~x~» n’est pas permise ici.',
+    )
   })
 })

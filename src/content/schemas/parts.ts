@@ -25,9 +25,13 @@ export function listOf(items: Schema, minItems = 0): Schema {
   return minItems === 0 ? { type: 'array', items } : { type: 'array', items, minItems }
 }
 
-/** A value of one type or another, judged by its type, so that a mistake gives one problem and not one per possibility. */
+/**
+ * A value of one type or another, judged by its type, so that a mistake gives one problem and not one per possibility.
+ * A list of words repeats both types, so that a word that is not of the list can be told of the other.
+ */
 export function typed(type: string, schema: Schema, otherwise: Schema, other = 'object'): Schema {
-  return { type: [type, other], ...when({ type }, schema, otherwise) }
+  const types = [type, other]
+  return { type: types, ...when({ type }, 'enum' in schema ? { ...schema, type: types } : schema, otherwise) }
 }
 
 /** `schema` where `condition` holds, `otherwise` elsewhere. */

@@ -1,4 +1,4 @@
-import type { Data } from '../locate.ts'
+import type { Data } from '../data.ts'
 
 /** `virage/answers@1` as written. */
 export type WrittenAnswers = Readonly<{

@@ -1,6 +1,6 @@
 import type { Personal, Subject } from '../../model/questionnaire.ts'
 import type { Text } from '../../model/text.ts'
-import type { Data } from '../locate.ts'
+import type { Data } from '../data.ts'
 import type { WrittenHead } from './common.ts'
 
 export type WrittenOption =

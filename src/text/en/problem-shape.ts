@@ -19,8 +19,8 @@ export const shapeSentences: Sentences<ShapeFault> = {
     `The value ${quoted(written)} must be a text. Put it in quotes: ${quoted(`"${written}"`)}.`,
   'boolean-word': ({ written, instead }) =>
     `This must be true or false, not ${quoted(written)}. Write ${quoted(instead)}.`,
-  'not-one-of': ({ value, allowed, suggestion }) =>
-    `${value === '' ? 'This value' : `The value ${quoted(value)}`} is not allowed here.${didYouMean(suggestion)}${listed('Allowed values', allowed)}`,
+  'not-one-of': ({ value, allowed, or, suggestion }) =>
+    `${value === '' ? 'This value' : `The value ${quoted(value)}`} is not allowed here.${didYouMean(suggestion)}${listed('Allowed values', allowed)}${or.length === 0 ? '' : ` Or else ${expectedWords(or)}.`}`,
   'bad-form': ({ value, form }) => `The value ${quoted(value)} is not well written: ${forms[form]}.`,
   'out-of-range': ({ value, min, max, exclusive }) =>
     `The number ${number(value)} is out of bounds. ${bounds(min, max, exclusive)}`,

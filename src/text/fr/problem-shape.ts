@@ -19,8 +19,8 @@ export const shapeSentences: Sentences<ShapeFault> = {
     `La valeur ${quoted(written)} doit être un texte. Mettez-la entre guillemets\u00a0: ${quoted(`"${written}"`)}.`,
   'boolean-word': ({ written, instead }) =>
     `Il faut true ou false ici, et non ${quoted(written)}. Écrivez ${quoted(instead)}.`,
-  'not-one-of': ({ value, allowed, suggestion }) =>
-    `${value === '' ? 'Cette valeur' : `La valeur ${quoted(value)}`} n’est pas permise ici.${didYouMean(suggestion)}${listed('Valeurs permises', allowed)}`,
+  'not-one-of': ({ value, allowed, or, suggestion }) =>
+    `${value === '' ? 'Cette valeur' : `La valeur ${quoted(value)}`} n’est pas permise ici.${didYouMean(suggestion)}${listed('Valeurs permises', allowed)}${or.length === 0 ? '' : ` Ou encore ${expectedWords(or)}.`}`,
   'bad-form': ({ value, form }) => `La valeur ${quoted(value)} est mal écrite\u00a0: ${forms[form]}.`,
   'out-of-range': ({ value, min, max, exclusive }) =>
     `Le nombre ${number(value)} est hors des bornes. ${bounds(min, max, exclusive)}`,
