@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/text.ts'
+import type { Language } from '../model/text.ts'
 import { type ScreenWords, screenWords } from '../text/screen-words.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { openTalk, type Talk, wantsColour } from './talk.ts'
@@ -25,10 +25,6 @@ export type Context = Readonly<{
   /** Line prompts, no escape byte. */
   simple: boolean
 }>
-
-export function isLanguage(text: string): text is Language {
-  return languages.some((language) => language === text)
-}
 
 export async function openContext(environment: Environment, flags: CommonFlags): Promise<Context> {
   const { variables } = environment

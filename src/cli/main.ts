@@ -1,23 +1,24 @@
 import { type Command, CommanderError } from 'commander'
+import { isLanguage } from '../model/text.ts'
 import { type CliWords, cliWords } from '../text/cli-words.ts'
-import { visible } from '../text/visible.ts'
-import { type CommonFlags, type Context, isLanguage, openContext } from './context.ts'
+import type { CommonFlags, Context } from './context.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { type ExitCode, exit } from './exit.ts'
 import { buildProgram, type Work } from './program.ts'
-import { usageSentence } from './usage-sentence.ts'
 import { versionOf } from './version.ts'
 
 /** From the words typed to the exit code. Never throws: what goes wrong is worded, and has its code. */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const cli = cliWords(languageOf(environment.variables, languageTyped(argv)))
-  const asked = readCommandLine(argv, environment, cli)
+  const cli = await cliWords(languageOf(environment.variables, languageTyped(argv)))
+  const asked = await readCommandLine(argv, environment, cli)
   if (asked === undefined || typeof asked === 'number') return asked ?? exit.done
   const { lang } = asked.flags
   if (lang !== undefined && !isLanguage(lang)) {
-    environment.stderr.write(`${cli.usage.badLanguage(visible(lang))}\n`)
+    const { languageSentence } = await import('./usage-sentence.ts')
+    environment.stderr.write(`${languageSentence(lang, cli)}\n`)
     return exit.usage
   }
+  const { openContext } = await import('./context.ts')
   const context = await openContext(environment, asked.flags)
   try {
     return await asked.work(context)
@@ -28,11 +29,11 @@ export async function main(argv: readonly string[], environment: Environment): P
 
 type Asked = Readonly<{ flags: CommonFlags; work: Work }>
 
-function readCommandLine(
+async function readCommandLine(
   argv: readonly string[],
   environment: Environment,
   cli: CliWords,
-): Asked | ExitCode | undefined {
+): Promise<Asked | ExitCode | undefined> {
   let asked: Asked | undefined
   let help = ''
   const program = buildProgram({
@@ -53,10 +54,15 @@ function readCommandLine(
     if (error.exitCode === 0) return exit.done
     if (error.code === 'commander.help' && program.args.length === 0)
       return { flags: flagsTyped(program), work: (context) => openMenu(context, help) }
-    environment.stderr.write(error.code === 'commander.help' ? help : `${usageSentence(error, cli)}\n`)
+    const sentence = error.code === 'commander.help' ? help : `${await usageSentence(error, cli)}\n`
+    environment.stderr.write(sentence)
     return exit.usage
   }
   return asked
+}
+
+async function usageSentence(error: CommanderError, cli: CliWords): Promise<string> {
+  return (await import('./usage-sentence.ts')).usageSentence(error, cli)
 }
 
 /** The flags a person typed, wherever they stand: `virage --lang en list` and `virage list --lang en` are the same. */

@@ -13,6 +13,11 @@ export function usageSentence(error: CommanderError, { usage }: CliWords): strin
   return `${sentence(error.code, word, usage)}${near ? usage.didYouMean(near) : ''}\n${usage.seeHelp('virage')}`
 }
 
+/** `--lang` in a language the program does not speak. */
+export function languageSentence(language: string, { usage }: CliWords): string {
+  return usage.badLanguage(visible(language))
+}
+
 function sentence(code: string, word: string, usage: CliWords['usage']): string {
   switch (code) {
     case 'commander.unknownOption':

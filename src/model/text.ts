@@ -2,6 +2,10 @@
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
+export function isLanguage(word: unknown): word is Language {
+  return languages.some((language) => language === word)
+}
+
 /** A text that a person reads, in every language its file declares. */
 export type Text = Readonly<Partial<Record<Language, string>>>
 

@@ -1,8 +1,9 @@
 import type { Action, ActionLibrary, Move, PlanRule, PlanRules, Term } from '../model/actions.ts'
 import type { ConsentPurpose, Notice } from '../model/notice.ts'
+import { isLanguage } from '../model/text.ts'
 import { isExpression } from './expression-guard.ts'
 import { anyOf, type Guard, isBoolean, isNumber, isString, listOf, oneOf, optional, recordOf, shaped } from './guard.ts'
-import { isLanguage, isReference } from './questionnaire-guards.ts'
+import { isReference } from './questionnaire-guards.ts'
 import { isText } from './result-guards.ts'
 
 const isTerm = shaped<Term>({ id: isString, text: isText })

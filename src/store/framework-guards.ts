@@ -10,9 +10,9 @@ import type {
   Tier,
 } from '../model/framework.ts'
 import type { Range } from '../model/number.ts'
+import { isLanguage } from '../model/text.ts'
 import { isExpression } from './expression-guard.ts'
 import { anyOf, type Guard, isNumber, isString, listOf, oneOf, optional, recordOf, shaped } from './guard.ts'
-import { isLanguage } from './questionnaire-guards.ts'
 import { isText } from './result-guards.ts'
 
 const isRange = shaped<Range>({ min: isNumber, max: isNumber })

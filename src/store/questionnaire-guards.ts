@@ -19,7 +19,7 @@ import type {
   ValueRule,
   Variant,
 } from '../model/questionnaire.ts'
-import { type Language, languages } from '../model/text.ts'
+import { isLanguage } from '../model/text.ts'
 import { isProfile, isResponse } from './answer-guards.ts'
 import { isExpression } from './expression-guard.ts'
 import {
@@ -40,7 +40,6 @@ import {
 import { isText } from './result-guards.ts'
 
 export const isReference: Guard<Reference> = shaped<Reference>({ id: isString, version: isString })
-export const isLanguage: Guard<Language> = oneOf(...languages)
 
 const isOption = shaped<Option>({
   id: isString,

@@ -1,10 +1,10 @@
 import type { Language } from '../model/text.ts'
-import { cli as en } from './en/cli.ts'
-import { cli as fr } from './fr/cli.ts'
+import type { cli } from './fr/cli.ts'
 
-/** The words of the command line alone: the help needs nothing else, and must come at once. */
-export function cliWords(language: Language): typeof fr {
-  return language === 'fr' ? fr : en
+export type CliWords = typeof cli
+
+/** The words of the command line alone, in one language: the help needs nothing else, and must come at once. */
+export async function cliWords(language: Language): Promise<CliWords> {
+  const { cli } = await (language === 'fr' ? import('./fr/cli.ts') : import('./en/cli.ts'))
+  return cli
 }
-
-export type CliWords = typeof fr

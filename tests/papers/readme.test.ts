@@ -15,10 +15,10 @@ describe('the README', () => {
     expect(head).toContain('npm ci && npm test')
   })
 
-  test('shows every command', () => {
+  test('shows every command', async () => {
     const nothing = () => undefined
     const program = buildProgram({
-      cli: cliWords('en'),
+      cli: await cliWords('en'),
       version: '0',
       out: nothing,
       err: nothing,
