@@ -30,11 +30,15 @@ export async function openContext(environment: Environment, flags: CommonFlags):
   const { variables } = environment
   const language = languageOf(variables, flags.lang)
   const simple = flags.simple === true || Boolean(variables.VIRAGE_ACCESSIBLE) || variables.TERM === 'dumb'
+  const [messages, talk] = await Promise.all([
+    screenWords(language),
+    openTalk(environment, !simple && wantsColour(environment, flags.color)),
+  ])
   return {
     environment,
     language,
-    messages: await screenWords(language),
-    talk: await openTalk(environment, !simple && wantsColour(environment, flags.color)),
+    messages,
+    talk,
     flags,
     interactive: environment.stdin.isTTY === true && environment.stderr.isTTY === true,
     simple,

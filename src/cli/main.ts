@@ -1,6 +1,7 @@
-import { type Command, CommanderError } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import { isLanguage } from '../model/text.ts'
 import { type CliWords, cliWords } from '../text/cli-words.ts'
+import { commander } from './commander.ts'
 import type { CommonFlags, Context } from './context.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { type ExitCode, exit } from './exit.ts'
@@ -50,7 +51,7 @@ async function readCommandLine(
   try {
     program.parse(argv, { from: 'user' })
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
+    if (!(error instanceof commander.CommanderError)) throw error
     if (error.exitCode === 0) return exit.done
     if (error.code === 'commander.help' && program.args.length === 0)
       return { flags: flagsTyped(program), work: (context) => openMenu(context, help) }

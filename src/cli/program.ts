@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander'
+import type { Command, Option } from 'commander'
 import type { CliWords } from '../text/cli-words.ts'
+import { commander } from './commander.ts'
 import type { Context } from './context.ts'
 import type { ExitCode } from './exit.ts'
 
@@ -18,7 +19,7 @@ export type Desk = Readonly<{
 /** The whole command line, in the words of one language; commands load their own world only when they run. */
 export function buildProgram(desk: Desk): Command {
   const { cli } = desk
-  const program = dress(new Command('virage'), desk)
+  const program = dress(new commander.Command('virage'), desk)
     .description(cli.tagline)
     .version(desk.version, '-V, --version', cli.versionOption)
     .usage(cli.helpTitles.commandsPlaceholder)
@@ -150,7 +151,7 @@ function dress(command: Command, desk: Desk): Command {
 }
 
 function json(desk: Desk): Option {
-  return new Option('--json', desk.cli.options.json)
+  return new commander.Option('--json', desk.cli.options.json)
 }
 
 function examples(desk: Desk, lines: readonly string[]): string {

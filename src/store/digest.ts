@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Reference } from '../model/questionnaire.ts'
 import type { Pinned } from '../model/score.ts'
@@ -8,8 +7,9 @@ export function digestOf(value: unknown): string {
   return digestOfBytes(canonicalJson(value))
 }
 
+/** Cryptography is loaded by the first digest only: a first question must not wait for it. */
 export function digestOfBytes(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A content with its digest: the same model always gives the same, whatever the layout of its file. */

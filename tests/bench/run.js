@@ -1,11 +1,13 @@
 // npm run bench: every figure is a ratio to a peer or a floor measured in the same run.
 import { cpus } from 'node:os'
-import { firstQuestion, startUp } from './start-up.js'
+import { startUp } from './start-up.js'
 
-const { bare, help } = startUp()
-const question = await firstQuestion(bare)
+const { bare, help, line, prompt } = await startUp()
+const withArrows =
+  prompt === undefined ? 'not measured, for want of the command script' : `${prompt.toFixed(2)} × bare node`
 console.log(`machine: ${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`)
 console.log(`bare node: ${bare.toFixed(0)} ms`)
 console.log(`virage --help: ${help.toFixed(2)} × bare node (at most 1.6)`)
-console.log(`first question: ${question.toFixed(2)} × bare node (at most 2.5)`)
-process.exitCode = help <= 1.6 && question <= 2.5 ? 0 : 1
+console.log(`first question, line by line: ${line.toFixed(2)} × bare node (at most 2.5)`)
+console.log(`first question, with arrows: ${withArrows} (at most 2.5)`)
+process.exitCode = help <= 1.6 && line <= 2.5 && (prompt ?? 0) <= 2.5 ? 0 : 1

@@ -1,4 +1,4 @@
-// Start-up, as ratios to bare node in the same run: the help, and the first question of a visit at a terminal.
+// Start-up, as ratios to bare node in the same run: the help, and the first question of a visit.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,36 +6,50 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 const program = join(import.meta.dirname, '../../bin/virage.js')
+const node = process.execPath
 const rounds = 15
 
-export function startUp() {
-  const bare = median(() => timed(['-e', '0']))
-  const help = median(() => timed([program, '--help']))
-  return { bare, help: help / bare }
+/** A command in a terminal, which `script` makes where it is installed. */
+const inTerminal = (...words) => ['script', ['-qefc', `exec ${words.join(' ')}`, '/dev/null']]
+const hasTerminal = spawnSync('script', ['--version']).status === 0
+
+/** The median ratios; each round runs them all, so that a machine that slows down slows them all. */
+export async function startUp() {
+  const times = { bare: [], help: [], line: [], bareInTerminal: [], prompt: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    times.bare.push(await untilEnd(node, ['-e', '0']))
+    times.help.push(await untilEnd(node, [program, '--help']))
+    times.line.push(await untilQuestion((data) => [node, [program, 'visit', 'Bench', '--simple', '--data', data]]))
+    if (!hasTerminal) continue
+    times.bareInTerminal.push(await untilEnd(...inTerminal(node, '-e', '0')))
+    times.prompt.push(await untilQuestion((data) => inTerminal(node, program, 'visit', 'Bench', '--data', data)))
+  }
+  const bare = middle(times.bare)
+  return {
+    bare,
+    help: middle(times.help) / bare,
+    line: middle(times.line) / bare,
+    prompt: hasTerminal ? middle(times.prompt) / middle(times.bareInTerminal) : undefined,
+  }
 }
 
-export async function firstQuestion(bare) {
-  const times = []
-  for (let round = 0; round < rounds; round += 1) times.push(await untilPrompt())
-  return middle(times) / bare
-}
-
-function timed(args) {
+function untilEnd(command, words) {
   const start = performance.now()
-  spawnSync(process.execPath, args, { stdio: 'ignore' })
-  return performance.now() - start
+  const child = spawn(command, words, { stdio: ['pipe', 'ignore', 'ignore'] })
+  return new Promise((resolve) => child.on('close', () => resolve(performance.now() - start)))
 }
 
-/** From the process's start to the first line prompt of a visit. */
-function untilPrompt() {
+/** From the process's start to the mark that ends its first question. */
+function untilQuestion(commandFor) {
   const data = mkdtempSync(join(tmpdir(), 'virage-bench-'))
+  const [command, words] = commandFor(data)
   const start = performance.now()
-  const child = spawn(process.execPath, [program, 'visit', 'Bench', '--simple', '--data', data], { stdio: 'pipe' })
+  const child = spawn(command, words, { stdio: 'pipe', env: { ...process.env, TERM: 'xterm-256color' } })
   return new Promise((resolve) => {
     let said = ''
     const hear = (chunk) => {
       said += chunk
-      if (!said.endsWith(' > ')) return
+      if (!said.endsWith(' > ') && !said.includes(' >\u001b')) return
       resolve(performance.now() - start)
       child.kill('SIGKILL')
     }
@@ -43,10 +57,6 @@ function untilPrompt() {
     child.stderr.on('data', hear)
     child.on('close', () => rmSync(data, { recursive: true, force: true }))
   })
-}
-
-function median(measure) {
-  return middle(Array.from({ length: rounds }, measure))
 }
 
 function middle(times) {

@@ -20,7 +20,7 @@ import { sayProblems } from '../say-problems.ts'
  * Files given are read beside the shipped ones, which they may refer to, and replace those of the same id.
  */
 export async function questionnaireCheck(names: readonly string[], context: Context): Promise<ExitCode> {
-  const shipped = await shippedFiles(context.environment.packageRoot)
+  const shipped = shippedFiles(context.environment.packageRoot)
   const own = await Promise.all(names.map((name) => fileOf(name, context)))
   const files = [...withoutReplaced(shipped, own), ...own]
   const checked = own.length === 0 ? files : own

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import type { Desk } from '../visit/desk.ts'
 import type { FromFile } from '../visit/from-file.ts'
 import type { InPerson } from '../visit/in-person.ts'
 
@@ -15,5 +16,13 @@ export async function visit(asked: Visit, context: Context): Promise<ExitCode> {
     context.talk.err({ text: context.messages.visit.noTerminal, style: 'bad' })
     return exit.usage
   }
-  return (await import('../visit/in-person.ts')).visitInPerson(asked, context)
+  // Loaded together: the first question waits for both.
+  const [{ visitInPerson }, openDesk] = await Promise.all([import('../visit/in-person.ts'), deskFor(context)])
+  return visitInPerson(asked, context, openDesk)
+}
+
+async function deskFor({ simple }: Context): Promise<(context: Context) => Desk> {
+  return simple
+    ? (await import('../visit/simple-desk.ts')).openSimpleDesk
+    : (await import('../visit/rich-desk.ts')).openRichDesk
 }

@@ -24,9 +24,17 @@ function foldFrom(text: string, { width, indent, column }: Place): Readonly<{ te
 }
 
 /** The same conversation, whose lines are folded at the width of the screen; without a screen nothing changes. */
-export function foldedTalk(talk: Talk, { columns }: Readonly<{ columns?: number }>): Talk {
-  if (columns === undefined || columns < 20) return talk
-  return { ...talk, err: (...line) => talk.err(...foldSpans(line, columns - 1)) }
+export function foldedTalk(talk: Talk, screen: Screen): Talk {
+  if (screen.columns === undefined) return talk
+  const width = widthOf(screen)
+  return { ...talk, err: (...line) => talk.err(...foldSpans(line, width)) }
+}
+
+type Screen = Readonly<{ columns?: number }>
+
+/** What fits on a line of a screen. One that does not tell its size (some consoles say zero) is taken to have 80 columns. */
+export function widthOf({ columns }: Screen): number {
+  return Math.max(20, columns || 80) - 1
 }
 
 function foldSpans(line: readonly Span[], width: number): readonly Span[] {

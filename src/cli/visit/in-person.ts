@@ -24,7 +24,11 @@ export type InPerson = Readonly<{
 }>
 
 /** `virage visit [business]`: advisor and owner side by side; every answer is on disk before the next question is shown. */
-export async function visitInPerson(asked: InPerson, given: Context): Promise<ExitCode> {
+export async function visitInPerson(
+  asked: InPerson,
+  given: Context,
+  openDesk: (context: Context) => Desk,
+): Promise<ExitCode> {
   const context = { ...given, talk: foldedTalk(given.talk, given.environment.stderr) }
   const library = await openLibrary(context, fileAsked(asked))
   if (library === undefined) return exit.inputWrong
@@ -32,7 +36,7 @@ export async function visitInPerson(asked: InPerson, given: Context): Promise<Ex
   if (questionnaire === undefined) return exit.inputWrong
   await checkReport(asked.report, context)
   return withStore(context, 'write', async (store) => {
-    const desk = await openDesk(context)
+    const desk = openDesk(context)
     try {
       return await visitAt(desk, { asked, questionnaire, library, store, context })
     } finally {
@@ -46,12 +50,6 @@ async function checkReport(report: string | true | undefined, { environment }: C
   if (typeof report !== 'string') return
   const { checkWritable } = await import('../write-atomically.ts')
   await checkWritable(resolve(environment.cwd, report), false)
-}
-
-async function openDesk(context: Context): Promise<Desk> {
-  return context.simple
-    ? (await import('./simple-desk.ts')).openSimpleDesk(context)
-    : (await import('./rich-desk.ts')).openRichDesk(context)
 }
 
 /** The one asked by its id (the newest of its versions) or `id@version`; else the shortest that is about a business. */

@@ -12,7 +12,7 @@ import {
 import { keys } from '../../answers/command.ts'
 import type { Span, Talk } from '../talk.ts'
 import type { Ask, Choice } from './desk.ts'
-import { fold } from './fold.ts'
+import { fold, widthOf } from './fold.ts'
 import { type List, moved, numbered, toggled } from './list-state.ts'
 
 /** What a prompt gives: the choices confirmed, a command's key, or the text typed. */
@@ -27,8 +27,8 @@ export type Prompts = Readonly<{
 }>
 
 /** Prompts that paint and clean what they show as the rest of the program does. */
-export function openPrompts({ paint }: Talk, { columns = 80 }: Readonly<{ columns?: number }>): Prompts {
-  const brush: Brush = { paint, width: columns - 1 }
+export function openPrompts({ paint }: Talk, screen: Readonly<{ columns?: number }>): Prompts {
+  const brush: Brush = { paint, width: widthOf(screen) }
   return { choice: choicePrompt(brush), text: textPrompt(brush) }
 }
 

@@ -3,18 +3,15 @@ import type { Context } from '../context.ts'
 import type { Ask, Desk, Reply } from './desk.ts'
 import { Interrupted } from './desk.ts'
 import { Keyboard } from './keyboard.ts'
-import type { Prompted, Prompts } from './prompts.ts'
+import { openPrompts, type Prompted } from './prompts.ts'
 
-/** The visit with arrows and single keys. The prompts are loaded once the first question can be read. */
+/** The visit with arrows and single keys. */
 export function openRichDesk({ environment, talk }: Context): Desk {
-  let loading: Promise<Prompts> | undefined
-  const load = async (): Promise<Prompts> => (await import('./prompts.ts')).openPrompts(talk, environment.stderr)
+  const prompts = openPrompts(talk, environment.stderr)
   const keyboard = new Keyboard(environment.stdin)
   const release = environment.onInterrupt(() => keyboard.interrupt())
   return {
     ask: async (asked) => {
-      loading ??= load()
-      const prompts = await loading
       const by = { input: keyboard.open(), output: environment.stderr, signal: keyboard.ended }
       try {
         return replyOf(await (asked.choices === undefined ? prompts.text : prompts.choice)(asked, by), asked)
