@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Reference } from '../model/questionnaire.ts'
 import type { Pinned } from '../model/score.ts'
@@ -9,8 +10,11 @@ export function digestOf(value: unknown): string {
 
 /** Cryptography is loaded by the first digest only: a first question must not wait for it. */
 export function digestOfBytes(bytes: string | Buffer): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
+  const { createHash }: typeof import('node:crypto') = load('node:crypto')
+  return createHash('sha256').update(bytes).digest('hex')
 }
+
+const load = createRequire(import.meta.url)
 
 /** A content with its digest: the same model always gives the same, whatever the layout of its file. */
 export function pin(content: Reference): Pinned {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Span, Talk } from '../../src/cli/talk.ts'
 import { fold, foldedTalk, widthOf } from '../../src/cli/visit/fold.ts'
 
-const sentence = 'Nos clients reçoivent leur soumission le jour même, et nous savons pourquoi ils l’acceptent ou la refusent.'
+const sentence =
+  'Nos clients reçoivent leur soumission le jour même, et nous savons pourquoi ils l’acceptent ou la refusent.'
 
 describe('what is said in a visit fits the screen', () => {
   it('breaks lines between words, at the width of the terminal', () => {
