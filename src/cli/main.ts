@@ -5,7 +5,8 @@ import { commander } from './commander.ts'
 import type { CommonFlags, Context } from './context.ts'
 import { type Environment, languageOf } from './environment.ts'
 import { type ExitCode, exit } from './exit.ts'
-import { buildProgram, type Work } from './program.ts'
+import { buildProgram } from './program.ts'
+import type { Work } from './verb.ts'
 import { versionOf } from './version.ts'
 
 /** From the words typed to the exit code. Never throws: what goes wrong is worded, and has its code. */

@@ -1,0 +1,88 @@
+import type { Command } from 'commander'
+import { type Desk, json, verb } from './verb.ts'
+
+/** Adds a command to the command line; its world is loaded only when it runs. */
+type Declaration = (program: Command, desk: Desk) => void
+
+const addVisit: Declaration = (program, desk) => {
+  const { options, argumentNames, argumentsHelp } = desk.cli
+  verb(program, desk, 'visit')
+    .argument(argumentNames.business, argumentsHelp.business)
+    .option('-a, --answers <yaml>', options.answers)
+    .option('-q, --questionnaire <code>', options.questionnaire)
+    .option('--stage <code>', options.stage)
+    .option('--new', options.new)
+    .option('--report [pdf]', options.withReport)
+    .addOption(json(desk))
+    .action((business: string | undefined, flags: VisitFlags, command: Command) =>
+      desk.accept(command, async (context) => {
+        const { visit } = await import('./commands/visit.ts')
+        return visit({ ...flags, ...(business === undefined ? {} : { business }) }, context)
+      }),
+    )
+}
+
+type VisitFlags = Readonly<{
+  answers?: string
+  questionnaire?: string
+  stage?: string
+  new?: boolean
+  report?: string | true
+}>
+
+const addList: Declaration = (program, desk) => {
+  verb(program, desk, 'list')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/list.ts')).list(context)),
+    )
+}
+
+const addShow: Declaration = (program, desk) => {
+  verb(program, desk, 'show')
+    .argument(desk.cli.argumentNames.assessment, desk.cli.argumentsHelp.assessment)
+    .addOption(json(desk))
+    .action((which: string, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/show.ts')).show(which, context)),
+    )
+}
+
+const addReport: Declaration = (program, desk) => {
+  const { options, argumentsHelp, argumentNames } = desk.cli
+  verb(program, desk, 'report')
+    .argument(argumentNames.assessment, argumentsHelp.assessment)
+    .option('-o, --out <pdf>', options.out)
+    .option('-f, --force', options.force)
+    .action((which: string, flags: Readonly<{ out?: string; force?: boolean }>, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/report.ts')).report(which, flags, context)),
+    )
+}
+
+const addQuestionnaire: Declaration = (program, desk) => {
+  const { argumentNames, argumentsHelp, helpTitles } = desk.cli
+  const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
+  verb(group, desk, 'questionnaireCheck')
+    .argument(argumentNames.files, argumentsHelp.files)
+    .addOption(json(desk))
+    .action((files: readonly string[], _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-check.ts')).questionnaireCheck(files, context),
+      ),
+    )
+  verb(group, desk, 'questionnaireList')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
+      ),
+    )
+}
+
+const addDemo: Declaration = (program, desk) => {
+  verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
+    desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
+  )
+}
+
+/** Every command, in the order the help lists them. */
+export const declarations: readonly Declaration[] = [addVisit, addList, addShow, addReport, addQuestionnaire, addDemo]

@@ -1,0 +1,68 @@
+import type { Command, Option } from 'commander'
+import type { CliWords } from '../text/cli-words.ts'
+import { commander } from './commander.ts'
+import type { Context } from './context.ts'
+import type { ExitCode } from './exit.ts'
+
+/** A command's work, once its flags are read. */
+export type Work = (context: Context) => Promise<ExitCode>
+
+/** What building the command line needs: its words, where help goes, and who receives the work asked for. */
+export type Desk = Readonly<{
+  cli: CliWords
+  version: string
+  out: (text: string) => void
+  err: (text: string) => void
+  accept: (command: Command, work: Work) => void
+}>
+
+/** English names with French aliases; both are typed the same. */
+const names = {
+  visit: ['visit', 'visite'],
+  list: ['list', 'liste'],
+  show: ['show', 'montrer'],
+  report: ['report', 'rapport'],
+  questionnaire: ['questionnaire'],
+  questionnaireCheck: ['check', 'verifier'],
+  questionnaireList: ['list', 'liste'],
+  demo: ['demo'],
+} as const
+
+/** A command under another, in the words of the person, with its examples. */
+export function verb(parent: Command, desk: Desk, which: keyof typeof names): Command {
+  const [name, ...aliases] = names[which]
+  const command = dress(parent.command(name), desk).aliases(aliases).description(desk.cli.commands[which])
+  const lines: Readonly<Record<string, readonly string[]>> = desk.cli.examples
+  return command.addHelpText('after', examples(desk, lines[which] ?? []))
+}
+
+/** The flags and manners that every command has. */
+export function dress(command: Command, desk: Desk): Command {
+  const { cli } = desk
+  const titles = new Map([
+    ['Usage:', cli.helpTitles.usage],
+    ['Arguments:', cli.helpTitles.arguments],
+    ['Options:', cli.helpTitles.options],
+    ['Commands:', cli.helpTitles.commands],
+  ])
+  return command
+    .helpOption('-h, --help', cli.helpOption)
+    .helpCommand(false)
+    .option('--lang <fr|en>', cli.options.lang)
+    .option('--data <dossier>', cli.options.data)
+    .option('--simple', cli.options.simple)
+    .option('--no-color', cli.options.color)
+    .option('--debug', cli.options.debug)
+    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title, helpWidth: 100 })
+    .configureOutput({ outputError: () => undefined, writeOut: desk.out, writeErr: desk.err })
+    .exitOverride()
+}
+
+export function json(desk: Desk): Option {
+  return new commander.Option('--json', desk.cli.options.json)
+}
+
+export function examples(desk: Desk, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return `\n${[desk.cli.helpTitles.examples, ...lines.map((line) => `  ${line}`)].join('\n')}`
+}
