@@ -1,22 +1,32 @@
 import type { Lens } from '../model/framework.ts'
 import { own } from '../model/own.ts'
 import type { LensScore } from '../model/score.ts'
-import { aggregate } from './aggregate.ts'
-import { type Measured, scoreOf } from './measure-tree.ts'
+import { aggregateInto } from './aggregate.ts'
+import { type Branch, branchOf } from './branch.ts'
+import { type Numbers, scoreAt, type Tally } from './tally.ts'
+import { allLeaves, type Node } from './tree.ts'
 
-/** Further means over criteria, each at the weight its lens gives, 1 unless it does; one that nothing measures is left out. */
-export function scoreLenses(lenses: readonly Lens[], measured: readonly Measured[]): readonly LensScore[] {
-  return lenses.flatMap((lens) => {
-    const seen = measured.filter(({ node }) => lens.of.includes(node.criterion.id))
-    return seen.length === 0 ? [] : [scoreLens(lens, seen)]
+/** A lens in its place, with the weight it gives each criterion by place. */
+export type PlacedLens = Branch & Readonly<{ lens: string; weights: Numbers }>
+
+/** Further means over criteria, placed from `first` on; one that nothing measures is left out. */
+export function placeLenses(lenses: readonly Lens[], nodes: readonly Node[], first: number): readonly PlacedLens[] {
+  return lenses.flatMap((lens, index) => {
+    const seen = nodes.filter(({ criterion }) => lens.of.includes(criterion.id))
+    return seen.length === 0 ? [] : [placeLens(lens, seen, first + index)]
   })
 }
 
-function scoreLens({ id, weights, scale }: Lens, seen: readonly Measured[]): LensScore {
-  const parts = seen.map(({ node, children: _, counted: __, ...numbers }) => ({
-    ...numbers,
-    weight: own(weights, node.criterion.id) ?? 1,
-  }))
-  const mean = { aggregate: { kind: 'mean' }, ...(scale === undefined ? {} : { scale }) } as const
-  return { lens: id, ...scoreOf({ ...aggregate(parts, mean), counted: seen.flatMap(({ counted }) => counted) }) }
+/** Each criterion at the weight its lens gives, 1 unless it does. */
+function placeLens({ id, weights, scale }: Lens, seen: readonly Node[], at: number): PlacedLens {
+  const byPlace = new Float64Array(at)
+  for (const node of seen) byPlace[node.at] = own(weights, node.criterion.id) ?? 1
+  const parts = seen.map((node) => ({ at: node.at, name: node.criterion.id, leaves: allLeaves(node) }))
+  const mean = { at, aggregate: { kind: 'mean' }, ...(scale === undefined ? {} : { scale }) } as const
+  return { ...branchOf(mean, parts), lens: id, weights: byPlace }
+}
+
+export function scoreLenses(tally: Tally, lenses: readonly PlacedLens[]): readonly LensScore[] {
+  for (const lens of lenses) aggregateInto(tally, lens, lens.weights)
+  return lenses.map(({ lens, at }) => ({ lens, ...scoreAt(tally, at) }))
 }

@@ -2,20 +2,26 @@ import { evaluate } from '../model/evaluate.ts'
 import type { Facts } from '../model/expression.ts'
 import type { FrameworkRule } from '../model/framework.ts'
 import { isAtLeast } from '../model/number.ts'
-import type { Flag, Score } from '../model/score.ts'
+import type { Flag, QuestionScore } from '../model/score.ts'
+import { isInsufficient } from './insufficient.ts'
+import type { Measuring, Scorer } from './prepare.ts'
+import { coverageAt, knownAt } from './tally.ts'
 
-/** What a rule may read of a criterion: nothing of one under its minimum coverage. */
-export type Readable = Readonly<{ score: Score; insufficient: boolean; target?: number }>
+/** What rules read: the criteria measured, the questions told, and the names the questionnaire's own conditions read. */
+type Readable = Readonly<{ scorer: Scorer; measuring: Measuring; questions: readonly QuestionScore[]; facts: Facts }>
 
-/** The names a rule reads: the values and targets of criteria, and all that the questionnaire's own conditions read. */
-export function ruleFacts(criteria: ReadonlyMap<string, Readable>, questions: Facts): Facts {
+/** The names a rule reads; nothing of a criterion under its minimum coverage. */
+export function ruleFacts({ scorer, measuring, questions, facts }: Readable): Facts {
   return (space, id) => {
-    if (space !== 'value' && space !== 'at_target') return questions(space, id)
-    const criterion = criteria.get(id)
-    if (criterion === undefined || criterion.insufficient) return undefined
-    const { score, target } = criterion
-    if (space === 'value' || score.value === undefined) return score.value
-    return target === undefined ? undefined : isAtLeast(score.value, target)
+    if (space === 'score') return questions[scorer.order.get(id) ?? questions.length]?.value
+    if (space !== 'value' && space !== 'at_target') return facts(space, id)
+    const node = measuring.byId.get(id)
+    const { tally } = measuring
+    if (node === undefined || isInsufficient(node.criterion, coverageAt(tally, node.at))) return undefined
+    const value = knownAt(tally.value, node.at)
+    const target = knownAt(tally.target, node.at)
+    if (space === 'value' || value === undefined) return value
+    return target === undefined ? undefined : isAtLeast(value, target)
   }
 }
 

@@ -1,18 +1,15 @@
 import type { Answers } from '../model/answer.ts'
+import type { Facts } from '../model/expression.ts'
 import type { Profile } from '../model/profile.ts'
 import type { RoleOf } from '../model/respondents.ts'
-import type { CriterionScore, Scores } from '../model/score.ts'
+import type { QuestionScore, Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
-import { adjust } from './adjust.ts'
+import { aggregateInto } from './aggregate.ts'
 import { scoreLenses } from './lenses.ts'
-import { type Measured, measureTree, scoreOf } from './measure-tree.ts'
-import { measureSheet, questionScores } from './measured-sheet.ts'
-import type { Scorer } from './prepare.ts'
-import { applyRules, type Cap, type Readable, ruleFacts } from './rules.ts'
-import { sumOf } from './sum.ts'
-import { targetsOf } from './targets.ts'
-import { allNodes } from './tree.ts'
-import { isInsufficient, wordsOf } from './worded.ts'
+import type { Measuring, Scorer } from './prepare.ts'
+import { applyRules, ruleFacts } from './rules.ts'
+import { targetsInto } from './targets.ts'
+import { tellCriterion } from './worded.ts'
 
 /** An answer sheet, as the interview, a file or an export gives it. */
 export type Sheet = Readonly<{ answers: Answers; profile?: Profile; respondents?: RoleOf }>
@@ -23,61 +20,39 @@ export type Sheet = Readonly<{ answers: Answers; profile?: Profile; respondents?
  * Pure: the same sheet gives the same scores, wherever it comes from and in whatever order it was filled in.
  */
 export function score(scorer: Scorer, sheet: Sheet): Scores {
-  const { framework, pinned, tree } = scorer
+  const { pinned, measuring, framework } = scorer
   const standing = new Standing(scorer.asking, sheet)
-  const contributions = measureSheet(standing, sheet)
-  const questions = questionScores(standing, contributions)
-  if (tree === undefined) return { ...pinned, criteria: [], questions, lenses: [], flags: [] }
-  const base = new Map(allNodes(tree).map(({ criterion }) => [criterion.id, criterion.weight]))
-  const weights = adjust(base, framework.weights, standing.facts)
-  const root = measureTree(tree, { contributions, weights })
-  const targets = targetsOf(root, adjust(new Map(), framework.targets, standing.facts))
-  const measured = flat(root)
-  const readable = new Map(measured.map((one) => [one.node.criterion.id, readableOf(one, targets)]))
-  const { flags, caps } = applyRules(framework.rules, ruleFacts(readable, standing.facts))
-  const criteria = toldTree(root, { caps, weights, targets })
-  return { ...pinned, criteria, questions, lenses: scoreLenses(framework.lenses, measured), flags }
-}
-
-function flat(measured: Measured): readonly Measured[] {
-  return [measured, ...measured.children.flatMap(flat)]
-}
-
-function readableOf(measured: Measured, targets: ReadonlyMap<string, number>): Readable {
-  const score = scoreOf(measured)
-  const target = targets.get(measured.node.criterion.id)
-  const insufficient = isInsufficient(measured.node.criterion, score)
-  return { score, insufficient, ...(target === undefined ? {} : { target }) }
-}
-
-type Telling = Readonly<{
-  caps: readonly Cap[]
-  weights: ReadonlyMap<string, number>
-  targets: ReadonlyMap<string, number>
-}>
-
-/** The criteria in the framework's order, each with its share of its siblings' weight. */
-function toldTree(measured: Measured, telling: Telling, share = 1): readonly CriterionScore[] {
-  const weightOf = ({ node }: Measured): number => telling.weights.get(node.criterion.id) ?? node.criterion.weight
-  const whole = sumOf(measured.children.map(weightOf))
-  const under = measured.children.flatMap((child) =>
-    toldTree(child, telling, whole === 0 ? 0 : weightOf(child) / whole),
+  const questions = takeQuestions(scorer, standing, sheet)
+  if (measuring === undefined) return { ...pinned, criteria: [], questions, lenses: [], flags: [] }
+  const { tally, falling } = measuring
+  const { shares } = measureCriteria(measuring, standing.facts)
+  const { flags, caps } = applyRules(
+    framework.rules,
+    ruleFacts({ scorer, measuring, questions, facts: standing.facts }),
   )
-  return [told(measured, telling, share), ...under]
+  const criteria = falling.map((node) => tellCriterion(node, { tally, caps, shares }))
+  return { ...pinned, criteria, questions, lenses: scoreLenses(tally, measuring.lenses), flags }
 }
 
-function told(measured: Measured, { caps, targets }: Telling, weight: number): CriterionScore {
-  const { criterion } = measured.node
-  const score = scoreOf(measured)
-  const insufficient = isInsufficient(criterion, score)
-  const target = targets.get(criterion.id)
-  return {
-    criterion: criterion.id,
-    tier: criterion.tier,
-    ...score,
-    insufficient,
-    ...(insufficient ? { cappedBy: [] } : wordsOf(criterion, score, caps)),
-    weight,
-    ...(target === undefined ? {} : { target }),
-  }
+/** Writes what each question brings in the tally, and tells it. */
+function takeQuestions(
+  { places, measuring }: Scorer,
+  standing: Standing,
+  { answers }: Sheet,
+): readonly QuestionScore[] {
+  return places.map((place) => {
+    const response = answers.get(place.asked.question.id)
+    const contribution = place.contribution(standing, response)
+    const grade = response?.evidence ?? 0
+    measuring?.tally.take(place.leaves, contribution, grade)
+    return contribution.told[grade] ?? contribution.told[0]
+  })
+}
+
+/** The numbers of every criterion for this profile, from the leaves up, then their targets. */
+function measureCriteria({ tally, rising, falling, weightsFor, targetsFor }: Measuring, facts: Facts) {
+  const weights = weightsFor(facts)
+  for (const node of rising) aggregateInto(tally, node, weights.weights)
+  targetsInto(tally, falling, targetsFor(facts))
+  return weights
 }

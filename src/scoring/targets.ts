@@ -1,24 +1,28 @@
 import { carry, type Range } from '../model/number.ts'
-import type { Measured } from './measure-tree.ts'
-
-type Inherited = Readonly<{ target: number; range: Range }>
+import type { ByCriterion } from './adjust.ts'
+import { numberAt, type Tally } from './tally.ts'
+import type { Node } from './tree.ts'
 
 /**
- * The target of every criterion: its own for this profile, else its parent's (design §3), read on its own range where
- * the two differ.
+ * Writes down the target of every criterion: its own for this profile, else its parent's (design §3), read on its own
+ * range where the two differ.
  */
-export function targetsOf(root: Measured, own: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const targets = new Map<string, number>()
-  const visit = ({ node, range, children }: Measured, inherited: Inherited | undefined): void => {
-    const target = own.get(node.criterion.id) ?? (inherited && onRange(inherited, range))
-    if (target !== undefined) targets.set(node.criterion.id, target)
-    for (const child of children) visit(child, target === undefined ? undefined : { target, range })
+export function targetsInto(tally: Tally, nodes: readonly Node[], own: ByCriterion): void {
+  for (const { at } of nodes) tally.target[at] = Number.NaN
+  for (const { at, criterion, children } of nodes) {
+    const given = own.get(criterion.id)
+    if (given !== undefined) tally.target[at] = given
+    const target = numberAt(tally.target, at)
+    if (Number.isNaN(target)) continue
+    for (const child of children) tally.target[child.at] = onRange(target, rangeAt(tally, at), rangeAt(tally, child.at))
   }
-  visit(root, undefined)
-  return targets
 }
 
-function onRange({ target, range }: Inherited, to: Range): number {
-  const isSame = range.min === to.min && range.max === to.max
-  return isSame ? target : carry(target, range, to)
+function rangeAt({ min, max }: Tally, at: number): Range {
+  return { min: numberAt(min, at), max: numberAt(max, at) }
+}
+
+function onRange(target: number, from: Range, to: Range): number {
+  const isSame = from.min === to.min && from.max === to.max
+  return isSame ? target : carry(target, from, to)
 }

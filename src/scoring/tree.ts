@@ -1,48 +1,52 @@
 import type { Asking } from '../model/asking.ts'
 import type { Criterion, Framework } from '../model/framework.ts'
-import type { Range } from '../model/number.ts'
+import { allCriteria } from '../model/framework.ts'
 import { boundsOfQuestion } from '../model/question-measure.ts'
+import { type Branch, branchOf, isAdded, type Leaf } from './branch.ts'
 
-/** A question under a criterion: its weight there, and what it can be worth. */
-export type Leaf = Readonly<{ question: string; weight: number; range: Range }>
-
-/**
- * A criterion that the questionnaire measures, with what it is made of. The questions of a mean, a min or a max have one
- * range in `shared`, that of the framework's scale (design §3); each of a sum or of stages keeps its own.
- */
-export type Node = Readonly<{
-  criterion: Criterion
-  leaves: readonly Leaf[]
-  children: readonly Node[]
-  shared?: Range
-}>
+/** A criterion that the questionnaire measures, with what it is made of. */
+export type Node = Branch & Readonly<{ criterion: Criterion; leaves: readonly Leaf[]; children: readonly Node[] }>
 
 /**
  * The tree of what a questionnaire measures: a criterion that none of its questions measures does not exist in it
  * (design §4). Undefined when nothing is measured.
  */
-export function treeOf({ root, scale }: Framework, asking: Asking): Node | undefined {
+export function treeOf(framework: Framework, asking: Asking): Node | undefined {
+  const criteria = new Map(allCriteria(framework.root).map((criterion, at) => [criterion.id, { criterion, at }]))
   const leaves = new Map<string, Leaf[]>()
+  let at = criteria.size
   for (const [question, asked] of asking.asked) {
-    const range = boundsOfQuestion(asked.question, scale)
-    if (range === undefined) continue
-    for (const [criterion, weight] of Object.entries(asked.measures)) {
-      leaves.set(criterion, [...(leaves.get(criterion) ?? []), { question, weight, range }])
+    const bounds = boundsOfQuestion(asked.question, framework.scale)
+    if (bounds === undefined) continue
+    for (const [id, weight] of Object.entries(asked.measures)) {
+      const isOwnRange = isAdded(criteria.get(id)?.criterion.aggregate)
+      const range = isOwnRange ? bounds : framework.scale
+      leaves.set(id, [...(leaves.get(id) ?? []), { at, question, weight, range, isOwnRange }])
+      at += 1
     }
   }
-  return grow(root, leaves, scale)
+  const places = new Map([...criteria].map(([id, placed]) => [id, placed.at]))
+  return grow(framework.root, { leaves, places })
 }
 
-function grow(criterion: Criterion, all: ReadonlyMap<string, readonly Leaf[]>, scale: Range): Node | undefined {
-  const children = criterion.children.flatMap((child) => grow(child, all, scale) ?? [])
-  const own = all.get(criterion.id) ?? []
-  if (children.length === 0 && own.length === 0) return undefined
-  const { kind } = criterion.aggregate
-  const isAdded = kind === 'sum' || kind === 'staged'
-  return { criterion, children, leaves: own, ...(isAdded ? {} : { shared: scale }) }
+type Growing = Readonly<{ leaves: ReadonlyMap<string, readonly Leaf[]>; places: ReadonlyMap<string, number> }>
+
+function grow(criterion: Criterion, growing: Growing): Node | undefined {
+  const children = criterion.children.flatMap((child) => grow(child, growing) ?? [])
+  const leaves = growing.leaves.get(criterion.id) ?? []
+  const at = growing.places.get(criterion.id)
+  if (at === undefined || (children.length === 0 && leaves.length === 0)) return undefined
+  const own = leaves.map((leaf) => ({ at: leaf.at, name: leaf.question, leaves: [leaf] }))
+  const under = children.map((child) => ({ at: child.at, name: child.criterion.id, leaves: allLeaves(child) }))
+  return { ...branchOf({ ...criterion, at }, [...own, ...under]), criterion, leaves, children }
 }
 
 /** Every node, parents before children, in the framework's order. */
 export function allNodes(node: Node): readonly Node[] {
   return [node, ...node.children.flatMap(allNodes)]
+}
+
+/** Every leaf under a node, its own first. */
+export function allLeaves(node: Node): readonly Leaf[] {
+  return [...node.leaves, ...node.children.flatMap(allLeaves)]
 }
