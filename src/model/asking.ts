@@ -2,7 +2,8 @@ import { namesIn } from './expression.ts'
 import type { Framework, Policy } from './framework.ts'
 import { allCriteria } from './framework.ts'
 import type { Range } from './number.ts'
-import { isScored, type Question, type Questionnaire, type Section } from './questionnaire.ts'
+import { optionFacts } from './option-facts.ts'
+import { isScored, optionsOf, type Question, type Questionnaire, type Section } from './questionnaire.ts'
 
 /** What stands for a value nobody gave. */
 export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
@@ -15,6 +16,12 @@ export type Asked = Readonly<{
   measures: Readonly<Record<string, number>>
   /** Criterion → what stands under it for a value nobody gave; in the framework's order. */
   policies: ReadonlyMap<string, Policies>
+  /** Whether no condition, its own or its section's, decides if it is put. */
+  isAlwaysPut: boolean
+  /** Option → what a condition reads of it. */
+  facts: ReadonlyMap<string, number | string>
+  /** The questions a computed value is made from; none of any other question. */
+  inputs: readonly string[]
 }>
 
 /** A questionnaire ready to be looked up, with what its framework says of its questions. */
@@ -43,7 +50,15 @@ export function askingOf(questionnaire: Questionnaire, framework?: Framework): A
     for (const question of section.questions) {
       const measures = inputs.has(question.id) ? {} : question.measures
       const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
-      asked.set(question.id, { question, section, measures, policies: under })
+      asked.set(question.id, {
+        question,
+        section,
+        measures,
+        policies: under,
+        isAlwaysPut: section.showIf === undefined && question.showIf === undefined,
+        facts: optionFacts(optionsOf(question)),
+        inputs: question.kind === 'computed' ? inputsOf(question) : [],
+      })
       if (question.profile !== undefined) profile.set(question.profile, question.id)
     }
   }

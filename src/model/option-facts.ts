@@ -17,6 +17,11 @@ export function optionFact(options: readonly Pick<Option, 'id'>[], id: string): 
   return isWholeNumber(id) && hasNumberedOptions(options) ? Number(id) : id
 }
 
+/** The same of every option, by its id. */
+export function optionFacts(options: readonly Pick<Option, 'id'>[]): ReadonlyMap<string, number | string> {
+  return new Map(options.map(({ id }) => [id, optionFact(options, id)]))
+}
+
 function isWholeNumber(id: string): boolean {
   return /^(0|[1-9]\d{0,14})$/.test(id)
 }

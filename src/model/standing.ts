@@ -1,12 +1,11 @@
 import type { Answer, Answers, Response } from './answer.ts'
 import { isList, isRows } from './answer.ts'
-import { type Asked, type Asking, inputsOf, policiesOf } from './asking.ts'
+import { type Asked, type Asking, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression, Fact, Facts } from './expression.ts'
-import { optionFact } from './option-facts.ts'
 import type { Profile } from './profile.ts'
 import { measure } from './question-measure.ts'
-import { type ComputedQuestion, optionsOf, type Question } from './questionnaire.ts'
+import type { ComputedQuestion, Question } from './questionnaire.ts'
 import { type Reading, type ReadState, readAnswer, readQuantity } from './reading.ts'
 import { combineReadings, firstAnswer, type RoleOf, reconciled, spreadOf } from './respondents.ts'
 import { settle } from './settle.ts'
@@ -36,15 +35,15 @@ export class Standing {
   constructor(asking: Asking, taken: Taken) {
     this.asking = asking
     this.#taken = taken
-    for (const id of asking.asked.keys()) this.visibility(id)
   }
 
   /** A question unknown to the questionnaire is hidden. */
   visibility(id: string): Visibility {
-    const known = this.#visibility.get(id)
-    if (known !== undefined) return known
     const asked = this.asking.asked.get(id)
     if (asked === undefined) return 'hidden'
+    if (asked.isAlwaysPut) return 'visible'
+    const known = this.#visibility.get(id)
+    if (known !== undefined) return known
     this.#visibility.set(id, 'pending')
     const shown = this.#shown(asked.section.showIf, asked.question.showIf)
     this.#visibility.set(id, shown)
@@ -62,9 +61,9 @@ export class Standing {
   }
 
   /** What is read of a question: the reconciled answer, else what its respondents say together. */
-  reading({ question, measures }: Asked): Reading {
+  reading({ question, measures, inputs }: Asked): Reading {
     const scale = Object.keys(measures).length > 0 ? this.asking.scale : undefined
-    if (question.kind === 'computed') return this.#computed(question)
+    if (question.kind === 'computed') return this.#computed(question, inputs)
     const response = this.#taken.answers.get(question.id)
     const answer = response && reconciled(response)
     if (response?.by === undefined || answer !== undefined) return readAnswer(question, answer, scale)
@@ -92,7 +91,7 @@ export class Standing {
   readonly facts: Facts = (space, id) => {
     switch (space) {
       case 'answer':
-        return this.#answerFact(id, optionFact)
+        return this.#answerFact(id, factOfOption)
       case 'profile':
         return this.#profileFact(id)
       case 'score':
@@ -110,25 +109,24 @@ export class Standing {
     return answered ?? this.#taken.profile?.get(key)
   }
 
-  #answerFact(id: string, factOf: typeof optionFact): Fact | undefined {
-    const question = this.asking.asked.get(id)?.question
-    if (question === undefined || this.visibility(id) !== 'visible') return undefined
-    if (question.kind === 'computed') return this.#quantity(question)
+  #answerFact(id: string, factOf: (asked: Asked, option: string) => Fact): Fact | undefined {
+    const asked = this.asking.asked.get(id)
+    if (asked === undefined || this.visibility(id) !== 'visible') return undefined
+    const { question } = asked
+    if (question.kind === 'computed') return this.#quantity(question, asked.inputs)
     const answer = this.#spoken(this.#taken.answers.get(id))
     const settled = answer === undefined ? undefined : settle(question, answer)
     if (settled?.state !== 'answered' || isRows(settled.value)) return undefined
     const { value } = settled
-    const options = optionsOf(question)
-    if (isList(value)) return value.map((option) => factOf(options, option))
-    return typeof value === 'string' ? factOf(options, value) : value
+    if (isList(value)) return value.map((option) => factOf(asked, option))
+    return typeof value === 'string' ? factOf(asked, value) : value
   }
 
   /** The answer a condition reads: the reconciled one, else the first in the order of roles (design §4). */
   #spoken(response: Response | undefined): Answer | undefined {
-    if (response === undefined) return undefined
-    const { questionnaire } = this.asking
-    const roles = questionnaire.roles.map((role) => role.id)
-    return reconciled(response) ?? firstAnswer(response.by ?? {}, roles, this.#taken.respondents ?? {})
+    if (response?.by === undefined) return response?.answer
+    const roles = this.asking.questionnaire.roles.map(({ id }) => id)
+    return reconciled(response) ?? firstAnswer(response.by, roles, this.#taken.respondents ?? {})
   }
 
   #score(id: string): number | undefined {
@@ -146,14 +144,16 @@ export class Standing {
     return this.visibility(id) === 'visible' ? spreadOf(question, response, scale) : undefined
   }
 
-  #computed(question: ComputedQuestion): Reading {
-    const state = this.#inputState(question)
-    return state === 'answered' ? readQuantity(this.#quantity(question), question.value, this.asking.scale) : { state }
+  #computed(question: ComputedQuestion, inputs: readonly string[]): Reading {
+    const state = this.#inputState(inputs)
+    return state === 'answered'
+      ? readQuantity(this.#quantity(question, inputs), question.value, this.asking.scale)
+      : { state }
   }
 
   /** A computed value is N/A if an input is N/A or hidden, unknown if one is, unanswered while one is (design §3). */
-  #inputState(question: ComputedQuestion): ReadState {
-    const states = inputsOf(question).map((id) => this.#stateOf(id))
+  #inputState(inputs: readonly string[]): ReadState {
+    const states = inputs.map((id) => this.#stateOf(id))
     const order = ['not-applicable', 'unknown', 'later', 'absent'] as const
     return order.find((state) => states.includes(state)) ?? 'answered'
   }
@@ -167,18 +167,21 @@ export class Standing {
   }
 
   /** A computed value; undefined while an input is missing. A value that reads itself (refused at load) is never known. */
-  #quantity(question: ComputedQuestion): Fact | undefined {
-    const { id, compute } = question
+  #quantity({ id, compute }: ComputedQuestion, inputs: readonly string[]): Fact | undefined {
     if (this.#quantities.has(id)) return this.#quantities.get(id)
     this.#quantities.set(id, undefined)
-    const quantity = this.#inputState(question) === 'answered' ? evaluate(compute, this.facts) : undefined
+    const quantity = this.#inputState(inputs) === 'answered' ? evaluate(compute, this.facts) : undefined
     this.#quantities.set(id, quantity)
     return quantity
   }
 }
 
-function asText(_options: Parameters<typeof optionFact>[0], id: string): string {
-  return id
+function factOfOption({ facts }: Asked, option: string): Fact {
+  return facts.get(option) ?? option
+}
+
+function asText(_asked: Asked, text: string): string {
+  return text
 }
 
 function isTexts(fact: Fact | undefined): fact is readonly string[] {

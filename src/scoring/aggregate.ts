@@ -1,6 +1,7 @@
 import { carry, clampTo, type Range } from '../model/number.ts'
-import type { Branch } from './branch.ts'
-import { combined, reachOf } from './combine.ts'
+import { type Branch, within } from './branch.ts'
+import { combineInto } from './combine.ts'
+import { reachOf } from './reach.ts'
 import { type Numbers, numberAt, type Tally } from './tally.ts'
 
 /**
@@ -11,42 +12,39 @@ import { type Numbers, numberAt, type Tally } from './tally.ts'
  * completion could give (a question whose worst answer is above the mean of the others) is the nearest one that can.
  */
 export function aggregateInto(tally: Tally, branch: Branch, weights: Numbers): void {
-  const { at } = branch
-  const reach = reachOf(tally, branch)
-  const from = branch.clamp === undefined ? reach : clampedRange(reach, branch.clamp)
+  const { at, clamp } = branch
+  const from = branch.reach ?? within(reachOf(tally, branch), clamp)
   const to = branch.scale ?? from
-  const low = placed(combined(tally, branch, { numbers: tally.low, weights }), from, to)
-  const high = placed(combined(tally, branch, { numbers: tally.high, weights }), from, to)
-  const value = placed(combined(tally, branch, { numbers: tally.value, weights }), from, to)
+  combineInto(tally, branch, weights)
+  const low = placed(numberAt(tally.low, at), from, to)
+  const high = placed(numberAt(tally.high, at), from, to)
   tally.min[at] = to.min
   tally.max[at] = to.max
   tally.low[at] = low
   tally.high[at] = high
-  tally.value[at] = Math.min(high, Math.max(low, value))
+  tally.value[at] = Math.min(high, Math.max(low, placed(numberAt(tally.value, at), from, to)))
   countInto(tally, branch)
-}
-
-function clampedRange({ min, max }: Range, clamp: Range): Range {
-  return { min: clampTo(min, clamp), max: clampTo(max, clamp) }
 }
 
 /** A range carried to itself changes nothing, not even a last digit. */
 function placed(number: number, from: Range, to: Range): number {
-  if (Number.isNaN(number)) return number
   const kept = clampTo(number, from)
-  return from === to ? kept : carry(kept, from, to)
+  return from === to || Number.isNaN(kept) ? kept : carry(kept, from, to)
 }
 
 /** Coverage and evidence are counted on the questions, not tier by tier, and a question's grade once (design §4). */
-function countInto(tally: Tally, { at, added, witnesses }: Branch): void {
-  tally.covered[at] = total(tally.covered, added)
-  tally.whole[at] = total(tally.whole, added)
-  tally.graded[at] = total(tally.graded, witnesses)
-  tally.grades[at] = total(tally.grades, witnesses)
-}
-
-function total(numbers: Numbers, places: readonly number[]): number {
-  let sum = 0
-  for (const place of places) sum += numberAt(numbers, place)
-  return sum
+function countInto({ covered, whole, graded, grades }: Tally, { at, added, witnesses }: Branch): void {
+  let [covers, wholes, gradeds, sum] = [0, 0, 0, 0]
+  for (const part of added) {
+    covers += numberAt(covered, part)
+    wholes += numberAt(whole, part)
+  }
+  for (const witness of witnesses) {
+    gradeds += numberAt(graded, witness)
+    sum += numberAt(grades, witness)
+  }
+  covered[at] = covers
+  whole[at] = wholes
+  graded[at] = gradeds
+  grades[at] = sum
 }

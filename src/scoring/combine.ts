@@ -1,45 +1,48 @@
-import { carry, isAtLeast, type Range } from '../model/number.ts'
+import { carry, isAtLeast } from '../model/number.ts'
 import type { Branch } from './branch.ts'
 import { type Numbers, numberAt, type Tally } from './tally.ts'
 
-/** One of the three numbers of the parts, and the weights of all places. */
-type Over = Readonly<{ numbers: Numbers; weights: Numbers }>
-
 /**
- * One of the three numbers of a branch before it is limited and carried; NaN when no part has it.
+ * Writes the three numbers of a branch before they are limited and carried; NaN when no part has them.
  *
  * A part without `low` does not apply (« sans objet », hidden, not yet put); without `value` nobody answered.
  */
-export function combined(tally: Tally, branch: Branch, over: Over): number {
-  switch (branch.aggregate.kind) {
-    case 'mean':
-      return meanOf(branch, over)
-    case 'min':
-      return extremeOf(branch, over, Math.min)
-    case 'max':
-      return extremeOf(branch, over, Math.max)
-    case 'sum':
-      return sumOf(tally, branch, over)
-    case 'staged':
-      return stagesOf(tally, branch, { ...over, threshold: branch.aggregate.threshold })
-  }
+export function combineInto(tally: Tally, branch: Branch, weights: Numbers): void {
+  const { at, aggregate } = branch
+  const { low, high, value } = tally
+  if (aggregate.kind === 'mean') meanInto(tally, branch, weights)
+  else for (const numbers of [low, high, value]) numbers[at] = combined(tally, branch, numbers)
 }
 
-/** By weight; parts that weigh nothing give no mean. */
-function meanOf({ added }: Branch, { numbers, weights }: Over): number {
-  let sum = 0
-  let whole = 0
+/** By weight; parts that weigh nothing give no mean. One pass for the three numbers, since most criteria are means. */
+function meanInto({ low, high, value }: Tally, { at, added }: Branch, weights: Numbers): void {
+  let [lows, highs, applying, values, valued] = [0, 0, 0, 0, 0]
   for (const part of added) {
-    const number = numberAt(numbers, part)
-    if (Number.isNaN(number)) continue
     const weight = numberAt(weights, part)
-    sum += weight * number
-    whole += weight
+    const worst = numberAt(low, part)
+    if (Number.isNaN(worst)) continue
+    lows += weight * worst
+    highs += weight * numberAt(high, part)
+    applying += weight
+    const own = numberAt(value, part)
+    if (Number.isNaN(own)) continue
+    values += weight * own
+    valued += weight
   }
-  return whole === 0 ? Number.NaN : sum / whole
+  low[at] = lows / applying
+  high[at] = highs / applying
+  value[at] = values / valued
 }
 
-function extremeOf({ added }: Branch, { numbers }: Over, extreme: (left: number, right: number) => number): number {
+/** Aggregates that take no weights, on one of the three numbers of the parts. */
+function combined(tally: Tally, branch: Branch, numbers: Numbers): number {
+  const { aggregate } = branch
+  if (aggregate.kind === 'staged') return stagesOf(tally, branch, { numbers, threshold: aggregate.threshold })
+  if (aggregate.kind === 'sum') return sumOf(tally, branch, numbers)
+  return extremeOf(branch, numbers, aggregate.kind === 'min' ? Math.min : Math.max)
+}
+
+function extremeOf({ added }: Branch, numbers: Numbers, extreme: (left: number, right: number) => number): number {
   let found = Number.NaN
   for (const part of added) {
     const number = numberAt(numbers, part)
@@ -49,7 +52,7 @@ function extremeOf({ added }: Branch, { numbers }: Over, extreme: (left: number,
 }
 
 /** A part without value adds its minimum (design §4). */
-function sumOf({ low, min }: Tally, { added }: Branch, { numbers }: Over): number {
+function sumOf({ low, min }: Tally, { added }: Branch, numbers: Numbers): number {
   let sum = 0
   let isValued = false
   for (const part of added) {
@@ -65,7 +68,7 @@ function sumOf({ low, min }: Tally, { added }: Branch, { numbers }: Over): numbe
 function stagesOf(
   { min, max }: Tally,
   { parts }: Branch,
-  { numbers, threshold }: Over & Readonly<{ threshold: number }>,
+  { numbers, threshold }: Readonly<{ numbers: Numbers; threshold: number }>,
 ): number {
   let stages = Number.NaN
   for (const part of parts) {
@@ -77,21 +80,4 @@ function stagesOf(
     stages += 1
   }
   return stages
-}
-
-/** What the aggregate can reach with the parts that apply; with all of them where none does. */
-export function reachOf(tally: Tally, { aggregate: { kind }, added }: Branch): Range {
-  let isAll = true
-  for (const part of added) if (!Number.isNaN(numberAt(tally.low, part))) isAll = false
-  const isSum = kind === 'sum'
-  let [min, max] = isSum ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  let count = 0
-  for (const part of added) {
-    if (!isAll && Number.isNaN(numberAt(tally.low, part))) continue
-    const [least, most] = [numberAt(tally.min, part), numberAt(tally.max, part)]
-    min = isSum ? min + least : Math.min(min, least)
-    max = isSum ? max + most : Math.max(max, most)
-    count += 1
-  }
-  return kind === 'staged' ? { min: 0, max: count } : { min, max }
 }

@@ -3,8 +3,8 @@ import { own } from '../model/own.ts'
 import type { LensScore } from '../model/score.ts'
 import { aggregateInto } from './aggregate.ts'
 import { type Branch, branchOf } from './branch.ts'
-import { type Numbers, scoreAt, type Tally } from './tally.ts'
-import { allLeaves, type Node } from './tree.ts'
+import { type Numbers, type Tally, writeScore } from './tally.ts'
+import { type Node, partOf } from './tree.ts'
 
 /** A lens in its place, with the weight it gives each criterion by place. */
 export type PlacedLens = Branch & Readonly<{ lens: string; weights: Numbers }>
@@ -21,12 +21,18 @@ export function placeLenses(lenses: readonly Lens[], nodes: readonly Node[], fir
 function placeLens({ id, weights, scale }: Lens, seen: readonly Node[], at: number): PlacedLens {
   const byPlace = new Float64Array(at)
   for (const node of seen) byPlace[node.at] = own(weights, node.criterion.id) ?? 1
-  const parts = seen.map((node) => ({ at: node.at, name: node.criterion.id, leaves: allLeaves(node) }))
   const mean = { at, aggregate: { kind: 'mean' }, ...(scale === undefined ? {} : { scale }) } as const
-  return { ...branchOf(mean, parts), lens: id, weights: byPlace }
+  return { ...branchOf(mean, seen.map(partOf)), lens: id, weights: byPlace }
 }
 
-export function scoreLenses(tally: Tally, lenses: readonly PlacedLens[]): readonly LensScore[] {
+export function measureLenses(tally: Tally, lenses: readonly PlacedLens[]): void {
   for (const lens of lenses) aggregateInto(tally, lens, lens.weights)
-  return lenses.map(({ lens, at }) => ({ lens, ...scoreAt(tally, at) }))
+}
+
+export function tellLenses(tally: Tally, lenses: readonly PlacedLens[]): readonly LensScore[] {
+  return lenses.map(({ lens, at }) => {
+    const told = { lens, min: Number.NaN, max: Number.NaN }
+    writeScore(told, tally, at)
+    return told
+  })
 }

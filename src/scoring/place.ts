@@ -17,7 +17,6 @@ export class Place {
   readonly #scale: Range
   readonly #codeOf: Codebook
   readonly #known: Contribution[] = []
-  readonly #isAlwaysPut: boolean
   readonly #hidden: Contribution
   readonly #pending: Contribution
 
@@ -26,14 +25,13 @@ export class Place {
     this.leaves = leaves
     this.#scale = scale
     this.#codeOf = codebookOf(asked.question)
-    this.#isAlwaysPut = asked.section.showIf === undefined && asked.question.showIf === undefined
     this.#hidden = this.#worked({ state: 'hidden' })
     this.#pending = this.#worked({ state: 'pending' })
   }
 
   /** What this sheet's response brings. */
   contribution(standing: Standing, response: Response | undefined): Contribution {
-    if (!this.#isAlwaysPut) {
+    if (!this.asked.isAlwaysPut) {
       const visibility = standing.visibility(this.asked.question.id)
       if (visibility !== 'visible') return visibility === 'hidden' ? this.#hidden : this.#pending
     }

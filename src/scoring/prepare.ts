@@ -4,6 +4,7 @@ import { allCriteria, type Framework } from '../model/framework.ts'
 import { isScored, type Questionnaire } from '../model/questionnaire.ts'
 import type { Pinned, Scores } from '../model/score.ts'
 import { adjuster, type ByCriterion } from './adjust.ts'
+import type { Leaf } from './branch.ts'
 import { type PlacedLens, placeLenses } from './lenses.ts'
 import { Place } from './place.ts'
 import { Tally } from './tally.ts'
@@ -17,8 +18,6 @@ export type Scorer = Readonly<{
   pinned: Pick<Scores, 'questionnaire' | 'framework'>
   /** The scored questions, in the order asked. */
   places: readonly Place[]
-  /** Question → its rank among them. */
-  order: ReadonlyMap<string, number>
   /** Absent when the questionnaire measures nothing. */
   measuring?: Measuring
 }>
@@ -30,6 +29,8 @@ export type Measuring = Readonly<{
   falling: readonly Node[]
   rising: readonly Node[]
   byId: ReadonlyMap<string, Node>
+  /** Question → the first of its leaves, where its value is read. */
+  leafOf: ReadonlyMap<string, Leaf>
   lenses: readonly PlacedLens[]
   weightsFor: (facts: Facts) => Weights
   targetsFor: (facts: Facts) => ByCriterion
@@ -52,9 +53,8 @@ export function prepare(content: {
     const own = leaves.filter(({ question }) => question === asked.question.id)
     return new Place(asked, own, framework.scale)
   })
-  const order = new Map(places.map(({ asked }, rank) => [asked.question.id, rank]))
   const measuring = tree && measuringOf(tree, framework)
-  return { asking, framework, pinned, places, order, ...(measuring === undefined ? {} : { measuring }) }
+  return { asking, framework, pinned, places, ...(measuring === undefined ? {} : { measuring }) }
 }
 
 function measuringOf(tree: Node, framework: Framework): Measuring {
@@ -66,6 +66,11 @@ function measuringOf(tree: Node, framework: Framework): Measuring {
     tree,
     falling,
     rising: falling.toReversed(),
+    leafOf: new Map(
+      allLeaves(tree)
+        .toReversed()
+        .map((leaf) => [leaf.question, leaf]),
+    ),
     byId: new Map(falling.map((node) => [node.criterion.id, node])),
     lenses: placeLenses(framework.lenses, falling, first),
     weightsFor: adjuster(base, framework.weights, (by) => weightsOf(tree, { size, by })),

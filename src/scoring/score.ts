@@ -1,11 +1,10 @@
 import type { Answers } from '../model/answer.ts'
-import type { Facts } from '../model/expression.ts'
 import type { Profile } from '../model/profile.ts'
 import type { RoleOf } from '../model/respondents.ts'
 import type { QuestionScore, Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { aggregateInto } from './aggregate.ts'
-import { scoreLenses } from './lenses.ts'
+import { measureLenses, tellLenses } from './lenses.ts'
 import type { Measuring, Scorer } from './prepare.ts'
 import { applyRules, ruleFacts } from './rules.ts'
 import { targetsInto } from './targets.ts'
@@ -21,38 +20,47 @@ export type Sheet = Readonly<{ answers: Answers; profile?: Profile; respondents?
  */
 export function score(scorer: Scorer, sheet: Sheet): Scores {
   const { pinned, measuring, framework } = scorer
-  const standing = new Standing(scorer.asking, sheet)
-  const questions = takeQuestions(scorer, standing, sheet)
+  const questions: QuestionScore[] = []
+  const standing = take(scorer, sheet, questions)
   if (measuring === undefined) return { ...pinned, criteria: [], questions, lenses: [], flags: [] }
-  const { tally, falling } = measuring
-  const { shares } = measureCriteria(measuring, standing.facts)
-  const { flags, caps } = applyRules(
-    framework.rules,
-    ruleFacts({ scorer, measuring, questions, facts: standing.facts }),
-  )
+  const { tally, falling, lenses } = measuring
+  const { facts } = standing
+  const shares = measureCriteria(measuring, standing)
+  const { flags, caps } = applyRules(framework.rules, measuring, ruleFacts(measuring, facts))
   const criteria = falling.map((node) => tellCriterion(node, { tally, caps, shares }))
-  return { ...pinned, criteria, questions, lenses: scoreLenses(tally, measuring.lenses), flags }
+  return { ...pinned, criteria, questions, lenses: tellLenses(tally, lenses), flags }
 }
 
-/** Writes what each question brings in the tally, and tells it. */
-function takeQuestions(
-  { places, measuring }: Scorer,
-  standing: Standing,
-  { answers }: Sheet,
-): readonly QuestionScore[] {
-  return places.map((place) => {
-    const response = answers.get(place.asked.question.id)
+/**
+ * The numbers of a sheet alone, in the scorer's own tally, where the next sheet replaces them: what an export of
+ * a million sheets needs. Returns false when the questionnaire measures nothing.
+ */
+export function measureSheet(scorer: Scorer, sheet: Sheet): boolean {
+  const standing = take(scorer, sheet)
+  if (scorer.measuring === undefined) return false
+  measureCriteria(scorer.measuring, standing)
+  return true
+}
+
+/** Writes what each question brings in the tally, and tells it where somebody listens. */
+function take({ asking, places, measuring }: Scorer, sheet: Sheet, told?: QuestionScore[]): Standing {
+  const standing = new Standing(asking, sheet)
+  for (const place of places) {
+    const response = sheet.answers.get(place.asked.question.id)
     const contribution = place.contribution(standing, response)
     const grade = response?.evidence ?? 0
     measuring?.tally.take(place.leaves, contribution, grade)
-    return contribution.told[grade] ?? contribution.told[0]
-  })
+    told?.push(contribution.told[grade] ?? contribution.told[0])
+  }
+  return standing
 }
 
-/** The numbers of every criterion for this profile, from the leaves up, then their targets. */
-function measureCriteria({ tally, rising, falling, weightsFor, targetsFor }: Measuring, facts: Facts) {
-  const weights = weightsFor(facts)
-  for (const node of rising) aggregateInto(tally, node, weights.weights)
+/** The numbers of every criterion for this profile, from the leaves up, then their targets and the lenses; returns their shares. */
+function measureCriteria(measuring: Measuring, { facts }: Standing) {
+  const { tally, rising, falling, lenses, weightsFor, targetsFor } = measuring
+  const { weights, shares } = weightsFor(facts)
+  for (const node of rising) aggregateInto(tally, node, weights)
   targetsInto(tally, falling, targetsFor(facts))
-  return weights
+  measureLenses(tally, lenses)
+  return shares
 }

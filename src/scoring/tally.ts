@@ -72,25 +72,23 @@ export function coverageAt({ covered, whole }: Tally, at: number): number | unde
   return all === 0 ? undefined : numberAt(covered, at) / all
 }
 
-/** The plain mean of the grades (0–3) of what was answered; absent when nothing was. */
-function evidenceAt({ graded, grades }: Tally, at: number): number | undefined {
-  const count = numberAt(graded, at)
-  return count === 0 ? undefined : numberAt(grades, at) / count
-}
+/** A record while it is being written. */
+export type Written<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** The numbers of a place as they are told. */
-export function scoreAt(tally: Tally, at: number): Score {
-  const value = knownAt(tally.value, at)
-  const low = knownAt(tally.low, at)
-  const high = knownAt(tally.high, at)
+/** Writes the numbers of a place as they are told; those it has not are left out. */
+export function writeScore(score: Written<Score>, tally: Tally, at: number): void {
+  const value = numberAt(tally.value, at)
+  const low = numberAt(tally.low, at)
   const coverage = coverageAt(tally, at)
-  const evidence = evidenceAt(tally, at)
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(low === undefined || high === undefined ? {} : { low, high }),
-    ...(coverage === undefined ? {} : { coverage }),
-    ...(evidence === undefined ? {} : { evidence }),
-    min: numberAt(tally.min, at),
-    max: numberAt(tally.max, at),
+  const graded = numberAt(tally.graded, at)
+  score.min = numberAt(tally.min, at)
+  score.max = numberAt(tally.max, at)
+  if (!Number.isNaN(value)) score.value = value
+  if (!Number.isNaN(low)) {
+    score.low = low
+    score.high = numberAt(tally.high, at)
   }
+  if (coverage !== undefined) score.coverage = coverage
+  // The plain mean of the grades (0–3) of what was answered (design §4).
+  if (graded !== 0) score.evidence = numberAt(tally.grades, at) / graded
 }

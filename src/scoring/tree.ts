@@ -2,7 +2,7 @@ import type { Asking } from '../model/asking.ts'
 import type { Criterion, Framework } from '../model/framework.ts'
 import { allCriteria } from '../model/framework.ts'
 import { boundsOfQuestion } from '../model/question-measure.ts'
-import { type Branch, branchOf, isAdded, type Leaf } from './branch.ts'
+import { type Branch, branchOf, isAdded, type Leaf, type Part } from './branch.ts'
 
 /** A criterion that the questionnaire measures, with what it is made of. */
 export type Node = Branch & Readonly<{ criterion: Criterion; leaves: readonly Leaf[]; children: readonly Node[] }>
@@ -36,9 +36,20 @@ function grow(criterion: Criterion, growing: Growing): Node | undefined {
   const leaves = growing.leaves.get(criterion.id) ?? []
   const at = growing.places.get(criterion.id)
   if (at === undefined || (children.length === 0 && leaves.length === 0)) return undefined
-  const own = leaves.map((leaf) => ({ at: leaf.at, name: leaf.question, leaves: [leaf] }))
-  const under = children.map((child) => ({ at: child.at, name: child.criterion.id, leaves: allLeaves(child) }))
+  const own = leaves.map((leaf) => ({
+    at: leaf.at,
+    name: leaf.question,
+    leaves: [leaf],
+    ...(leaf.isOwnRange ? {} : { range: leaf.range }),
+  }))
+  const under = children.map(partOf)
   return { ...branchOf({ ...criterion, at }, [...own, ...under]), criterion, leaves, children }
+}
+
+/** A node as a part of another branch. */
+export function partOf(node: Node): Part {
+  const { at, criterion, range } = node
+  return { at, name: criterion.id, leaves: allLeaves(node), ...(range === undefined ? {} : { range }) }
 }
 
 /** Every node, parents before children, in the framework's order. */
