@@ -8,15 +8,25 @@ import type { Span, Style } from '../talk.ts'
 
 const styles = { up: 'good', down: 'warning', stable: 'faint' } as const satisfies Record<Change['trend'], Style>
 
+/** Two values and their change: « 1,8 → 2,5 · +0,7, en hausse »; « 1,8 · stable » where they read the same. */
+export function changeSpans(values: readonly [string, string], change: Change, by: By): readonly Span[] {
+  const [before, after] = values
+  const pair = before === after ? before : by.context.messages.followUp.pair(before, after)
+  return [{ text: pair, style: 'strong' }, ' ·', changeSpan(change, by)]
+}
+
+/** How a change is said: beside the threshold it is read with, with one decimal unless told. */
+type By = Readonly<{ stableUnder: number; decimals?: number; context: Context }>
+
 /** A change with its sign and how it reads: « +0,7, en hausse ». Never rounded to nothing, nor onto what is stable. */
-export function changeSpan({ by, trend }: Change, stableUnder: number, { messages, language }: Context): Span {
+export function changeSpan({ by, trend }: Change, { stableUnder, decimals = 1, context }: By): Span {
+  const { language, messages } = context
   const { trends } = messages.followUp
   const size = Math.abs(by)
-  const decimals = size >= 0.05 || trend === 'stable' ? 1 : 3
-  const figure = formatNumber(size, language, decimals, [stableUnder])
+  const figure = formatNumber(size, language, size >= 0.05 || trend === 'stable' ? decimals : 3, [stableUnder])
   const isNothing = /^[0.,]*$/.test(figure)
-  const sign = isNothing ? '' : by > 0 ? '+' : '\u2212'
-  return { text: ` ${sign}${figure}, ${trends[trend]}`, style: styles[trend] }
+  const signed = isNothing ? '' : `${by > 0 ? '+' : '\u2212'}${figure}, `
+  return { text: ` ${signed}${trends[trend]}`, style: styles[trend] }
 }
 
 /** The value of a criterion, on the right side of the edges of its levels; a dash where there is none. */

@@ -9,6 +9,6 @@ export function lineWriter({ talk, environment }: Context): Write {
   const { stdout } = environment
   return (indent, ...line) => {
     const whole = [' '.repeat(indent), ...line]
-    talk.out(...(stdout.isTTY === true ? foldSpans(whole, widthOf(stdout), indent + 2) : whole))
+    talk.out(...(stdout.isTTY === true ? foldSpans(whole, widthOf(stdout), indent === 0 ? 0 : indent + 2) : whole))
   }
 }

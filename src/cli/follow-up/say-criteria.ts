@@ -4,7 +4,7 @@ import type { CriterionBreak, CriterionChange } from '../../portfolio/compare.ts
 import type { Both } from '../../portfolio/side.ts'
 import type { Context } from '../context.ts'
 import type { Compared } from './compare-kept.ts'
-import { changeSpan, evidenceWords, levelWords, shareWords, valueWords } from './figures.ts'
+import { changeSpans, evidenceWords, levelWords, shareWords, valueWords } from './figures.ts'
 import { lineWriter } from './line-writer.ts'
 
 /** Criterion by criterion; where a questionnaire shows one tier only, that one and the whole. */
@@ -13,7 +13,8 @@ export function sayCriteria({ kept, ground, comparison }: Compared, names: Both<
   const criteria = new Map(allCriteria(ground.framework.root).map((criterion) => [criterion.id, criterion]))
   const limits = [kept.before, kept.after].flatMap(({ questionnaire }) => questionnaire.shows?.tier ?? [])
   const write = lineWriter(context)
-  talk.out('\n', { text: messages.followUp.compareTitle, style: 'title' })
+  talk.out('')
+  write(0, { text: messages.followUp.compareTitle, style: 'title' })
   for (const change of comparison.criteria) {
     const { tier } = change
     const criterion = criteria.get(change.criterion)
@@ -34,8 +35,8 @@ function sayChange({ change, criterion, indent }: Line, names: Both<string>, con
   if (changed === undefined) {
     write(indent, { text: broken === undefined ? '—' : breakWords(broken, names, context), style: 'warning' })
   } else {
-    const values = words.pair(valueWords(criterion, before, context), valueWords(criterion, after, context))
-    write(indent, { text: values, style: 'strong' }, changeSpan(changed, stableUnder, context))
+    const values = [valueWords(criterion, before, context), valueWords(criterion, after, context)] as const
+    write(indent, ...changeSpans(values, changed, { stableUnder, context }))
     const [level, next] = [levelWords(criterion, before, context), levelWords(criterion, after, context)]
     if (level !== '') write(indent, level === next ? level : words.pair(level, next))
   }

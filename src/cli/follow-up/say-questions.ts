@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import { answerSaid, questionWords } from './answer-said.ts'
 import type { Compared } from './compare-kept.ts'
-import { changeSpan } from './figures.ts'
+import { changeSpans } from './figures.ts'
 import { lineWriter } from './line-writer.ts'
 
 /** Question by question: the answers that changed, those that did not, and why others are not compared. */
@@ -22,10 +22,10 @@ export function sayQuestions(compared: Compared, names: Both<string>, context: C
   sayGroup(words.changed(changed.length), changed, telling)
   sayGroup(words.same(same.length), same, telling)
   if (others.length > 0) sayGroup(words.notCompared(others.length), others, telling)
-  const write = lineWriter(context)
   for (const moment of ['before', 'after'] as const) {
     const only = questions.filter(({ broken }) => broken?.kind === 'missing' && broken.on !== moment)
-    if (only.length > 0) write(2, words.onlyOn(only.length, names[moment]))
+    if (only.length > 0) context.talk.out('')
+    if (only.length > 0) lineWriter(context)(0, words.onlyOn(only.length, names[moment]))
   }
 }
 
@@ -42,7 +42,8 @@ function isChanged({ question, change }: QuestionChange, { kept }: Compared): bo
 type Telling = Readonly<{ compared: Compared; names: Both<string>; context: Context }>
 
 function sayGroup(title: string, questions: readonly QuestionChange[], telling: Telling): void {
-  telling.context.talk.out('\n', { text: title, style: 'title' })
+  telling.context.talk.out('')
+  lineWriter(telling.context)(0, { text: title, style: 'title' })
   for (const question of questions) sayQuestion(question, telling)
 }
 
@@ -55,14 +56,15 @@ function sayQuestion(one: QuestionChange, telling: Telling): void {
   sayAnswers(one, telling)
   if (broken !== undefined) write(4, { text: breakWords(broken, names, context), style: 'warning' })
   if (change === undefined || before?.value === undefined || after?.value === undefined) return
-  const values = context.messages.followUp.pair(figure(before.value, context), figure(after.value, context))
-  write(4, values, changeSpan(change, 0, context))
+  const decimals = isTenth(before.value) && isTenth(after.value) ? 1 : 2
+  const figure = (value: number) => formatNumber(value, context.language, decimals)
+  const values = [figure(before.value), figure(after.value)] as const
+  write(4, ...changeSpans(values, change, { stableUnder: 0, decimals, context }))
 }
 
-/** A question's value, to the hundredth where it is not whole: half a step of one row of a grid is a change. */
-function figure(value: number, { language }: Context): string {
-  const isTenth = compareNumbers(value * 10, Math.round(value * 10)) === 0
-  return formatNumber(value, language, isTenth ? 1 : 2)
+/** Otherwise the hundredth is shown: one row of a grid moves its value by little. */
+function isTenth(value: number): boolean {
+  return compareNumbers(value * 10, Math.round(value * 10)) === 0
 }
 
 /** The answer of each side, once where they say the same. */

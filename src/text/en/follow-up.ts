@@ -9,9 +9,11 @@ export const followUp: typeof fr = {
   after: 'after',
   compareTitle: 'What changed from one assessment to the other',
   progressTitle: 'What changed during the support',
+  startTitle: 'The starting point',
+  onCommon: (values) => `on the shared questions: ${values}`,
   noCause: 'These changes took place during the support. They do not say what caused them: talk about it together.',
   onShared: (shared, either) =>
-    `Compared on ${several(shared, 'shared question', 'shared questions')}, of the ${either} that count in one or the other.`,
+    `${several(shared, 'shared question', 'shared questions')}, of the ${either} that count in one or the other.`,
   measuredBy: (when) =>
     `Both are scored again on these questions, with the framework and weights of the later one (${when}). These scores may therefore differ from those that were handed over.`,
   comparability: (share) => `Comparability: ${share}`,

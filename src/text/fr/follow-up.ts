@@ -7,10 +7,12 @@ export const followUp = {
   after: 'après',
   compareTitle: 'Ce qui a changé d’un diagnostic à l’autre',
   progressTitle: 'Ce qui a changé pendant l’accompagnement',
+  startTitle: 'Le point de départ',
+  onCommon: (values: string) => `sur les questions communes\u00a0: ${values}`,
   noCause:
     'Ces changements ont eu lieu pendant l’accompagnement. Ils ne disent pas ce qui les a causés\u00a0: parlez-en ensemble.',
   onShared: (shared: number, either: number) =>
-    `Comparés sur ${several(shared, 'question commune', 'questions communes')}, des ${either} qui comptent dans l’un ou l’autre.`,
+    `${several(shared, 'question commune', 'questions communes')}, sur les ${either} qui comptent dans l’un ou l’autre.`,
   measuredBy: (when: string) =>
     `Les deux sont cotés de nouveau sur ces questions, avec le référentiel et les poids du plus récent (${when}). Ces cotes peuvent donc différer de celles qui ont été remises.`,
   comparability: (share: string) => `Comparabilité\u00a0: ${share}`,
