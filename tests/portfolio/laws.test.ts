@@ -6,6 +6,7 @@ import type { Comparison } from '../../src/portfolio/compare.ts'
 import { anySheet, anyWorld, type World } from '../support/arbitrary-answers.ts'
 import { type Draw, pick } from '../support/arbitrary-framework.ts'
 import { compared, sideOf } from '../support/compared.ts'
+import { scored } from '../support/scored.ts'
 
 const first = '2026-03-01'
 const second = '2026-09-01'
@@ -53,6 +54,19 @@ describe('a comparison', () => {
       expectNoChange(comparison)
       expect(comparison.share ?? 1).toBe(1)
       for (const { share } of comparison.criteria) expect(share ?? 1).toBe(1)
+    })
+  })
+
+  test('of a sheet with itself reads every criterion as its own assessment does', () => {
+    law((world) => {
+      const own = new Map(scored(world).criteria.map((score) => [score.criterion, score]))
+      for (const { criterion, before, change } of compared(sideOf(world, first), sideOf(world, second)).criteria) {
+        if (change === undefined) continue
+        const found = own.get(criterion)
+        for (const field of ['value', 'coverage', 'level'] as const) {
+          expect(before?.[field]).toBe(found?.[field])
+        }
+      }
     })
   })
 
