@@ -20,7 +20,7 @@ export function sayQuestions(compared: Compared, names: Both<string>, context: C
   const others = listed.filter((one) => one.change === undefined && !isAsideOnBoth(one))
   const telling = { compared, names, context }
   sayGroup(words.changed(changed.length), changed, telling)
-  sayGroup(words.same(same.length), same, telling)
+  if (same.length > 0) sayGroup(words.same(same.length), same, telling)
   if (others.length > 0) sayGroup(words.notCompared(others.length), others, telling)
   for (const moment of ['before', 'after'] as const) {
     const only = questions.filter(({ broken }) => broken?.kind === 'missing' && broken.on !== moment)
