@@ -15,11 +15,12 @@ const rooms: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   answers: { rooms: ['model'], packages: /^$/ },
   scoring: { rooms: ['model'], packages: /^$/ },
   plan: { rooms: ['model'], packages: /^$/ },
+  portfolio: { rooms: ['model'], packages: /^$/ },
   store: { rooms: ['model'], packages: /^(better-sqlite3|crypto|fs|module|os|path)$/ },
   report: { rooms: ['model', 'text'], packages: /^(pdfkit|fontkit|fs|module|path|stream|url|zlib)$/ },
 }
 
-const pure = ['model', 'text', 'answers', 'scoring', 'plan']
+const pure = ['model', 'text', 'answers', 'scoring', 'plan', 'portfolio']
 
 describe('the house', () => {
   let modules: readonly IModule[] = []

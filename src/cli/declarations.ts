@@ -58,6 +58,29 @@ const addReport: Declaration = (program, desk) => {
     )
 }
 
+const addCompare: Declaration = (program, desk) => {
+  const { options, argumentNames, argumentsHelp } = desk.cli
+  verb(program, desk, 'compare')
+    .argument(argumentNames.compared, argumentsHelp.compared)
+    .argument(argumentNames.other, argumentsHelp.other)
+    .option('--stages <T0,T1>', options.stages)
+    .addOption(json(desk))
+    .action((which: string, other: string | undefined, flags: Readonly<{ stages?: string }>, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/compare.ts')).compareTwo({ which, other, stages: flags.stages }, context),
+      ),
+    )
+}
+
+const addProgress: Declaration = (program, desk) => {
+  verb(program, desk, 'progress')
+    .argument(desk.cli.argumentNames.followed, desk.cli.argumentsHelp.followed)
+    .addOption(json(desk))
+    .action((business: string, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/progress.ts')).progress(business, context)),
+    )
+}
+
 const addQuestionnaire: Declaration = (program, desk) => {
   const { argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
@@ -85,4 +108,13 @@ const addDemo: Declaration = (program, desk) => {
 }
 
 /** Every command, in the order the help lists them. */
-export const declarations: readonly Declaration[] = [addVisit, addList, addShow, addReport, addQuestionnaire, addDemo]
+export const declarations: readonly Declaration[] = [
+  addVisit,
+  addList,
+  addShow,
+  addReport,
+  addCompare,
+  addProgress,
+  addQuestionnaire,
+  addDemo,
+]

@@ -1,8 +1,8 @@
 import { type AssessmentSummary, listAssessments } from '../store/list-assessments.ts'
 import { type KeptAssessment, loadAssessment } from '../store/load-assessment.ts'
 import type { Store } from '../store/store.ts'
-import { findSubject } from '../store/subjects.ts'
 import type { Context } from './context.ts'
+import { findBusiness } from './find-business.ts'
 
 /**
  * The assessment a person means: the id of one (its first characters are enough), else the last of a business.
@@ -10,24 +10,19 @@ import type { Context } from './context.ts'
  * Undefined once it is said why there is none, or which ones it could be.
  */
 export function findAssessment(store: Store, which: string, context: Context): KeptAssessment | undefined {
-  const { talk, messages } = context
-  const { found } = messages.cli
-  const byId = which.length < 4 ? [] : listAssessments(store).filter(({ id }) => id.startsWith(which.toLowerCase()))
-  if (byId.length === 1) return loaded(store, byId[0])
-  const subjects = findSubject(store, which)
-  const [subject] = subjects
-  if (subject === undefined) talk.err(found.noBusiness(which))
-  else if (subjects.length > 1) {
-    talk.err(found.several(which))
-    for (const { name, id } of subjects) talk.err(`  ${name}  `, { text: id.slice(0, 8), style: 'faint' })
-  } else {
-    const last = listAssessments(store, subject.id).at(-1)
-    if (last !== undefined) return loaded(store, last)
-    talk.err(found.noAssessment(subject.name))
-  }
+  const byId = assessmentById(store, which)
+  if (byId !== undefined) return loadAssessment(store, byId.id)
+  const subject = findBusiness(store, which, context)
+  if (subject === undefined) return undefined
+  const last = listAssessments(store, subject.id).at(-1)
+  if (last !== undefined) return loadAssessment(store, last.id)
+  context.talk.err(context.messages.cli.found.noAssessment(subject.name))
   return undefined
 }
 
-function loaded(store: Store, summary: AssessmentSummary | undefined): KeptAssessment | undefined {
-  return summary && loadAssessment(store, summary.id)
+/** The one assessment whose id starts so, if four characters or more say which. */
+export function assessmentById(store: Store, which: string): AssessmentSummary | undefined {
+  if (which.length < 4) return undefined
+  const found = listAssessments(store).filter(({ id }) => id.startsWith(which.toLowerCase()))
+  return found.length === 1 ? found[0] : undefined
 }

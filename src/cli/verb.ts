@@ -22,6 +22,8 @@ const names = {
   list: ['list', 'liste'],
   show: ['show', 'montrer'],
   report: ['report', 'rapport'],
+  compare: ['compare', 'comparer'],
+  progress: ['progress', 'progression'],
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],

@@ -3,7 +3,7 @@ import { own } from '../model/own.ts'
 import type { Option, Question } from '../model/questionnaire.ts'
 import { inLanguage } from '../model/text.ts'
 import { formatDate, formatNumber } from '../text/format.ts'
-import type { Telling } from './telling.ts'
+import type { AnswerTelling as Telling } from './telling.ts'
 import { optionsAsWorded, optionText } from './wording.ts'
 
 /** An answer in the words of the question: never a code, never a number that stands for a text. */

@@ -39,6 +39,9 @@ export type Telling = ReportInput &
     actions: ReadonlyMap<string, Action>
   }>
 
+/** What wording an answer needs of it. */
+export type AnswerTelling = Pick<Telling, 'words' | 'say' | 'standing' | 'language'>
+
 /** Opens the input: every section of the report reads this one value. */
 export function tell(input: ReportInput): Telling {
   const { language, assessment } = input

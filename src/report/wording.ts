@@ -1,7 +1,7 @@
 import type { Option, Question } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
 import { asWorded } from '../model/wording.ts'
-import type { Telling } from './telling.ts'
+import type { AnswerTelling as Telling } from './telling.ts'
 
 /** The question as it was put to this business: its variant's words where one applies. */
 export function questionText({ say, standing }: Telling, question: Question): string {

@@ -1,4 +1,5 @@
 import { cli } from './en/cli.ts'
+import { followUp } from './en/follow-up.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { report } from './en/report.ts'
@@ -6,4 +7,4 @@ import { visit } from './en/visit.ts'
 import type { Messages } from './fr.ts'
 
 /** Every sentence the program says, in English. */
-export const en: Messages = { cli, plan, problems, report, visit }
+export const en: Messages = { cli, followUp, plan, problems, report, visit }

@@ -9,6 +9,7 @@ export type Session = Readonly<{
   /** The folder the program runs in; its data are under `data/`. */
   cwd: string
   language?: string
+  columns?: number
   variables?: Readonly<Record<string, string>>
 }>
 
@@ -21,10 +22,10 @@ export class Terminal {
   #exit: number | undefined
   readonly #listeners = new Set<() => void>()
 
-  constructor({ args, cwd, language = 'fr', variables = {} }: Session) {
+  constructor({ args, cwd, language = 'fr', columns = 220, variables = {} }: Session) {
     this.#pty = spawn(process.execPath, [program, ...args], {
       name: variables.TERM ?? 'xterm',
-      cols: 220,
+      cols: columns,
       rows: 60,
       cwd,
       env: {

@@ -37,10 +37,11 @@ export function widthOf({ columns }: Screen): number {
   return Math.max(20, columns || 80) - 1
 }
 
-function foldSpans(line: readonly Span[], width: number): readonly Span[] {
+/** A line of several pieces, folded as one; what continues is indented. */
+export function foldSpans(line: readonly Span[], width: number, indent = 0): readonly Span[] {
   let column = 0
   return line.map((span) => {
-    const folded = foldFrom(typeof span === 'string' ? span : span.text, { width, indent: 0, column })
+    const folded = foldFrom(typeof span === 'string' ? span : span.text, { width, indent, column })
     column = folded.column
     return typeof span === 'string' ? folded.text : { ...span, text: folded.text }
   })

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts'
+import { followUp } from './follow-up.ts'
 import { plan } from './plan.ts'
 import { visit } from './visit.ts'
 
 /** Tout ce que l’écran dit. */
-export const screen = { cli, plan, visit }
+export const screen = { cli, followUp, plan, visit }
