@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
+import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
 const figure = (value: number) => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 2)
@@ -72,12 +73,24 @@ export const visit: typeof fr = {
   left: (count: number) =>
     count === 0 ? 'Every question has an answer.' : `${count} ${count < 2 ? 'question remains' : 'questions remain'}:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (later)' : ''}`,
-  keysRich:
-    '↑ ↓ or number, then Enter · n not applicable · ? don’t know · s later · b back · g go to · l what remains · e evidence · c note · h guide · q save and quit',
-  keysText:
-    'Type, then Enter · /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
-  keysSimple:
-    'Your answer or its number, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit · /! see these keys again',
+  howRich: '↑ ↓ or number, then Enter',
+  howText: 'Type, then Enter',
+  howSimple: 'Your answer or its number, then Enter',
+  keys: {
+    'not-applicable': 'not applicable',
+    unknown: 'don’t know',
+    later: 'later',
+    back: 'back',
+    go: 'go to',
+    left: 'what remains',
+    evidence: 'evidence',
+    note: 'note',
+    guide: 'guide',
+    respondent: 'another person’s answer',
+    quit: 'save and quit',
+    help: 'see these keys again',
+  },
+  voices,
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 

@@ -1,5 +1,6 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
+import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 const figure = (value: number) => formatNumber(value, 'fr', Number.isInteger(value) ? 0 : 2)
@@ -76,12 +77,24 @@ export const visit = {
       ? 'Toutes les questions ont une réponse.'
       : `Il reste ${count} ${count < 2 ? 'question' : 'questions'}\u00a0:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (plus tard)' : ''}`,
-  keysRich:
-    '↑ ↓ ou numéro, puis Entrée · n sans objet · ? ne sait pas · s plus tard · b revenir · g aller à · l ce qui reste · e preuve · c note · h guide · q enregistrer et quitter',
-  keysText:
-    'Écrivez, puis Entrée · /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
-  keysSimple:
-    'Votre réponse ou son numéro, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter · /! revoir ces touches',
+  howRich: '↑ ↓ ou numéro, puis Entrée',
+  howText: 'Écrivez, puis Entrée',
+  howSimple: 'Votre réponse ou son numéro, puis Entrée',
+  keys: {
+    'not-applicable': 'sans objet',
+    unknown: 'ne sait pas',
+    later: 'plus tard',
+    back: 'revenir',
+    go: 'aller à',
+    left: 'ce qui reste',
+    evidence: 'preuve',
+    note: 'note',
+    guide: 'guide',
+    respondent: 'réponse d’une autre personne',
+    quit: 'enregistrer et quitter',
+    help: 'revoir ces touches',
+  },
+  voices,
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 
