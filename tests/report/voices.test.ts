@@ -39,7 +39,9 @@ describe('« deux regards » in the report', () => {
     const causes = [{ kind: 'trigger', questions: ['people-1'] }] as const
     const plan = { ...input.plan, active: input.plan.active.map((action) => ({ ...action, causes })) }
     const apart = reportWith({ answer: { state: 'later' }, by }, { plan }).join('\n')
-    expect(apart).toMatch(/chaque personne a répondu de son côté : Propriétaire ou direction : « .+ »; Personne du terrain : « .+ »/)
+    expect(apart).toMatch(
+      /chaque personne a répondu de son côté : Propriétaire ou direction : « .+ »; Personne du terrain : « .+ »/,
+    )
     expect(apart).not.toContain('vous avez répondu : « plus tard »')
     const answersPut = (response: Response) => reportWith(response).filter((text) => text === 'Plus tard').length
     expect(answersPut({ answer: { state: 'later' }, by })).toBe(answersPut({ answer: said('3'), by }))

@@ -53,9 +53,13 @@ const commands: readonly Command[] = [
 const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'quit', 'help']
 
 /** The commands understood at a question. */
-export function commandsAt({ voice }: Table): readonly Command[] {
-  return voice === undefined ? commands : ofOneVoice
+export function commandsAt({ voice, sitting }: Table): readonly Command[] {
+  if (voice !== undefined) return ofOneVoice
+  return sitting.questionnaire.respondents.anonymous ? commands.filter((one) => !couldTellWho.includes(one)) : commands
 }
+
+/** What an anonymous group does not keep is not asked either. */
+const couldTellWho: readonly Command[] = ['evidence', 'note', 'respondent']
 
 /** Says it, and the question is asked again. */
 export function say(text: string, { talk }: Context): undefined {
@@ -66,7 +70,9 @@ export function say(text: string, { talk }: Context): undefined {
 /** The keys under a list, or under a text field. */
 export function keysOf(table: Table, under: 'list' | 'text'): string {
   const { messages, simple } = table.context
-  const { howRich, howText, howSimple, keys } = messages.visit
+  const { howRich, howText, howSimple } = messages.visit
+  const { anonymous } = table.sitting.questionnaire.respondents
+  const keys = anonymous ? { ...messages.visit.keys, quit: messages.visit.group.quit } : messages.visit.keys
   const how = simple ? howSimple : under === 'list' ? howRich : howText
   const slash = simple || under === 'text' ? '/' : ''
   const shown = commandsAt(table).filter((command) => simple || command !== 'help')

@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
+import { group } from './group.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
@@ -22,7 +23,6 @@ export const visit: typeof fr = {
       `Nothing is kept: the consent ${quoted(purpose)} is needed (${text}) Write “${purpose}: true” under “consents” if the person gave it.`,
     noStage: (stage: string, known: string) =>
       `This questionnaire has no stage ${quoted(stage)}. Those it has: ${known}.`,
-    anonymous: 'This questionnaire is anonymous: it is not answered in the name of a business.',
   },
   noTerminal:
     'A visit takes place at a terminal. Here, answer line by line with --simple, or give a file with --answers answers.yaml.',
@@ -91,6 +91,7 @@ export const visit: typeof fr = {
     help: 'see these keys again',
   },
   voices,
+  group,
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 

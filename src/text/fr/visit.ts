@@ -1,5 +1,6 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
+import { group } from './group.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -21,7 +22,6 @@ export const visit = {
       `Rien n’est conservé\u00a0: le consentement ${quoted(purpose)} est nécessaire (${text}) Écrivez «\u00a0${purpose}: true\u00a0» sous «\u00a0consents\u00a0» si la personne l’a donné.`,
     noStage: (stage: string, known: string) =>
       `L’étape ${quoted(stage)} n’existe pas dans ce questionnaire. Celles qui existent\u00a0: ${known}.`,
-    anonymous: 'Ce questionnaire est anonyme\u00a0: il ne se répond pas au nom d’une entreprise.',
   },
   noTerminal:
     'Une visite se fait à un terminal. Ici, répondez ligne par ligne avec --simple, ou donnez un fichier avec --answers reponses.yaml.',
@@ -95,6 +95,7 @@ export const visit = {
     help: 'revoir ces touches',
   },
   voices,
+  group,
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 
