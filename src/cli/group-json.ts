@@ -1,5 +1,5 @@
 import type { SubjectRecord } from '../model/assessment.ts'
-import { minimumOf } from '../model/group.ts'
+import { type Counts, minimumOf } from '../model/group.ts'
 import { referenceKey } from '../model/library.ts'
 import type { KeptGroup } from '../store/groups.ts'
 import { groupScores } from './group-scores.ts'
@@ -17,7 +17,16 @@ export function groupJson(group: KeptGroup, { id, name }: SubjectRecord): Readon
     business: { id, name },
     minimum: minimumOf(questionnaire),
     shown: isShown,
-    ...(isShown ? { people: shown.people, counts: shown.counts } : {}),
+    ...(isShown ? { people: shown.people, counts: countsJson(shown.counts) } : {}),
     ...(scores === undefined ? {} : { scores: scoresJson({ scores }) }),
   }
+}
+
+function countsJson(counts: Counts): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([place, { answered, unknown, notApplicable, options }]) => [
+      place,
+      { answered, unknown, not_applicable: notApplicable, options },
+    ]),
+  )
 }

@@ -45,7 +45,7 @@ export function minimumOf({ respondents }: Pick<Questionnaire, 'respondents'>): 
 }
 
 /** The places that a group is counted at: those with choices or a value. Texts, dates and plain numbers are not kept. */
-export function placesOf({ asked }: Asking): readonly string[] {
+function placesOf({ asked }: Asking): readonly string[] {
   return [...asked.values()].filter(isCounted).flatMap(({ question }) => {
     return question.kind === 'grid' ? question.rows.map((row) => placeOf(question.id, row.id)) : [question.id]
   })

@@ -69,8 +69,14 @@ describe('an anonymous questionnaire, from files', () => {
     expect(run(['show', 'Roy'], { cwd }).out).toContain(out)
     const sixth = add(cwd, sheet(1))
     expect(sixth.out).toBe(out)
+    const tally = { answered: 5, unknown: 0, not_applicable: 0, options: { temps: 5 } }
     const { groups } = JSON.parse(run(['show', 'Roy', '--json'], { cwd }).out)
-    expect(groups[0]).toMatchObject({ shown: true, people: 5, scores: { questions: { 'POULS-1': { value: 3 } } } })
+    expect(groups[0]).toMatchObject({
+      shown: true,
+      people: 5,
+      counts: { 'POULS-2': tally },
+      scores: { questions: { 'POULS-1': { value: 3 } } },
+    })
   })
 
   test('keeps no sheet, no trail, no consent, no journal, and no word of anybody', () => {
@@ -86,8 +92,11 @@ describe('an anonymous questionnaire, from files', () => {
 
   test('refuses several people in one sheet, and a plan, and keeps nothing then', () => {
     const cwd = newFolder()
-    const several = sheet('{ value: 2, by: { a: 1, b: 3 } }')
-    expect(add(cwd, several)).toMatchObject({ code: 3, out: '' })
+    for (const several of [sheet('{ value: 2, by: { equipe: 1 } }'), sheet(2, 'respondents: { a: equipe }')]) {
+      const { code, out, err } = add(cwd, several)
+      expect({ code, out }).toEqual({ code: 3, out: '' })
+      expect(err).toContain('une feuille est celle d’une seule personne')
+    }
     const { code, out, err } = add(cwd, sheet(2), ['--report'])
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toContain('--report')
