@@ -134,25 +134,42 @@ test('what was heard apart comes back at the end, in the portrait, in the scores
 test.each<Way>([
   { language: 'fr', simple: false },
   { language: 'en', simple: false },
-])('with single keys ($language): r, who, what they answer, and on', async (way) => {
+])('with single keys ($language): r, who, what each answers, what they agree on, and on', async (way) => {
   const cwd = newFolder()
   const { language } = way
+  const words = {
+    fr: { who: 'Qui répond?', apart: 'Deux regards', next: 'la réponse d’une personne', why: 'sans raison >' },
+    en: { who: 'Who answers?', apart: 'Two views', next: 'person’s answer', why: 'no reason >' },
+  }[language]
   const terminal = new Terminal({ args: ['visit', 'Roy'], cwd, language })
   await consent(terminal, way)
   await answerPlaces(terminal, 6, way)
-  const [who, next, leave] =
-    language === 'fr' ? ['Qui répond?', 'Ensuite?', 'continuer'] : ['Who answers?', 'What next?', 'go on']
   terminal.type('r')
-  await terminal.see(who)
-  await terminal.see('4  ')
+  const answerAs = async (rank: string, value: string, last: string) => {
+    await terminal.see(words.who)
+    await terminal.see(last)
+    terminal.line(rank)
+    await terminal.see('guide')
+    terminal.line(value)
+  }
+  await answerAs('1', '4', ' 4  ')
+  await terminal.see(words.next)
   terminal.line('1')
-  await terminal.see(language === 'fr' ? 'guide' : 'guide')
-  terminal.line('4')
-  await terminal.see(next)
-  await terminal.see(leave)
+  await answerAs('4', '2', ' 5  ')
+  await terminal.see(words.apart)
+  await terminal.see(words.next)
+  terminal.line('2')
+  await terminal.see('guide')
   terminal.line('3')
-  expect(await nextPlace(terminal, way)).toMatch(/./)
+  await terminal.see(words.why)
+  terminal.line('vu')
+  await nextPlace(terminal, way)
   terminal.type('q')
   expect(await terminal.ended()).toBe(0)
-  expect(kept(cwd).trail).toEqual([{ answer: later, by: { owner: option('4') } }])
+  const by = { owner: option('4'), 'front-line': option('2') }
+  expect(kept(cwd).trail.slice(1)).toEqual([
+    { answer: later, by },
+    { answer: option('3'), by },
+    { answer: option('3'), by, reason: 'vu' },
+  ])
 })

@@ -5,7 +5,6 @@ import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import { answerInWords } from '../answer-words.ts'
 import { askQuestion } from './ask-question.ts'
-import { hearAnother } from './hear-another.ts'
 import { askWords } from './pick.ts'
 import { showVoices } from './show-voices.ts'
 import { type Move, say, type Table } from './table.ts'
@@ -22,11 +21,17 @@ export async function conduct(table: Table, first?: string): Promise<Ending> {
     showStop(stop, table, stop.asked.section.id !== section)
     section = stop.asked.section.id
     const asked = await askQuestion(stop, table)
-    const move = await completed(asked.go === 'voices' ? await hearAnother(stop, table) : asked, table)
+    const move = await completed(asked.go === 'voices' ? await heardAnother(stop, table) : asked, table)
     if (move.go === 'quit') return 'left'
     stop = follow(move, stop, table)
   }
   return 'complete'
+}
+
+/** Loaded when somebody else speaks: a first question must not wait for it. */
+async function heardAnother(stop: Stop, table: Table): Promise<Move> {
+  const { hearAnother } = await import('./hear-another.ts')
+  return hearAnother(stop, table)
 }
 
 function openStop({ sitting }: Table, after?: string): Stop | undefined {
