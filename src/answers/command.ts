@@ -9,6 +9,7 @@ export type Command =
   | 'evidence'
   | 'note'
   | 'guide'
+  | 'respondent'
   | 'quit'
   | 'help'
 
@@ -23,8 +24,14 @@ export const keys: Readonly<Record<string, Command>> = {
   e: 'evidence',
   c: 'note',
   h: 'guide',
+  r: 'respondent',
   q: 'quit',
   '!': 'help',
+}
+
+/** The key of a command. */
+export function keyOf(command: Command): string {
+  return Object.keys(keys).find((key) => keys[key] === command) ?? ''
 }
 
 /** A command with what follows it on the line: `/g 12`, `/c seen at the shop`. */

@@ -1,7 +1,8 @@
-import { type Answer, type Answers, isRows } from '../model/answer.ts'
+import { type Answer, type Answers, isRows, type Response } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
 import { own } from '../model/own.ts'
 import type { GridQuestion, Row } from '../model/questionnaire.ts'
+import { reconciled } from '../model/respondents.ts'
 import type { Standing } from '../model/standing.ts'
 
 /** A question on the way, and its place: « Question 12 de 18 · Données ». */
@@ -57,7 +58,14 @@ export function stopBefore(course: readonly Stop[], id: string): Stop | undefine
 
 /** What is not settled: never answered, or put off until later. */
 export function remaining(course: readonly Stop[], answers: Answers): readonly Stop[] {
-  return course.filter((stop) => isOpen(stop, answers) || answers.get(stop.asked.question.id)?.answer.state === 'later')
+  return course.filter((stop) => isOpen(stop, answers) || isPutOff(answers.get(stop.asked.question.id)))
+}
+
+/** Left until later by everybody: what respondents answered apart is not waiting for anything. */
+function isPutOff(response: Response | undefined): boolean {
+  if (response === undefined) return false
+  const said = [reconciled(response) ?? Object.values(response.by ?? {})].flat()
+  return said.every(({ state }) => state === 'later')
 }
 
 /** The stage a business is at: the one after the last it has been through, the last again after that, else the first. */

@@ -39,6 +39,6 @@ export function assess(sheet: Sheet, library: Library): Result {
 }
 
 function planOf(sheet: Sheet, scores: Scores, library: Digested<ActionLibrary>): Plan {
-  const { questionnaire, framework, answers, profile } = sheet
-  return choosePlan({ library, scores, framework, questionnaire, profile, answers })
+  const { questionnaire, framework, answers, profile, respondents } = sheet
+  return choosePlan({ library, scores, framework, questionnaire, profile, answers, respondents })
 }

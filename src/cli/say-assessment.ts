@@ -3,6 +3,7 @@ import { formatDate } from '../text/format.ts'
 import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
+import { sayVoices } from './say-voices.ts'
 import { sayPlan } from './show-plan.ts'
 import { sayScores } from './show-scores.ts'
 
@@ -26,5 +27,6 @@ export function sayAssessment(kept: Scored, result: Result, context: Context): v
   if (typeof wish === 'string') talk.out('\n', `${show.wish} : `, { text: wish, style: 'strong' })
   talk.out('')
   sayScores(kept, scores, context)
+  sayVoices(scores, { ...assessment, questionnaire }, context)
   sayPlan(kept, result, context)
 }

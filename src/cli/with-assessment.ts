@@ -16,14 +16,21 @@ export function withAssessment(
   context: Context,
   work: (found: Found) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
-  return withStore(context, 'read', async (store) => {
-    const kept = findAssessment(store, which, context)
-    if (kept === undefined) return exit.inputWrong
-    if (!isScored(kept)) {
-      context.talk.err(context.messages.cli.found.noFramework)
-      return exit.inputWrong
-    }
-    const library = await openLibrary(context)
-    return library === undefined ? exit.inputWrong : work({ kept, store, library })
-  })
+  return withStore(context, 'read', (store) => useAssessment({ store, which }, context, work))
+}
+
+/** The same in a store that is open. */
+export async function useAssessment(
+  { store, which }: Readonly<{ store: Store; which: string }>,
+  context: Context,
+  work: (found: Found) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const kept = findAssessment(store, which, context)
+  if (kept === undefined) return exit.inputWrong
+  if (!isScored(kept)) {
+    context.talk.err(context.messages.cli.found.noFramework)
+    return exit.inputWrong
+  }
+  const library = await openLibrary(context)
+  return library === undefined ? exit.inputWrong : work({ kept, store, library })
 }

@@ -1,7 +1,9 @@
 import type { Answer, Response } from './answer.ts'
 import type { Range } from './number.ts'
-import type { Question } from './questionnaire.ts'
+import { own } from './own.ts'
+import type { Question, Questionnaire } from './questionnaire.ts'
 import { gridReading, type Read, type Reading, type RowReading, readAnswer } from './reading.ts'
+import { settle } from './settle.ts'
 
 /** From how far apart two values of a question are « deux regards » (design §4). */
 export const twoVoices = 1.5
@@ -56,19 +58,26 @@ export function spreadOf(question: Question, response: Response, scale: Range): 
   return values.length < 2 ? undefined : Math.max(...values) - Math.min(...values)
 }
 
+/** Who speaks, and in what order of precedence. */
+export type Speaking = Readonly<{ roles: Questionnaire['roles']; respondents: RoleOf | undefined }>
+
 /**
- * The answer that conditions read when none is reconciled: that of the first respondent, in the order of the
- * questionnaire's roles, who gave one; else the first one's state.
+ * The answer that conditions read (design §4): the reconciled one, else that of the first respondent, in the order of
+ * the questionnaire's roles, who gave one; else the first one's state. Choosing « Je ne sais pas » is giving none.
  *
- * `respondents` says each one's role; without it the respondent is taken to be named by the role.
+ * Without `respondents`, each is taken to be named by the role.
  */
-export function firstAnswer(by: Readonly<Record<string, Answer>>, roles: readonly string[], respondents: RoleOf) {
+export function spokenAnswer(question: Question, response: Response, { roles, respondents }: Speaking) {
+  const all = reconciled(response)
+  if (all !== undefined) return settle(question, all)
+  const by = response.by ?? {}
   const rank = (who: string): number => {
-    const place = roles.indexOf(respondents[who] ?? who)
+    const role = own(respondents ?? {}, who) ?? who
+    const place = roles.findIndex(({ id }) => id === role)
     return place < 0 ? roles.length : place
   }
   const order = Object.keys(by).toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
-  const answers = order.flatMap((who) => by[who] ?? [])
+  const answers = order.flatMap((who) => by[who] ?? []).map((answer) => settle(question, answer))
   return answers.find(({ state }) => state === 'answered') ?? answers[0]
 }
 

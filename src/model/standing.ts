@@ -1,4 +1,4 @@
-import type { Answer, Answers, Response } from './answer.ts'
+import type { Answers } from './answer.ts'
 import { isList, isRows } from './answer.ts'
 import { type Asked, type Asking, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
@@ -7,8 +7,7 @@ import type { Profile } from './profile.ts'
 import { measure } from './question-measure.ts'
 import type { ComputedQuestion, Question } from './questionnaire.ts'
 import { type Reading, type ReadState, readAnswer, readQuantity } from './reading.ts'
-import { combineReadings, firstAnswer, type RoleOf, reconciled, spreadOf } from './respondents.ts'
-import { settle } from './settle.ts'
+import { combineReadings, type RoleOf, reconciled, spokenAnswer, spreadOf } from './respondents.ts'
 
 /** Whether a question is put to this business: yes, no, or not known before another is answered (design §3). */
 export type Visibility = 'visible' | 'hidden' | 'pending'
@@ -114,19 +113,13 @@ export class Standing {
     if (asked === undefined || this.visibility(id) !== 'visible') return undefined
     const { question } = asked
     if (question.kind === 'computed') return this.#quantity(question, asked.inputs)
-    const answer = this.#spoken(this.#taken.answers.get(id))
-    const settled = answer === undefined ? undefined : settle(question, answer)
-    if (settled?.state !== 'answered' || isRows(settled.value)) return undefined
-    const { value } = settled
+    const response = this.#taken.answers.get(id)
+    const speaking = { roles: this.asking.questionnaire.roles, respondents: this.#taken.respondents }
+    const answer = response && spokenAnswer(question, response, speaking)
+    if (answer?.state !== 'answered' || isRows(answer.value)) return undefined
+    const { value } = answer
     if (isList(value)) return value.map((option) => factOf(asked, option))
     return typeof value === 'string' ? factOf(asked, value) : value
-  }
-
-  /** The answer a condition reads: the reconciled one, else the first in the order of roles (design §4). */
-  #spoken(response: Response | undefined): Answer | undefined {
-    if (response?.by === undefined) return response?.answer
-    const roles = this.asking.questionnaire.roles.map(({ id }) => id)
-    return reconciled(response) ?? firstAnswer(response.by, roles, this.#taken.respondents ?? {})
   }
 
   #score(id: string): number | undefined {

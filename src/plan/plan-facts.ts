@@ -5,8 +5,8 @@ import { optionFact } from '../model/option-facts.ts'
 import { own } from '../model/own.ts'
 import type { Profile } from '../model/profile.ts'
 import { allQuestions, optionsOf, type Question, type Questionnaire } from '../model/questionnaire.ts'
+import { type RoleOf, spokenAnswer } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
-import { settle } from '../model/settle.ts'
 import type { KnownCriterion } from './known-criteria.ts'
 
 /** Facts of one action, by their name in a rank expression. */
@@ -17,6 +17,7 @@ type Known = Readonly<{
   questionnaire: Questionnaire
   profile: Profile
   answers: Answers
+  respondents: RoleOf | undefined
   criteria: ReadonlyMap<string, KnownCriterion>
 }>
 
@@ -25,14 +26,15 @@ type Known = Readonly<{
  *
  * An answer that the scores call hidden, or that may yet be, is blank to every expression.
  */
-export function planFacts({ scores, questionnaire, profile, answers, criteria }: Known): Facts {
+export function planFacts(known: Known): Facts {
+  const { scores, questionnaire, profile, answers, criteria } = known
   const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
   const scored = new Map(scores.questions.map((score) => [score.question, score]))
   const isHidden = (id: string): boolean => ['hidden', 'pending'].includes(scored.get(id)?.state ?? '')
   return (space, id) => {
     switch (space) {
       case 'answer':
-        return isHidden(id) ? undefined : answerFact(questions.get(id), answers.get(id))
+        return isHidden(id) ? undefined : answerFact(questions.get(id), answers.get(id), known)
       case 'score':
         return scored.get(id)?.value
       case 'spread':
@@ -58,10 +60,16 @@ function atTarget(criterion: KnownCriterion | undefined): boolean | undefined {
   return criterion?.target === undefined ? undefined : isAtLeast(criterion.value, criterion.target)
 }
 
-function answerFact(question: Question | undefined, response: Response | undefined): Fact | undefined {
+type Speaking = Pick<Known, 'questionnaire' | 'respondents'>
+
+function answerFact(
+  question: Question | undefined,
+  response: Response | undefined,
+  { questionnaire, respondents }: Speaking,
+): Fact | undefined {
   if (question === undefined || response === undefined) return undefined
-  const answer = settle(question, response.answer)
-  if (answer.state !== 'answered' || isRows(answer.value)) return undefined
+  const answer = spokenAnswer(question, response, { roles: questionnaire.roles, respondents })
+  if (answer?.state !== 'answered' || isRows(answer.value)) return undefined
   const { value } = answer
   const factOf = (option: string): Fact => optionFact(optionsOf(question), option)
   if (isList(value)) return value.map(factOf)

@@ -5,6 +5,7 @@ import type { Framework } from '../model/framework.ts'
 import type { Digested } from '../model/library.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { RoleOf } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
 import { type KnownCriterion, knownCriteria } from './known-criteria.ts'
 import { planFacts } from './plan-facts.ts'
@@ -19,6 +20,8 @@ export type PlanInput = Readonly<{
   profile: Profile
   /** Read by conditions on an option chosen; without them such a condition is not yet known. */
   answers?: Answers
+  /** Respondent → role: where several answered, who is read first. */
+  respondents?: RoleOf
   /** Actions already done. */
   done?: Iterable<string>
 }>
@@ -44,10 +47,10 @@ export type Situation = Readonly<{
 const wishKey = 'topics'
 
 export function situationOf(input: PlanInput): Situation {
-  const { scores, framework, questionnaire, profile, answers = new Map(), done = [] } = input
+  const { scores, framework, questionnaire, profile, respondents, answers = new Map(), done = [] } = input
   const library = input.library.content
   const criteria = knownCriteria(scores, framework)
-  const facts = planFacts({ scores, questionnaire, profile, answers, criteria })
+  const facts = planFacts({ scores, questionnaire, profile, answers, respondents, criteria })
   return {
     library,
     actions: new Map(library.actions.map((action) => [action.id, action])),

@@ -1,5 +1,7 @@
 import type { Cause, PlannedAction } from '../model/plan.ts'
+import { reconciled } from '../model/respondents.ts'
 import { quotedAnswer } from './answer-words.ts'
+import { voiceLines } from './compose-voices.ts'
 import { levelEdges, showsTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { actionName, type Telling, termsOf } from './telling.ts'
@@ -48,6 +50,7 @@ function because(telling: Telling, id: string): readonly string[] {
   const response = assessment.answers.get(id)
   if (question === undefined || response === undefined) return []
   const asked = questionText(telling, question)
+  if (reconciled(response) === undefined) return [words.sheets.becauseVoices(asked, voiceLines(telling, id).join('; '))]
   if (response.answer.state === 'unknown') return [words.sheets.becauseUnknown(asked)]
   if (response.answer.state !== 'answered') return []
   return [words.sheets.because(asked, quotedAnswer(telling, question, response))]

@@ -1,5 +1,6 @@
 import type { Response } from '../model/answer.ts'
 import type { Question, Section } from '../model/questionnaire.ts'
+import { reconciled } from '../model/respondents.ts'
 import { answerLines, answerWords } from './answer-words.ts'
 import { voicesOn } from './compose-voices.ts'
 import { isAsked } from './is-asked.ts'
@@ -29,7 +30,8 @@ function sectionBlocks(telling: Telling, section: Section): readonly Block[] {
 function questionBlocks(telling: Telling, question: Question): readonly Block[] {
   const response = telling.assessment.answers.get(question.id)
   const asked = { kind: 'paragraph', words: [{ text: questionText(telling, question), strong: true }] } as const
-  const answered = answerBlocks(telling, question, response)
+  const isApart = response !== undefined && reconciled(response) === undefined
+  const answered = isApart ? [] : answerBlocks(telling, question, response)
   return [
     { kind: 'together', blocks: [{ ...asked, leads: true }, ...answered, ...evidence(telling, response)] },
     ...(response === undefined ? [] : around(telling, question, response)),

@@ -1,3 +1,5 @@
+import { reconciled } from '../model/respondents.ts'
+import { voiceNames, voicesOf } from '../model/voices.ts'
 import { answerLines } from './answer-words.ts'
 import { type Block, plain, type Words } from './report.ts'
 import type { Telling } from './telling.ts'
@@ -10,7 +12,7 @@ export function voices(telling: Telling): readonly Block[] {
   const blocks = apart.flatMap((id) => {
     const question = questions.get(id)
     if (question === undefined) return []
-    const items = voicesOn(telling, id)
+    const items = [...voicesOn(telling, id), ...agreedOn(telling, id)]
     return items.length === 0 ? [] : [paragraphThenList(questionText(telling, question), items)].flat()
   })
   if (blocks.length === 0) return []
@@ -19,6 +21,15 @@ export function voices(telling: Telling): readonly Block[] {
     { kind: 'paragraph', words: plain(words.views.text), leads: true },
     ...blocks,
   ]
+}
+
+/** What they agreed on since; nothing when they did not. */
+function agreedOn(telling: Telling, id: string): readonly Words[] {
+  const { words, assessment, questions } = telling
+  const [question, response] = [questions.get(id), assessment.answers.get(id)]
+  const agreed = response && reconciled(response)
+  if (question === undefined || agreed === undefined) return []
+  return [plain(words.views.agreed(answerLines(telling, question, agreed).join('; ')))]
 }
 
 function paragraphThenList(text: string, items: readonly Words[]): readonly Block[] {
@@ -30,18 +41,19 @@ function paragraphThenList(text: string, items: readonly Words[]): readonly Bloc
 
 /** What each respondent answered, named by role, never by the code of the person; nothing of an anonymous questionnaire. */
 export function voicesOn(telling: Telling, id: string): readonly Words[] {
-  const { words, assessment, questions, questionnaire } = telling
-  const question = questions.get(id)
-  const by = assessment.answers.get(id)?.by
-  if (question === undefined || by === undefined || questionnaire.respondents.anonymous) return []
-  return Object.entries(by).map(([respondent, answer]) => {
-    const said = answerLines(telling, question, answer).join('; ')
-    return plain(words.views.answered(roleName(telling, respondent), said))
-  })
+  return voiceLines(telling, id).map(plain)
 }
 
-function roleName({ assessment, questionnaire, say }: Telling, respondent: string): string {
-  const id = assessment.respondents[respondent] ?? respondent
-  const role = questionnaire.roles.find((candidate) => candidate.id === id)
-  return role === undefined ? respondent : say(role.name)
+/** The same as texts. */
+export function voiceLines(telling: Telling, id: string): readonly string[] {
+  const { words, assessment, questions, questionnaire } = telling
+  const question = questions.get(id)
+  const response = assessment.answers.get(id)
+  if (question === undefined || response?.by === undefined || questionnaire.respondents.anonymous) return []
+  const { respondents } = assessment
+  const names = voiceNames(Object.keys(response.by), { ...telling, respondents }, words.views.someone)
+  return voicesOf(response, { questionnaire, respondents }).map(({ who, answer }) => {
+    const said = answerLines(telling, question, answer).join('; ')
+    return words.views.answered(names.get(who) ?? words.views.someone, said)
+  })
 }

@@ -1,3 +1,5 @@
+import { anonymousGroups } from './group-migration.ts'
+
 /** One step of the schema's history. */
 export type Migration = Readonly<{ version: number; name: string; sql: string }>
 
@@ -183,4 +185,5 @@ WHERE place.type = 'object' AND content.anonymous = 0
 ORDER BY assessment.seq, place.key;
 `,
   },
+  anonymousGroups,
 ]

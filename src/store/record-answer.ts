@@ -2,10 +2,11 @@ import type { Answers } from '../model/answer.ts'
 import { foldTrail, type SheetEntry, type TrailEntry } from '../model/assessment.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Profile } from '../model/profile.ts'
+import type { RoleOf } from '../model/respondents.ts'
 import { isProfile } from './answer-guards.ts'
 import { wordsOf } from './dictionary.ts'
 import { AssessmentClosed } from './errors.ts'
-import { isString, listOf, shaped } from './guard.ts'
+import { isString, listOf, recordOf, shaped } from './guard.ts'
 import { packAnswers, unpackAnswers } from './packed-answers.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -32,6 +33,15 @@ export function recordProfile(store: Store, assessment: string, profile: Profile
       'UPDATE assessment SET profile = @profile, sector = @sector, size = @size, region = @region WHERE id = @assessment',
       { assessment, profile: canonicalJson(readable(isProfile, profile)), ...wordsOf(store, profile) },
     )
+  })
+}
+
+/** Keeps who the respondents are, and their roles. */
+export function recordRespondents(store: Store, assessment: string, respondents: RoleOf): void {
+  store.write(() => {
+    openSheet(store, assessment)
+    const json = canonicalJson(readable(recordOf(isString), respondents))
+    store.run('UPDATE assessment SET respondents = @json WHERE id = @assessment', { assessment, json })
   })
 }
 

@@ -27,8 +27,14 @@ export type NewAssessment = Readonly<{
   at: string
 }>
 
-/** Starts an assessment: its content, notice, consents and empty sheet are kept in one transaction, or nothing is. */
+/**
+ * Starts an assessment: its content, notice, consents and empty sheet are kept in one transaction, or nothing is.
+ *
+ * An anonymous questionnaire has no sheet: its answers go to a group (`groups.ts`), and starting one here is a mistake
+ * of ours.
+ */
 export function startAssessment(store: Store, start: NewAssessment): void {
+  if (start.questionnaire.respondents.anonymous) throw new TypeError('an anonymous questionnaire has no sheet')
   store.write(() => {
     const { id, subject, stage, questionnaire, framework, at } = start
     store.run(

@@ -5,7 +5,7 @@ import type { Answers } from '../../src/model/answer.ts'
 import { askingOf } from '../../src/model/asking.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { Standing } from '../../src/model/standing.ts'
-import { answersOf } from '../support/answers.ts'
+import { answersOf, saidBy } from '../support/answers.ts'
 import { buildQuestionnaire, computed, grid, row, section, single, text } from '../support/content.ts'
 
 const showIf = {
@@ -62,6 +62,17 @@ describe('the way through a questionnaire', () => {
     expect(openRow(question, half.get('G')?.answer)?.id).toBe('b')
     const whole = answersOf({ G: { rows: { a: 1, b: 'later' } } })
     expect(nextStop(course(whole, of), whole)).toBeUndefined()
+  })
+
+  test('what several people answered apart is not waiting to be answered; what all of them put off is', () => {
+    const apart = answersOf({
+      NOM: 'Roy',
+      VOEU: 'x',
+      A: saidBy({ owner: 2, lead: 'later' }),
+      C: saidBy({ owner: 'later' }),
+    })
+    expect(nextStop(course(apart), apart)).toBeUndefined()
+    expect(remaining(course(apart), apart).map(({ asked }) => asked.question.id)).toEqual(['C'])
   })
 
   test('answering what comes next always ends, with nothing left that was never asked', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Response } from '../../src/model/answer.ts'
+import { saidBy } from '../support/answers.ts'
 import { multi, option, single } from '../support/content.ts'
 import { action, expression, ids, planFor } from '../support/plan-content.ts'
 
@@ -78,6 +80,19 @@ describe('candidates', () => {
     expect(opens('profile.size == "M" && spread.voices >= 1.5')).toBe(true)
     expect(opens('at_target.strong && !at_target.weak')).toBe(true)
     expect(opens('!at_target.nobody || action.duty')).toBe(false)
+  })
+
+  test('a condition reads, of several people, what they agreed on, else the first who answered in the order of the roles', () => {
+    const opens = (response: Response) => {
+      const actions = [action('A', { moves: [], when: expression('answer.voices == 2') })]
+      const respondents = { a: 'front-line', b: 'owner' }
+      const input = { actions, questions: [single('voices')], answers: new Map([['voices', response]]), respondents }
+      return planFor(input).active.length === 1
+    }
+    const by = saidBy({ a: 4, b: 2 })
+    expect(opens(by)).toBe(true)
+    expect(opens(saidBy({ a: 2, b: 4 }))).toBe(false)
+    expect(opens({ ...by, answer: { state: 'answered', value: '3' } })).toBe(false)
   })
 
   test('what is done is not proposed again', () => {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { recordAnswer } from '../../src/store/record-answer.ts'
 import { startAssessment } from '../../src/store/start-assessment.ts'
 import { questionnaire } from '../support/invented-content.ts'
-import { at, business, tellVisit, visit } from '../support/invented-visit.ts'
+import { business, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
 import { newPath, opened } from '../support/temporary-store.ts'
 
@@ -57,7 +56,10 @@ test('but never of an anonymous questionnaire', () => {
   const store = opened(path)
   tellVisit(store, 'open')
   const anonymous = { ...questionnaire, respondents: { ...questionnaire.respondents, anonymous: true } }
-  startAssessment(store, { ...visit, id: 'pulse', questionnaire: anonymous })
-  recordAnswer(store, 'pulse', { question: 'Q1', response: { answer: { state: 'later' } }, at, source: 'interview' })
-  expect(raw(path).prepare('SELECT DISTINCT assessment FROM answer_view').pluck().all()).toEqual([visit.id])
+  const start = () => startAssessment(store, { ...visit, id: 'pulse', questionnaire: anonymous })
+  expect(start).toThrow('an anonymous questionnaire has no sheet')
+  // Nor if one were there all the same.
+  const other = raw(path)
+  other.exec('UPDATE content SET anonymous = 1')
+  expect(other.prepare('SELECT * FROM answer_view').all()).toEqual([])
 })

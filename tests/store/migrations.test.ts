@@ -16,12 +16,15 @@ import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-st
 /** The digest of each migration that shipped. A line is added with a migration, and never changed after. */
 const shipped: Readonly<Record<number, string>> = {
   1: '1972f255cb1fe4646cedc81d311a40342ef5472aed0319b099325570937da861',
+  2: 'f5d291526104ae4ccc10d10e7842ec312fb3a8732ab502d3de7b54d4b1c04026',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
-const second: Migration = { version: 2, name: 'colours', sql: `ALTER TABLE subject ADD COLUMN colour TEXT` }
-const third: Migration = { version: 3, name: 'marks', sql: 'CREATE TABLE mark (n INTEGER) STRICT' }
+/** The schema of this program, and two that could follow. */
+const now = migrations.length
+const second: Migration = { version: now + 1, name: 'colours', sql: 'ALTER TABLE subject ADD COLUMN colour TEXT' }
+const third: Migration = { version: now + 2, name: 'marks', sql: 'CREATE TABLE mark (n INTEGER) STRICT' }
 const broken: Migration = { ...third, sql: 'CREATE TABLE mark (n INTEGER) STRICT; DELETE FROM trail' }
 
 /** A store of the schema as it is, with a whole visit in it. */
@@ -49,14 +52,14 @@ describe('a store of an older schema', () => {
     const path = olderStore()
     opened(path, { migrations: [...migrations, second, third], at: '2027-01-02T03:04:05.678Z' }).close()
     const other = raw(path)
-    expect(other.prepare('SELECT version, name FROM migration').all().slice(1)).toEqual([
-      { version: 2, name: 'colours' },
-      { version: 3, name: 'marks' },
+    expect(other.prepare('SELECT version, name FROM migration').all().slice(now)).toEqual([
+      { version: now + 1, name: 'colours' },
+      { version: now + 2, name: 'marks' },
     ])
-    expect(other.pragma('user_version', { simple: true })).toBe(3)
+    expect(other.pragma('user_version', { simple: true })).toBe(now + 2)
     const backups = join(dirname(path), 'backups')
-    expect(readdirSync(backups)).toEqual(['2027-01-02T03-04-05-678Z-before-v3.db'])
-    const backup = join(backups, '2027-01-02T03-04-05-678Z-before-v3.db')
+    expect(readdirSync(backups)).toEqual([`2027-01-02T03-04-05-678Z-before-v${now + 2}.db`])
+    const backup = join(backups, `2027-01-02T03-04-05-678Z-before-v${now + 2}.db`)
     if (process.platform !== 'win32') expect(statSync(backup).mode & 0o777).toBe(0o600)
     const kept = opened(backup)
     expect(loadAssessment(kept, visit.id)?.assessment.scores).toStrictEqual(scores)
@@ -68,7 +71,7 @@ describe('a store of an older schema', () => {
     const list = [...migrations, second, broken]
     expect(thrownBy(() => opened(path, { migrations: list }))).toMatchObject({ code: 'SQLITE_CONSTRAINT_TRIGGER' })
     const other = raw(path)
-    expect(other.pragma('user_version', { simple: true })).toBe(2)
+    expect(other.pragma('user_version', { simple: true })).toBe(now + 1)
     expect(other.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'mark'`).pluck().get()).toBe(0)
     other.close()
     expect(loadTrail(opened(path, { migrations: [...migrations, second] }), visit.id)).toStrictEqual(entries)
@@ -78,7 +81,7 @@ describe('a store of an older schema', () => {
     const path = olderStore()
     opened(path, { migrations: [...migrations, second] }).close()
     const before = digestOfFile(path)
-    expect(thrownBy(() => opened(path))).toMatchObject({ name: 'StoreNewer', found: 2, known: 1 })
+    expect(thrownBy(() => opened(path))).toMatchObject({ name: 'StoreNewer', found: now + 1, known: now })
     expect(digestOfFile(path)).toBe(before)
   })
 

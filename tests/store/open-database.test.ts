@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { StoreNewer, StoreUnwritable } from '../../src/store/errors.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
+import { migrations } from '../../src/store/migrations.ts'
 import { recordAnswer } from '../../src/store/record-answer.ts'
 import { listSubjects } from '../../src/store/subjects.ts'
 import { at, business, entries, tellVisit, visit } from '../support/invented-visit.ts'
@@ -76,8 +77,10 @@ describe('a new store', () => {
     const path = closedStore()
     const other = raw(path)
     expect(other.pragma('application_id', { simple: true })).toBe(0x56495247)
-    expect(other.pragma('user_version', { simple: true })).toBe(1)
-    expect(other.prepare('SELECT version, applied_at FROM migration').all()).toEqual([{ version: 1, applied_at: at }])
+    expect(other.pragma('user_version', { simple: true })).toBe(migrations.length)
+    expect(other.prepare('SELECT version, applied_at FROM migration').all()).toEqual(
+      migrations.map(({ version }) => ({ version, applied_at: at })),
+    )
     expect(other.pragma('integrity_check', { simple: true })).toBe('ok')
     const tables = other
       .prepare(`SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)
@@ -184,7 +187,7 @@ describe('a file that is not a good store', () => {
     for (const purpose of ['write', 'read'] as const) {
       const error = thrownBy(() => opened(path, { purpose }))
       expect(error).toBeInstanceOf(StoreNewer)
-      expect(error).toMatchObject({ name: 'StoreNewer', path, found: 7, known: 1 })
+      expect(error).toMatchObject({ name: 'StoreNewer', path, found: 7, known: migrations.length })
     }
     expect(digestOfFile(path)).toBe(before)
     expect(readdirSync(dirname(path))).toEqual([basename(path)])

@@ -89,7 +89,9 @@ export class NaiveSheet {
       return { who, answer, rank: rank < 0 ? 99 : rank }
     })
     said.sort((one, other) => one.rank - other.rank || (one.who < other.who ? -1 : 1))
-    return (said.find(({ answer }) => answer.state === 'answered') ?? said[0])?.answer
+    const question = this.#questions.find((one) => one.question.id === id)?.question
+    const given = said.find(({ answer }) => question !== undefined && isGiven(question, answer))
+    return (given ?? said[0])?.answer
   }
 
   /** What is said: of a grid, row by row. */
@@ -204,4 +206,10 @@ function piecewise({ state, value }: Piece, policies: Policies, bounds: Range): 
 /** A criterion's policies. */
 export function policiesAt({ unknown, absent }: Criterion): Policies {
   return { unknown, absent }
+}
+
+/** A value, and not an option that is a state. */
+function isGiven(question: Question, answer: Answer): boolean {
+  if (answer.state !== 'answered') return false
+  return !('options' in question) || stateOf(question.options, answer.value) === undefined
 }

@@ -90,6 +90,7 @@ export type Business = Readonly<{
   questions?: readonly Question[]
   questionScores?: Readonly<Record<string, Partial<QuestionScore>>>
   answers?: Answers
+  respondents?: Readonly<Record<string, string>>
 }>
 
 function libraryOf(business: Business): ActionLibrary {
@@ -145,8 +146,9 @@ export function inputFor(business: Business): PlanInput {
     ['size', size],
     ['topics', wish],
   ])
-  const { answers = new Map(), done = [] } = business
+  const { answers = new Map(), respondents = {}, done = [] } = business
   return {
+    respondents,
     library: { content: libraryOf(business), digest: 'digest-of-actions' },
     scores,
     framework,

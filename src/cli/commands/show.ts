@@ -1,16 +1,58 @@
+import type { SubjectRecord } from '../../model/assessment.ts'
+import { type KeptGroup, listGroups } from '../../store/groups.ts'
+import { listAssessments } from '../../store/list-assessments.ts'
+import type { Store } from '../../store/store.ts'
+import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import { groupJson } from '../group-json.ts'
+import { withStore } from '../open-store.ts'
 import { resultOf } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
+import { sayGroup } from '../say-group.ts'
 import { scoresJson } from '../scores-json.ts'
-import { withAssessment } from '../with-assessment.ts'
+import { useAssessment } from '../with-assessment.ts'
 
-/** `virage show`: the portrait and the plan of an assessment, on the screen or as JSON. */
+/** `virage show`: the portrait and the plan of an assessment, and the anonymous groups of its business. */
 export function show(which: string, context: Context): Promise<ExitCode> {
-  return withAssessment(which, context, ({ kept, store, library }) => {
-    const result = resultOf(store, kept, library)
-    if (context.flags.json) context.talk.json(scoresJson(result))
-    else sayAssessment(kept, result, context)
-    return exit.done
+  const { talk, flags } = context
+  return withStore(context, 'read', async (store) => {
+    const alone = groupsAlone(store, which)
+    if (alone !== undefined) {
+      if (flags.json) talk.json({ format: 'virage/groups@1', groups: groupsJson(alone) })
+      else sayGroups(alone, context)
+      return exit.done
+    }
+    return useAssessment({ store, which }, context, ({ kept, library }) => {
+      const result = resultOf(store, kept, library)
+      const { subject } = kept.assessment
+      const groups = { subject, groups: listGroups(store, subject.id) }
+      if (flags.json)
+        talk.json({ ...scoresJson(result), ...(groups.groups.length === 0 ? {} : { groups: groupsJson(groups) }) })
+      else {
+        sayAssessment(kept, result, context)
+        for (const group of groups.groups) sayGroup(group, context)
+      }
+      return exit.done
+    })
   })
+}
+
+type Groups = Readonly<{ subject: SubjectRecord; groups: readonly KeptGroup[] }>
+
+/** The groups of the business meant, when it has no assessment. */
+function groupsAlone(store: Store, which: string): Groups | undefined {
+  const [subject, other] = findSubject(store, which)
+  if (subject === undefined || other !== undefined || listAssessments(store, subject.id).length > 0) return undefined
+  const groups = listGroups(store, subject.id)
+  return groups.length === 0 ? undefined : { subject, groups }
+}
+
+function groupsJson({ subject, groups }: Groups): readonly unknown[] {
+  return groups.map((group) => groupJson(group, subject))
+}
+
+function sayGroups({ subject, groups }: Groups, context: Context): void {
+  context.talk.out({ text: subject.name, style: 'title' })
+  for (const group of groups) sayGroup(group, context)
 }

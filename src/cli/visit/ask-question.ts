@@ -12,7 +12,7 @@ import { faultWords } from './fault-words.ts'
 import { obey } from './obey.ts'
 import { optionLabels } from './option-labels.ts'
 import { askWords } from './pick.ts'
-import { commands, hintOf, keysOf, type Move, say, type Table } from './table.ts'
+import { commandsAt, hintOf, keepSaid, keysOf, type Move, said, say, type Table } from './table.ts'
 
 /** Asks one question until it is answered or left; an answer is on disk when this returns. */
 export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
@@ -28,20 +28,21 @@ export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
 
 /** What is asked of a question, as the desk shows it. */
 function askOf(question: Question, table: Table): Ask {
-  const { sitting, context } = table
+  const { context } = table
   const { messages, language, simple } = context
   const words = messages.visit
-  const before = sitting.answers.get(question.id)?.answer
+  const commands = commandsAt(table)
+  const before = said(question, table)
   const current = before === undefined ? [] : written(before)
   if (question.kind !== 'single' && question.kind !== 'multi') {
-    const keys = simple ? words.keysSimple : words.keysText
-    return { prompt: promptOf(question, context), current, commands, ...hintOf(keys, table) }
+    return { prompt: promptOf(question, context), current, commands, ...hintOf(keysOf(table, 'text'), table) }
   }
   const choices = optionLabels(question, language, words.between)
   const several = question.kind === 'multi'
-  if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keysOf(context), table) }
+  const keys = keysOf(table, 'list')
+  if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keys, table) }
   const how = simple ? words.several : words.severalRich
-  return { prompt: words.choices, choices, several, current, commands, ...hintOf(keysOf(context), table, how) }
+  return { prompt: words.choices, choices, several, current, commands, ...hintOf(keys, table, how) }
 }
 
 /** « Votre réponse », and in what unit. */
@@ -79,12 +80,13 @@ function chosenAnswer(question: Question, ids: readonly string[]): Parsed {
 
 /** Keeps a reply that is an answer, once its likelihood checks are made. */
 async function keep(parsed: Parsed, question: Question, table: Table): Promise<Move | undefined> {
-  const { sitting, context, desk } = table
+  const { context, desk, voice } = table
   if (parsed.fault !== undefined) return say(faultWords(parsed.fault, context), context)
   const { answer } = parsed
   if (isBlocked(question, answer, table)) return undefined
-  const other = opensText(question, answer) ? await askWords(context.messages.visit.other, desk) : undefined
-  sitting.record(question, answer, typeof other === 'object' ? { other: other.said } : {})
+  const other =
+    voice === undefined && opensText(question, answer) ? await askWords(context.messages.visit.other, desk) : undefined
+  keepSaid(question, answer, table, typeof other === 'object' ? { other: other.said } : {})
   return { go: other === 'quit' ? 'quit' : 'next' }
 }
 

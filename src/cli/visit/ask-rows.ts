@@ -8,12 +8,11 @@ import type { Reply } from './desk.ts'
 import { faultWords } from './fault-words.ts'
 import { obey, reasonGiven } from './obey.ts'
 import { optionLabels } from './option-labels.ts'
-import { commands, hintOf, keysOf, type Move, say, type Table } from './table.ts'
+import { commandsAt, hintOf, keepSaid, keysOf, type Move, said, say, type Table } from './table.ts'
 
 /** Asks a grid row by row; each row is on disk before the next is shown. */
 export async function askRows(question: GridQuestion, table: Table): Promise<Move> {
-  const { sitting } = table
-  const open = openRow(question, sitting.answers.get(question.id)?.answer) ?? question.rows[0]
+  const open = openRow(question, said(question, table)) ?? question.rows[0]
   let index = open === undefined ? 0 : question.rows.indexOf(open)
   while (index < question.rows.length) {
     const row = question.rows[index]
@@ -32,21 +31,21 @@ type At = Readonly<{ question: GridQuestion; row: Row; table: Table }>
 
 async function askRow(at: At): Promise<RowMove> {
   const { question, row, table } = at
-  const { desk, context, sitting } = table
+  const { desk, context } = table
   const { messages, language, talk } = context
   const words = messages.visit
   await desk.turnPage()
   const place = words.row(question.rows.indexOf(row) + 1, question.rows.length)
   talk.err('\n', { text: `${place} · `, style: 'faint' }, { text: inLanguage(row.text, language), style: 'strong' })
-  const before = own(rowsOf(sitting.answers.get(question.id)?.answer), row.id)
+  const before = own(rowsOf(said(question, table)), row.id)
   const current = before?.state === 'answered' && typeof before.value === 'string' ? [before.value] : []
   const choices = optionLabels(question, language, words.between)
   const reply = await desk.ask({
     prompt: words.choice,
     choices,
     current,
-    commands,
-    ...hintOf(keysOf(context), table),
+    commands: commandsAt(table),
+    ...hintOf(keysOf(table, 'list'), table),
   })
   return replied(reply, at)
 }
@@ -87,9 +86,8 @@ async function rowCommand(typed: Extract<Reply, { kind: 'command' }>, at: At): P
 }
 
 function keepRow(answer: Answer, { question, row, table }: At): RowMove {
-  const { sitting } = table
-  const value: Rows = { ...rowsOf(sitting.answers.get(question.id)?.answer), [row.id]: answer }
-  sitting.record(question, { state: 'answered', value })
+  const value: Rows = { ...rowsOf(said(question, table)), [row.id]: answer }
+  keepSaid(question, { state: 'answered', value }, table)
   return 'row after'
 }
 

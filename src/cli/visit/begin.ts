@@ -30,12 +30,16 @@ export async function begin(
   return { id: keepBeginning(store, { ...beginning, consents, respondents }, context) }
 }
 
-function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {
+export function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {
   return notice && notices.get(referenceKey(notice))?.content
 }
 
 /** The notice, then each consent on its own, none of them chosen beforehand. */
-async function askConsents(notice: Notice, desk: Desk, context: Context): Promise<readonly Consent[] | NotBegun> {
+export async function askConsents(
+  notice: Notice,
+  desk: Desk,
+  context: Context,
+): Promise<readonly Consent[] | NotBegun> {
   const { talk, language, environment, messages } = context
   talk.err('\n', { text: inLanguage(notice.title, language), style: 'title' })
   for (const paragraph of notice.paragraphs) talk.err('\n', inLanguage(paragraph, language))

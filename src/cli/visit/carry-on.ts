@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
+import { keepInStore } from './keep-in-store.ts'
 import { askWords } from './pick.ts'
 import { Sitting } from './sitting.ts'
 import type { Table } from './table.ts'
@@ -16,7 +17,7 @@ export type Carried = Readonly<{ id: string; report?: string | true; library: Li
 export async function carryOn(carried: Carried, desk: Desk, context: Context): Promise<ExitCode> {
   const kept = loadAssessment(carried.store, carried.id)
   if (kept === undefined) return exit.ourMistake
-  const sitting = new Sitting(carried.store, kept, context)
+  const sitting = new Sitting(kept, keepInStore(carried.store, carried.id, context))
   const saved = context.messages.visit.saved(sitting.name)
   try {
     if ((await goThrough({ sitting, desk, context }, carried)) === 'stopped')

@@ -10,6 +10,7 @@ import { assess, type Result } from '../assess.ts'
 import { makeReport, reportPath } from '../make-report.ts'
 import { isScored, resultOf } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
+import { sayVoices } from '../say-voices.ts'
 import { sayScores } from '../show-scores.ts'
 import { pick, yesOrNo } from './pick.ts'
 import type { Table } from './table.ts'
@@ -59,7 +60,10 @@ function sayPreview({ sitting, context }: Table, result: Result | undefined): vo
   if (result === undefined || framework === undefined) return
   talk.err('')
   // The preview is talk, not the result: it goes where the questions went.
-  sayScores({ questionnaire, framework }, result.scores, { ...context, talk: { ...talk, out: talk.err } })
+  const said = { ...context, talk: { ...talk, out: talk.err } }
+  sayScores({ questionnaire, framework }, result.scores, said)
+  const { respondents } = sitting
+  sayVoices(result.scores, { questionnaire, answers, respondents, profile: standing.profile() }, said)
 }
 
 type Presented = Readonly<{ store: Store; library: Library; report: string | true | undefined }>

@@ -1,11 +1,12 @@
 import { courseOf, nextStop, remaining, type Stop, stopAt, stopBefore } from '../../answers/course.ts'
 import { isRows } from '../../model/answer.ts'
-import { optionsOf, type Question } from '../../model/questionnaire.ts'
+import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
-import { formatNumber } from '../../text/format.ts'
+import { answerInWords } from '../answer-words.ts'
 import { askQuestion } from './ask-question.ts'
 import { askWords } from './pick.ts'
+import { showVoices } from './show-voices.ts'
 import { type Move, say, type Table } from './table.ts'
 
 /** How the questions ended: all have an answer, or the person left. */
@@ -19,11 +20,18 @@ export async function conduct(table: Table, first?: string): Promise<Ending> {
     await table.desk.turnPage()
     showStop(stop, table, stop.asked.section.id !== section)
     section = stop.asked.section.id
-    const move = await completed(await askQuestion(stop, table), table)
+    const asked = await askQuestion(stop, table)
+    const move = await completed(asked.go === 'voices' ? await heardAnother(stop, table) : asked, table)
     if (move.go === 'quit') return 'left'
     stop = follow(move, stop, table)
   }
   return 'complete'
+}
+
+/** Loaded when somebody else speaks: a first question must not wait for it. */
+async function heardAnother(stop: Stop, table: Table): Promise<Move> {
+  const { hearAnother } = await import('./hear-another.ts')
+  return hearAnother(stop, table)
 }
 
 function openStop({ sitting }: Table, after?: string): Stop | undefined {
@@ -81,7 +89,8 @@ function stopNumbered({ sitting, context }: Table, typed: string): Stop | undefi
 }
 
 /** The question as it is read aloud: its place, its words, what was answered before. */
-function showStop({ asked, number, of }: Stop, { sitting, context }: Table, isNewSection: boolean): void {
+function showStop({ asked, number, of }: Stop, table: Table, isNewSection: boolean): void {
+  const { sitting, context } = table
   const { talk, messages, language } = context
   const words = messages.visit
   const { section } = asked
@@ -98,21 +107,13 @@ function showStop({ asked, number, of }: Stop, { sitting, context }: Table, isNe
     talk.err({ text: words.forRole(roles.map(({ name }) => inLanguage(name, language)).join(', ')), style: 'faint' })
   const before = answerWords(question, { sitting, context })
   if (before !== undefined) talk.err({ text: words.now(before), style: 'faint' })
+  showVoices(asked.question, table)
 }
 
-/** What was answered before, in short; undefined when nothing was, or when a grid tells it row by row. */
+/** What was answered before, in short; undefined when nothing was, or when it is told row by row, or person by person. */
 function answerWords(question: Question, { sitting, context }: Pick<Table, 'sitting' | 'context'>): string | undefined {
-  const { language, messages } = context
-  const answer = sitting.answers.get(question.id)?.answer
-  if (answer === undefined) return undefined
-  if (answer.state !== 'answered') {
-    const state = messages.visit.states[answer.state]
-    return answer.state === 'not-applicable' ? `${state} (${answer.reason})` : state
-  }
-  const { value } = answer
-  if (isRows(value)) return undefined
-  if (typeof value === 'number') return formatNumber(value, language, Number.isInteger(value) ? 0 : 2)
-  const options = optionsOf(question)
-  const named = (id: string) => inLanguage(options.find((option) => option.id === id)?.text ?? {}, language) || id
-  return [value].flat().map(named).join(', ')
+  const response = sitting.answers.get(question.id)
+  if (response === undefined || response.by !== undefined) return undefined
+  const { answer } = response
+  return answer.state === 'answered' && isRows(answer.value) ? undefined : answerInWords(question, answer, context)
 }

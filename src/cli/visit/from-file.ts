@@ -30,6 +30,8 @@ import { sayProblems } from '../say-problems.ts'
 import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
 import { fileAsked } from './asked-file.ts'
+import { isAnonymous, refusalOfGroup, tellGroup } from './group-from-file.ts'
+import { subjectOfSheet } from './subject-of-sheet.ts'
 
 /** What a visit without a person at the keyboard is asked. */
 export type FromFile = Readonly<{
@@ -53,15 +55,17 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
   await sayProblems(read.ok ? read.warnings : read.problems, [file], context)
   if (!read.ok) return exit.inputWrong
   const sheet = asked.stage === undefined ? read.value : { ...read.value, stage: asked.stage }
-  const refusal = refusalOf(sheet, library, context)
+  const refusal =
+    refusalOf(sheet, library, context) ?? refusalOfGroup({ sheet, report: asked.report }, library, context)
   if (refusal !== undefined) {
     talk.err({ text: refusal, style: 'bad' })
     return exit.inputWrong
   }
   if (typeof asked.report === 'string') await checkWritable(resolve(environment.cwd, asked.report), false)
   return withStore(context, 'write', async (store) => {
-    const subject = subjectOf(store, sheet, context)
+    const subject = subjectOfSheet(store, sheet, context)
     if (subject === undefined) return exit.inputWrong
+    if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
     const made = keepSheet(store, { sheet, subject, library, file: basename(asked.answers) }, context)
     return tell(made, { sheet, report: asked.report }, context)
   })
@@ -72,31 +76,11 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   const words = messages.visit.fromFile
   const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
   if (questionnaire === undefined) return undefined
-  const { stages, respondents, notice } = questionnaire
+  const { stages, notice } = questionnaire
   if (sheet.stage !== undefined && !stages.includes(sheet.stage)) return words.noStage(sheet.stage, stages.join(', '))
-  if (respondents.anonymous) return words.anonymous
   const asked = notice === undefined ? [] : (library.notices.get(referenceKey(notice))?.content.consents ?? [])
   const refused = asked.find(({ id, required }) => required && sheet.consents[id] !== true)
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
-}
-
-/** The business of the sheet: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
-function subjectOf(store: Store, { business }: AnswerSheet, { environment, talk, messages }: Context) {
-  const { id, name } = business
-  const subject =
-    (id === undefined ? undefined : findSubject(store, id).find((one) => one.id.startsWith(id))) ??
-    (name === undefined ? undefined : findSubject(store, name).find((one) => folded(one.name) === folded(name)))
-  if (subject !== undefined) return subject
-  if (name === undefined) {
-    talk.err({ text: messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
-    return undefined
-  }
-  const createdAt = environment.now().toISOString()
-  return { id: environment.newId(), kind: 'business', name, createdAt } satisfies SubjectRecord
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase()
 }
 
 type Keeping = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: Library; file: string }>

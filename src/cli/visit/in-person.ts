@@ -63,7 +63,7 @@ function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: 
   const open = wanted === undefined ? all.filter(({ content: { subject } }) => subject === 'business') : named
   const found = open
     .map(({ content }) => content)
-    .filter(({ respondents }) => !respondents.anonymous)
+    .filter(({ respondents }) => wanted !== undefined || !respondents.anonymous)
     .toSorted((left, right) => (wanted === undefined ? allQuestions(left).length - allQuestions(right).length : 0))
     .at(wanted === undefined ? 0 : -1)
   if (found === undefined) {
@@ -83,7 +83,12 @@ type Visit = Readonly<{
 
 /** Modules come when the person gets to them: the first question must not wait for the last one's. */
 async function visitAt(desk: Desk, visit: Visit): Promise<ExitCode> {
-  const { context, asked, library, store } = visit
+  const { context, asked, library, store, questionnaire } = visit
+  const { stage = questionnaire.stages[0] ?? '', business } = asked
+  if (questionnaire.respondents.anonymous && questionnaire.stages.includes(stage)) {
+    const { visitGroup } = await import('./visit-group.ts')
+    return visitGroup(desk, { business, stage, questionnaire, library, store }, context)
+  }
   const opened = await opening(desk, visit).catch(interruption)
   if (opened === 'refused') return exit.done
   if (typeof opened === 'object') {

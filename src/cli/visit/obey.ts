@@ -4,7 +4,7 @@ import { inLanguage } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import { askAround } from './ask-around.ts'
 import { askWords } from './pick.ts'
-import { type Move, say, type Table } from './table.ts'
+import { keepSaid, type Move, say, type Table } from './table.ts'
 
 /** Does what a command asks at a question; undefined = the question is asked again. */
 export async function obey({ command, rest }: Typed, question: Question, table: Table): Promise<Move | undefined> {
@@ -21,13 +21,15 @@ export async function obey({ command, rest }: Typed, question: Question, table: 
       return undefined
     case 'guide':
       return say(guideWords(question, context), context)
+    case 'respondent':
+      return { go: 'voices' }
     case 'evidence':
     case 'note':
       return askAround(command, rest, { question, table })
     default:
       if (question.required) return say(context.messages.visit.required, context)
       if (command === 'not-applicable') return notApplicable(question, rest, table)
-      sitting.record(question, { state: command })
+      keepSaid(question, { state: command }, table)
       return { go: 'next' }
   }
 }
@@ -39,7 +41,7 @@ async function notApplicable(question: Question, rest: string, table: Table): Pr
   const reason = await reasonGiven(rest, table)
   if (reason === 'quit') return { go: 'quit' }
   if (reason === undefined) return undefined
-  sitting.record(question, { state: 'not-applicable', reason: reason.said })
+  keepSaid(question, { state: 'not-applicable', reason: reason.said }, table)
   return { go: 'next' }
 }
 

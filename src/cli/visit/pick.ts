@@ -2,22 +2,34 @@ import type { Context } from '../context.ts'
 import type { Ask, Choice, Desk } from './desk.ts'
 
 /** One of a list, by its number or its place; undefined when the person leaves it, or is not there any more. */
-export async function pick(
-  asked: Ask & Readonly<{ choices: readonly Choice[] }>,
+export async function pick(asked: Listed, desk: Desk, context: Context): Promise<string | undefined> {
+  const chosen = await pickOrLeave(asked, desk, context)
+  return typeof chosen === 'object' ? chosen.id : undefined
+}
+
+type Listed = Ask & Readonly<{ choices: readonly Choice[] }>
+
+/** The same, which tells the one who goes back from the one who leaves, or is not there any more. */
+export async function pickOrLeave(
+  asked: Listed,
   desk: Desk,
   { talk, messages }: Context,
-): Promise<string | undefined> {
+): Promise<Readonly<{ id: string }> | 'back' | 'quit'> {
   const { choices, first = 1 } = asked
   for (;;) {
     const reply = await desk.ask({ commands: ['quit', 'back'], ...asked })
-    if (reply.kind === 'end' || reply.kind === 'command') return undefined
-    if (reply.kind === 'chosen') return reply.ids[0]
-    const typed = reply.text.trim()
-    const choice = /^\d+$/.test(typed) ? choices[Number(typed) - first] : undefined
-    if (choice !== undefined) return choice.id
+    if (reply.kind === 'end') return 'quit'
+    if (reply.kind === 'command') return reply.command === 'back' ? 'back' : 'quit'
+    const typed = reply.kind === 'typed' ? reply.text.trim() : ''
+    const id = reply.kind === 'chosen' ? reply.ids[0] : numbered(typed, choices, first)
+    if (id !== undefined) return { id }
     const { faults } = messages.visit
     talk.err(faults['no-option']({ kind: 'no-option', typed, least: first, most: first + choices.length - 1 }))
   }
+}
+
+function numbered(typed: string, choices: readonly Choice[], first: number): string | undefined {
+  return /^\d+$/.test(typed) ? choices[Number(typed) - first]?.id : undefined
 }
 
 /** Yes or no, said in letters: Enter alone is neither. Undefined when the person leaves, or is not there any more. */

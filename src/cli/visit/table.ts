@@ -1,16 +1,41 @@
-import type { Command } from '../../answers/command.ts'
+import { type Command, keyOf } from '../../answers/command.ts'
+import type { Answer, Response } from '../../model/answer.ts'
+import { own } from '../../model/own.ts'
+import type { Question } from '../../model/questionnaire.ts'
+import { withVoice } from '../../model/voices.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from './desk.ts'
 import type { Sitting } from './sitting.ts'
 
-/** Where to go from a question: on, back, to a question, what is left, or out. */
-export type Move = Readonly<{ go: 'next' | 'back' | 'quit' | 'left' | 'again' }> | Readonly<{ go: 'to'; where: string }>
+/** Where to go from a question: on, back, to a question, what is left, to another respondent, or out. */
+export type Move =
+  | Readonly<{ go: 'next' | 'back' | 'quit' | 'left' | 'again' | 'voices' }>
+  | Readonly<{ go: 'to'; where: string }>
 
-/** What a question needs around it: the sheet, the keyboard, the words. */
-export type Table = Readonly<{ sitting: Sitting; desk: Desk; context: Context }>
+/** What a question needs around it: the sheet, the keyboard, the words; and who answers, when it is one of several. */
+export type Table = Readonly<{ sitting: Sitting; desk: Desk; context: Context; voice?: Voice }>
 
-/** The commands understood at a question. */
-export const commands: readonly Command[] = [
+/** A respondent, with the role they have in the questionnaire. */
+export type Voice = Readonly<{ who: string; role: string }>
+
+/** The answer there is to a question: of the one who answers, else of all. */
+export function said({ id }: Question, { sitting, voice }: Table): Answer | undefined {
+  const response = sitting.answers.get(id)
+  return voice === undefined ? response?.answer : own(response?.by ?? {}, voice.who)
+}
+
+/** Keeps it where it belongs. */
+export function keepSaid(question: Question, answer: Answer, table: Table, around?: Omit<Response, 'answer'>): void {
+  const { sitting, voice } = table
+  if (voice === undefined) {
+    sitting.record(question, answer, around)
+    return
+  }
+  const response = withVoice(sitting.answers.get(question.id), voice.who, answer)
+  sitting.keep(question, response, { respondents: { ...sitting.respondents, [voice.who]: voice.role } })
+}
+
+const commands: readonly Command[] = [
   'not-applicable',
   'unknown',
   'later',
@@ -20,9 +45,21 @@ export const commands: readonly Command[] = [
   'evidence',
   'note',
   'guide',
+  'respondent',
   'quit',
   'help',
 ]
+
+const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'quit', 'help']
+
+/** The commands understood at a question. */
+export function commandsAt({ voice, sitting }: Table): readonly Command[] {
+  if (voice !== undefined) return ofOneVoice
+  return sitting.questionnaire.respondents.anonymous ? commands.filter((one) => !couldTellWho.includes(one)) : commands
+}
+
+/** What an anonymous group does not keep is not asked either. */
+const couldTellWho: readonly Command[] = ['evidence', 'note', 'respondent']
 
 /** Says it, and the question is asked again. */
 export function say(text: string, { talk }: Context): undefined {
@@ -30,9 +67,16 @@ export function say(text: string, { talk }: Context): undefined {
   return undefined
 }
 
-/** The keys under a list. */
-export function keysOf({ messages, simple }: Context): string {
-  return simple ? messages.visit.keysSimple : messages.visit.keysRich
+/** The keys under a list, or under a text field. */
+export function keysOf(table: Table, under: 'list' | 'text'): string {
+  const { messages, simple } = table.context
+  const { howRich, howText, howSimple } = messages.visit
+  const { anonymous } = table.sitting.questionnaire.respondents
+  const keys = anonymous ? { ...messages.visit.keys, quit: messages.visit.group.quit } : messages.visit.keys
+  const how = simple ? howSimple : under === 'list' ? howRich : howText
+  const slash = simple || under === 'text' ? '/' : ''
+  const shown = commandsAt(table).filter((command) => simple || command !== 'help')
+  return [how, ...shown.map((command) => `${slash}${keyOf(command)} ${keys[command]}`)].join(' · ')
 }
 
 /** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */

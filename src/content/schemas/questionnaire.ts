@@ -127,8 +127,8 @@ export const questionnaireSchema = contentSchema('questionnaire', {
       'Several respondents: how their values combine.',
       mapping({
         combine: told('median par défaut.', 'median by default.', oneOf('median', 'mean')),
-        anonymous: told('Aucune feuille individuelle n’est gardée.', 'No individual sheet is kept.', flag),
-        minimum: told('En dessous, rien n’est dit.', 'Under it, nothing is said.', {
+        anonymous: told('Des totaux seulement : aucune feuille n’est gardée.', 'Totals only: no sheet is kept.', flag),
+        minimum: told('En dessous, rien n’est dit; jamais moins de 5.', 'Under it, nothing is said; never under 5.', {
           type: 'integer',
           minimum: 1,
           maximum: 10_000,

@@ -94,6 +94,8 @@ export const report: typeof fr = {
   views: {
     heading: 'Two views',
     text: 'On these questions, people in your business do not see the same thing. No one is wrong: talk about it before you start.',
+    someone: 'Someone',
+    agreed: (answer) => `Agreed together: “${answer}”`,
     answered: (role, answer) => `${role}: “${answer}”`,
   },
 
@@ -108,6 +110,7 @@ export const report: typeof fr = {
     laterText: 'These actions answer your wish. They wait until others are done.',
     why: 'Why',
     because: (question, answer) => `Because when asked “${question}”, you answered: “${answer}”`,
+    becauseVoices: (question, answers) => `Because when asked “${question}”, each person answered: ${answers}`,
     becauseUnknown: (question) => `Because when asked “${question}”, you answered that you do not know.`,
     trigger: 'Because your answers meet the conditions of this action.',
     gap: (criterion, value, to) => `${criterion}: you are at ${value}; this action takes you toward ${to}.`,

@@ -1,6 +1,8 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
+import { group } from './group.ts'
+import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
 const figure = (value: number) => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 2)
@@ -21,7 +23,6 @@ export const visit: typeof fr = {
       `Nothing is kept: the consent ${quoted(purpose)} is needed (${text}) Write “${purpose}: true” under “consents” if the person gave it.`,
     noStage: (stage: string, known: string) =>
       `This questionnaire has no stage ${quoted(stage)}. Those it has: ${known}.`,
-    anonymous: 'This questionnaire is anonymous: it is not answered in the name of a business.',
   },
   noTerminal:
     'A visit takes place at a terminal. Here, answer line by line with --simple, or give a file with --answers answers.yaml.',
@@ -72,12 +73,25 @@ export const visit: typeof fr = {
   left: (count: number) =>
     count === 0 ? 'Every question has an answer.' : `${count} ${count < 2 ? 'question remains' : 'questions remain'}:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (later)' : ''}`,
-  keysRich:
-    '↑ ↓ or number, then Enter · n not applicable · ? don’t know · s later · b back · g go to · l what remains · e evidence · c note · h guide · q save and quit',
-  keysText:
-    'Type, then Enter · /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit',
-  keysSimple:
-    'Your answer or its number, then Enter. /n not applicable · /? don’t know · /s later · /b back · /g go to · /l what remains · /e evidence · /c note · /h guide · /q save and quit · /! see these keys again',
+  howRich: '↑ ↓ or number, then Enter',
+  howText: 'Type, then Enter',
+  howSimple: 'Your answer or its number, then Enter',
+  keys: {
+    'not-applicable': 'not applicable',
+    unknown: 'don’t know',
+    later: 'later',
+    back: 'back',
+    go: 'go to',
+    left: 'what remains',
+    evidence: 'evidence',
+    note: 'note',
+    guide: 'guide',
+    respondent: 'another person’s answer',
+    quit: 'save and quit',
+    help: 'see these keys again',
+  },
+  voices,
+  group,
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 

@@ -96,6 +96,8 @@ export const report = {
   views: {
     heading: 'Deux regards',
     text: 'À ces questions, les personnes de votre entreprise ne voient pas la même chose. Personne n’a tort\u00a0: parlez-en avant de commencer.',
+    someone: 'Une personne',
+    agreed: (answer: string) => `Retenu ensemble\u00a0: «\u00a0${answer}\u00a0»`,
     answered: (role: string, answer: string) => `${role}\u00a0: «\u00a0${answer}\u00a0»`,
   },
 
@@ -111,6 +113,8 @@ export const report = {
     why: 'Pourquoi',
     because: (question: string, answer: string) =>
       `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu\u00a0: «\u00a0${answer}\u00a0»`,
+    becauseVoices: (question: string, answers: string) =>
+      `Parce qu’à la question «\u00a0${question}\u00a0», chaque personne a répondu de son côté\u00a0: ${answers}`,
     becauseUnknown: (question: string) =>
       `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu que vous ne savez pas.`,
     trigger: 'Parce que vos réponses réunissent les conditions de cette action.',

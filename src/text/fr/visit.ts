@@ -1,5 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
+import { group } from './group.ts'
+import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 const figure = (value: number) => formatNumber(value, 'fr', Number.isInteger(value) ? 0 : 2)
@@ -20,7 +22,6 @@ export const visit = {
       `Rien n’est conservé\u00a0: le consentement ${quoted(purpose)} est nécessaire (${text}) Écrivez «\u00a0${purpose}: true\u00a0» sous «\u00a0consents\u00a0» si la personne l’a donné.`,
     noStage: (stage: string, known: string) =>
       `L’étape ${quoted(stage)} n’existe pas dans ce questionnaire. Celles qui existent\u00a0: ${known}.`,
-    anonymous: 'Ce questionnaire est anonyme\u00a0: il ne se répond pas au nom d’une entreprise.',
   },
   noTerminal:
     'Une visite se fait à un terminal. Ici, répondez ligne par ligne avec --simple, ou donnez un fichier avec --answers reponses.yaml.',
@@ -76,12 +77,25 @@ export const visit = {
       ? 'Toutes les questions ont une réponse.'
       : `Il reste ${count} ${count < 2 ? 'question' : 'questions'}\u00a0:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (plus tard)' : ''}`,
-  keysRich:
-    '↑ ↓ ou numéro, puis Entrée · n sans objet · ? ne sait pas · s plus tard · b revenir · g aller à · l ce qui reste · e preuve · c note · h guide · q enregistrer et quitter',
-  keysText:
-    'Écrivez, puis Entrée · /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter',
-  keysSimple:
-    'Votre réponse ou son numéro, puis Entrée. /n sans objet · /? ne sait pas · /s plus tard · /b revenir · /g aller à · /l ce qui reste · /e preuve · /c note · /h guide · /q enregistrer et quitter · /! revoir ces touches',
+  howRich: '↑ ↓ ou numéro, puis Entrée',
+  howText: 'Écrivez, puis Entrée',
+  howSimple: 'Votre réponse ou son numéro, puis Entrée',
+  keys: {
+    'not-applicable': 'sans objet',
+    unknown: 'ne sait pas',
+    later: 'plus tard',
+    back: 'revenir',
+    go: 'aller à',
+    left: 'ce qui reste',
+    evidence: 'preuve',
+    note: 'note',
+    guide: 'guide',
+    respondent: 'réponse d’une autre personne',
+    quit: 'enregistrer et quitter',
+    help: 'revoir ces touches',
+  },
+  voices,
+  group,
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 
