@@ -14,7 +14,8 @@ export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
  */
 export function courseOf(standing: Standing): readonly Stop[] {
   const all = [...standing.asking.asked.values()].filter(
-    ({ question }) => question.kind !== 'computed' && standing.visibility(question.id) === 'visible',
+    ({ question, answeredAs }) =>
+      question.kind !== 'computed' && question.id === answeredAs && standing.visibility(question.id) === 'visible',
   )
   const inOrder = [...all.filter(isWish), ...all.filter((asked) => !isWish(asked))]
   return inOrder.map((asked, index) => ({ asked, number: index + 1, of: inOrder.length }))

@@ -1,3 +1,4 @@
+import { withColumns } from './columns.ts'
 import { namesIn } from './expression.ts'
 import type { Framework, Policy } from './framework.ts'
 import { allCriteria } from './framework.ts'
@@ -11,6 +12,8 @@ export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
 export type Asked = Readonly<{
   question: Question
   section: Section
+  /** The question whose answer is its own: itself, or the grid that it is a column of. */
+  answeredAs: string
   /** Criterion → weight: the question's own measures, none when a scored computed value stands for it. */
   measures: Readonly<Record<string, number>>
   /** Criterion → what stands under it for a value nobody gave; in the framework's order. */
@@ -20,7 +23,7 @@ export type Asked = Readonly<{
 /** A questionnaire ready to be looked up, with what its framework says of its questions. */
 export type Asking = Readonly<{
   questionnaire: Questionnaire
-  /** Question id → the question, in the order asked. */
+  /** Question id → the question, in the order asked; the columns of a grid follow it, each as a question. */
   asked: ReadonlyMap<string, Asked>
   /** Profile key → the question that fills it. */
   profile: ReadonlyMap<string, string>
@@ -40,11 +43,13 @@ export function askingOf(questionnaire: Questionnaire, framework?: Framework): A
   const asked = new Map<string, Asked>()
   const profile = new Map<string, string>()
   for (const section of questionnaire.sections) {
-    for (const question of section.questions) {
-      const measures = inputs.has(question.id) ? {} : question.measures
-      const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
-      asked.set(question.id, { question, section, measures, policies: under })
-      if (question.profile !== undefined) profile.set(question.profile, question.id)
+    for (const whole of section.questions) {
+      for (const question of withColumns(whole)) {
+        const measures = inputs.has(question.id) ? {} : question.measures
+        const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
+        asked.set(question.id, { question, section, answeredAs: whole.id, measures, policies: under })
+      }
+      if (whole.profile !== undefined) profile.set(whole.profile, whole.id)
     }
   }
   return { questionnaire, asked, profile, ...(framework === undefined ? {} : { scale: framework.scale }) }

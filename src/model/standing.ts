@@ -1,15 +1,14 @@
 import type { Answer, Answers, Response } from './answer.ts'
-import { isList, isRows } from './answer.ts'
+import { answerFact } from './answer-fact.ts'
 import { type Asked, type Asking, inputsOf, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression, Fact, Facts } from './expression.ts'
 import { optionFact } from './option-facts.ts'
 import type { Profile } from './profile.ts'
 import { measure } from './question-measure.ts'
-import { type ComputedQuestion, optionsOf, type Question } from './questionnaire.ts'
+import type { ComputedQuestion, Question } from './questionnaire.ts'
 import { type Reading, type ReadState, readAnswer, readQuantity } from './reading.ts'
 import { combineReadings, firstAnswer, type RoleOf, reconciled, spreadOf } from './respondents.ts'
-import { settle } from './settle.ts'
 
 /** Whether a question is put to this business: yes, no, or not known before another is answered (design §3). */
 export type Visibility = 'visible' | 'hidden' | 'pending'
@@ -62,10 +61,10 @@ export class Standing {
   }
 
   /** What is read of a question: the reconciled answer, else what its respondents say together. */
-  reading({ question, measures }: Asked): Reading {
+  reading({ question, measures, answeredAs }: Asked): Reading {
     const scale = Object.keys(measures).length > 0 ? this.asking.scale : undefined
     if (question.kind === 'computed') return this.#computed(question)
-    const response = this.#taken.answers.get(question.id)
+    const response = this.#taken.answers.get(answeredAs)
     const answer = response && reconciled(response)
     if (response?.by === undefined || answer !== undefined) return readAnswer(question, answer, scale)
     const readings = Object.values(response.by).map((one) => readAnswer(question, one, scale))
@@ -111,16 +110,12 @@ export class Standing {
   }
 
   #answerFact(id: string, factOf: typeof optionFact): Fact | undefined {
-    const question = this.asking.asked.get(id)?.question
-    if (question === undefined || this.visibility(id) !== 'visible') return undefined
+    const asked = this.asking.asked.get(id)
+    if (asked === undefined || this.visibility(id) !== 'visible') return undefined
+    const { question, answeredAs } = asked
     if (question.kind === 'computed') return this.#quantity(question)
-    const answer = this.#spoken(this.#taken.answers.get(id))
-    const settled = answer === undefined ? undefined : settle(question, answer)
-    if (settled?.state !== 'answered' || isRows(settled.value)) return undefined
-    const { value } = settled
-    const options = optionsOf(question)
-    if (isList(value)) return value.map((option) => factOf(options, option))
-    return typeof value === 'string' ? factOf(options, value) : value
+    const answer = this.#spoken(this.#taken.answers.get(answeredAs))
+    return answer && answerFact(question, answer, factOf)
   }
 
   /** The answer a condition reads: the reconciled one, else the first in the order of roles (design §4). */
@@ -139,11 +134,11 @@ export class Standing {
   }
 
   #spread(id: string): number | undefined {
-    const question = this.asking.asked.get(id)?.question
-    const response = this.#taken.answers.get(id)
+    const asked = this.asking.asked.get(id)
+    const response = asked && this.#taken.answers.get(asked.answeredAs)
     const { scale } = this.asking
-    if (question === undefined || response === undefined || scale === undefined) return undefined
-    return this.visibility(id) === 'visible' ? spreadOf(question, response, scale) : undefined
+    if (asked === undefined || response === undefined || scale === undefined) return undefined
+    return this.visibility(id) === 'visible' ? spreadOf(asked.question, response, scale) : undefined
   }
 
   #computed(question: ComputedQuestion): Reading {

@@ -1,6 +1,6 @@
 import { answerLines } from './answer-words.ts'
 import { type Block, plain, type Words } from './report.ts'
-import type { Telling } from './telling.ts'
+import { responseTo, type Telling } from './telling.ts'
 import { questionText } from './wording.ts'
 
 /** Where two people of the business see things differently: something to talk about, not a mistake. */
@@ -8,7 +8,7 @@ export function voices(telling: Telling): readonly Block[] {
   const { words, scores, questions } = telling
   const apart = scores.questions.filter(({ spread }) => spread !== undefined).map(({ question }) => question)
   const blocks = apart.flatMap((id) => {
-    const question = questions.get(id)
+    const question = questions.get(id)?.question
     if (question === undefined) return []
     const items = voicesOn(telling, id)
     return items.length === 0 ? [] : [paragraphThenList(questionText(telling, question), items)].flat()
@@ -30,9 +30,9 @@ function paragraphThenList(text: string, items: readonly Words[]): readonly Bloc
 
 /** What each respondent answered, named by role, never by the code of the person; nothing of an anonymous questionnaire. */
 export function voicesOn(telling: Telling, id: string): readonly Words[] {
-  const { words, assessment, questions, questionnaire } = telling
-  const question = questions.get(id)
-  const by = assessment.answers.get(id)?.by
+  const { words, questions, questionnaire } = telling
+  const question = questions.get(id)?.question
+  const by = responseTo(telling, id)?.by
   if (question === undefined || by === undefined || questionnaire.respondents.anonymous) return []
   return Object.entries(by).map(([respondent, answer]) => {
     const said = answerLines(telling, question, answer).join('; ')

@@ -41,7 +41,7 @@ function takeQuestions(
   { answers }: Sheet,
 ): readonly QuestionScore[] {
   return places.map((place) => {
-    const response = answers.get(place.asked.question.id)
+    const response = answers.get(place.asked.answeredAs)
     const contribution = place.contribution(standing, response)
     const grade = response?.evidence ?? 0
     measuring?.tally.take(place.leaves, contribution, grade)
