@@ -11,6 +11,31 @@ export const names: readonly Mistake[] = [
     ['entrevue.yaml', 'scale: force\n        measures: GENS-A', 'scale: frce\n        measures: GENS-A'],
     { frce: 'unknown-name' },
   ],
+  [
+    'an unknown scale of a column',
+    ['entrevue.yaml', 'scale: force, measures: { OUTILS', 'scale: frce, measures: { OUTILS'],
+    { 'frce, measures': 'unknown-name' },
+  ],
+  [
+    'an unknown criterion of a column',
+    ['entrevue.yaml', '{ OUTILS-A: 1 }', '{ OUTILS-B: 1 }'],
+    { 'OUTILS-B: 1': 'unknown-name' },
+  ],
+  [
+    'a column named as a question',
+    ['entrevue.yaml', 'id: SORTES', 'id: JOURS'],
+    { 'JOURS, kind: multi': 'duplicate-id' },
+  ],
+  [
+    'a column named as a question, but for its case',
+    ['entrevue.yaml', 'id: LICENCES', 'id: acces'],
+    { 'acces, kind': 'same-but-for-case' },
+  ],
+  [
+    'a condition on a choice that a column does not have',
+    ['entrevue.yaml', "'1 in answer.UTILE'", "'7 in answer.UTILE'"],
+    { '7 in': 'not-an-option' },
+  ],
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
   ['an unknown role', ['entrevue.yaml', 'ask: [direction]', 'ask: [directeur]'], { directeur: 'unknown-name' }],
   [
