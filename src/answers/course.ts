@@ -1,8 +1,7 @@
-import { type Answer, type Answers, isRows } from '../model/answer.ts'
+import type { Answers } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
-import { own } from '../model/own.ts'
-import type { GridQuestion, Row } from '../model/questionnaire.ts'
 import type { Standing } from '../model/standing.ts'
+import { openCell } from './cells.ts'
 
 /** A question on the way, and its place: « Question 12 de 18 · Données ». */
 export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
@@ -36,18 +35,10 @@ export function nextStop(course: readonly Stop[], answers: Answers, after?: stri
   return [...course.slice(from), ...course.slice(0, from)].find((stop) => isOpen(stop, answers))
 }
 
-/** Nobody has answered it, or a row of it. */
+/** Nobody has answered it, or a cell of it. */
 function isOpen({ asked: { question } }: Stop, answers: Answers): boolean {
   const answer = answers.get(question.id)?.answer
-  return answer === undefined || (question.kind === 'grid' && openRow(question, answer) !== undefined)
-}
-
-/** The first row of a grid that has no answer of its own; undefined when the grid as a whole is settled. */
-export function openRow({ rows }: GridQuestion, answer: Answer | undefined): Row | undefined {
-  if (answer === undefined) return rows[0]
-  if (answer.state !== 'answered' || !isRows(answer.value)) return undefined
-  const { value } = answer
-  return rows.find(({ id }) => own(value, id) === undefined)
+  return answer === undefined || (question.kind === 'grid' && openCell(question, answer) !== undefined)
 }
 
 /** The question before this one on the way; undefined at the first. */

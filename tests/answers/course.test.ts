@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { courseOf, nextStop, openRow, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
+import { openCell } from '../../src/answers/cells.ts'
+import { courseOf, nextStop, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
 import type { Answers } from '../../src/model/answer.ts'
 import { askingOf } from '../../src/model/asking.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
@@ -59,7 +60,7 @@ describe('the way through a questionnaire', () => {
     const of = buildQuestionnaire([question])
     const half = answersOf({ G: { rows: { a: 1 } } })
     expect(nextStop(course(half, of), half)?.asked.question.id).toBe('G')
-    expect(openRow(question, half.get('G')?.answer)?.id).toBe('b')
+    expect(openCell(question, half.get('G')?.answer)?.row.id).toBe('b')
     const whole = answersOf({ G: { rows: { a: 1, b: 'later' } } })
     expect(nextStop(course(whole, of), whole)).toBeUndefined()
   })
