@@ -16,6 +16,7 @@ export function* checkQuestion(question: Question, placed: OwnQuestion, beside: 
   yield* roles(question, placed, beside)
   yield* privacy(question, placed)
   yield* sources(placed, beside)
+  yield* reversal(placed)
   yield* variantOptions(question, placed)
   if (question.kind === 'number') yield* bounds(question, placed)
   if (question.kind === 'grid') yield* checkColumns(question, placed, beside)
@@ -62,6 +63,13 @@ function* roles({ ask, variants }: Question, { path }: OwnQuestion, { written }:
 function* privacy({ personal, purpose }: Question, { path }: OwnQuestion): Generator<Finding> {
   if (personal !== 'none' && purpose === undefined)
     yield onValue([...path, 'personal'], { code: 'purpose-missing', personal })
+}
+
+/** Only a scale can be taken in reverse. */
+function* reversal({ question, path }: OwnQuestion): Generator<Finding> {
+  if (!('reverse' in question) || question.reverse !== true) return
+  if (question.options !== undefined && question.scale === undefined)
+    yield onKey([...path, 'reverse'], { code: 'missing-key', key: 'scale' })
 }
 
 /** Where its choices come from: its own, a scale or a list, one of them only. */

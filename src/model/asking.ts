@@ -3,7 +3,7 @@ import { namesIn } from './expression.ts'
 import type { Framework, Policy } from './framework.ts'
 import { allCriteria } from './framework.ts'
 import type { Range } from './number.ts'
-import { isScored, type Question, type Questionnaire, type Section } from './questionnaire.ts'
+import { allQuestions, isScored, type Question, type Questionnaire, type Section } from './questionnaire.ts'
 
 /** What stands for a value nobody gave. */
 export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
@@ -39,9 +39,10 @@ export type Asking = Readonly<{
  */
 export function askingOf(questionnaire: Questionnaire, framework?: Framework): Asking {
   const policies = policiesIn(framework)
-  const inputs = new Set(questionnaire.sections.flatMap(({ questions }) => questions.flatMap(inputsOfScored)))
+  const all = allQuestions(questionnaire)
+  const profile = new Map(all.flatMap(({ id, profile: key }) => (key === undefined ? [] : [[key, id]])))
+  const inputs = new Set(all.flatMap((question) => inputsOfScored(question, profile)))
   const asked = new Map<string, Asked>()
-  const profile = new Map<string, string>()
   for (const section of questionnaire.sections) {
     for (const whole of section.questions) {
       for (const question of withColumns(whole)) {
@@ -49,7 +50,6 @@ export function askingOf(questionnaire: Questionnaire, framework?: Framework): A
         const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
         asked.set(question.id, { question, section, answeredAs: whole.id, measures, policies: under })
       }
-      if (whole.profile !== undefined) profile.set(whole.profile, whole.id)
     }
   }
   return { questionnaire, asked, profile, ...(framework === undefined ? {} : { scale: framework.scale }) }
@@ -67,11 +67,16 @@ function policiesIn(framework: Framework | undefined): ReadonlyMap<string, Polic
   return new Map(framework === undefined ? [] : allCriteria(framework.root).map((node) => [node.id, node]))
 }
 
-function inputsOfScored(question: Question): readonly string[] {
-  return question.kind === 'computed' && isScored(question) ? inputsOf(question) : []
+function inputsOfScored(question: Question, profile: ReadonlyMap<string, string>): readonly string[] {
+  return question.kind === 'computed' && isScored(question) ? inputsOf(question, profile) : []
 }
 
-/** The questions a computed value is made from. */
-export function inputsOf(question: Extract<Question, { kind: 'computed' }>): readonly string[] {
-  return [...namesIn(question.compute)].flatMap(({ space, id }) => (space === 'answer' ? [id] : []))
+/** The questions a computed value is made from; those that fill the keys it reads too, where `profile` says which. */
+export function inputsOf(
+  question: Extract<Question, { kind: 'computed' }>,
+  profile: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
+  return [...namesIn(question.compute)].flatMap(({ space, id }) =>
+    space === 'answer' ? [id] : space === 'profile' ? (profile.get(id) ?? []) : [],
+  )
 }

@@ -19,7 +19,7 @@ export function onlyColumn(grid: GridQuestion): Column | undefined {
  *
  * It is answered by the answer to its whole grid, of which it reads its own cells.
  */
-export function columnAlone(grid: GridQuestion, column: Column): GridQuestion {
+function columnAlone(grid: GridQuestion, column: Column): GridQuestion {
   const { id, text, measures } = column
   return { ...grid, id, text, measures, columns: [column] }
 }

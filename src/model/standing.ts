@@ -1,8 +1,8 @@
 import type { Answer, Answers, Response } from './answer.ts'
 import { answerFact } from './answer-fact.ts'
-import { type Asked, type Asking, inputsOf, policiesOf } from './asking.ts'
+import { type Asked, type Asking, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
-import type { Expression, Fact, Facts } from './expression.ts'
+import { type Expression, type Fact, type Facts, namesIn, type Space } from './expression.ts'
 import { optionFact } from './option-facts.ts'
 import type { Profile } from './profile.ts'
 import { measure } from './question-measure.ts'
@@ -148,9 +148,16 @@ export class Standing {
 
   /** A computed value is N/A if an input is N/A or hidden, unknown if one is, unanswered while one is (design §3). */
   #inputState(question: ComputedQuestion): ReadState {
-    const states = inputsOf(question).map((id) => this.#stateOf(id))
+    const states = [...namesIn(question.compute)].map((name) => this.#stateOfName(name))
     const order = ['not-applicable', 'unknown', 'later', 'absent'] as const
     return order.find((state) => states.includes(state)) ?? 'answered'
+  }
+
+  /** An answer has a state of its own; what is known otherwise (the profile, a value by policy) is known. */
+  #stateOfName({ space, id }: Readonly<{ space: Space; id: string }>): ReadState {
+    if (space === 'answer') return this.#stateOf(id)
+    if (this.facts(space, id) !== undefined) return 'answered'
+    return this.#stateOf(space === 'profile' ? (this.asking.profile.get(id) ?? '') : id)
   }
 
   #stateOf(id: string): ReadState {

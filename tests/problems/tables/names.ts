@@ -36,6 +36,22 @@ export const names: readonly Mistake[] = [
     ['entrevue.yaml', "'1 in answer.UTILE'", "'7 in answer.UTILE'"],
     { '7 in': 'not-an-option' },
   ],
+  [
+    'a condition taken without the column it reads',
+    ['court.yaml', 'ACCES, SUIVI]', 'ACCES, SUIVI, RELIEF]'],
+    { 'RELIEF]': 'taken-without' },
+  ],
+  ['nothing, of one taken with its grid', ['court.yaml', 'ACCES, SUIVI]', 'ACCES, SUIVI, LOGICIELS, RELIEF]'], {}],
+  [
+    'a grid that waits for its own column',
+    ['entrevue.yaml', 'text: { fr: Logiciels }', "text: { fr: Logiciels }\n        show_if: '2 in answer.UTILE'"],
+    { "'2 in": 'cycle' },
+  ],
+  [
+    'a question that waits for a column asked after it',
+    ['entrevue.yaml', "'answer.ACCES >= 2'", "'size(answer.LICENCES) >= 2'"],
+    { "'size": 'asked-later' },
+  ],
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
   ['an unknown role', ['entrevue.yaml', 'ask: [direction]', 'ask: [directeur]'], { directeur: 'unknown-name' }],
   [

@@ -28,6 +28,20 @@ export const questions: readonly Mistake[] = [
     { 'id: ADAPT': 'no-options' },
   ],
   [
+    'options taken in reverse, which only a scale can be',
+    ['entrevue.yaml', 'text: { fr: Mots de passe }', 'text: { fr: Mots de passe }\n        reverse: true'],
+    { 'reverse: true': 'missing-key' },
+  ],
+  [
+    'an option named as the « none » that the program adds',
+    [
+      'entrevue.yaml',
+      'id: rien, text: { fr: Rien de cela }, exclusive: true, value: 1',
+      'id: none, text: { fr: Rien de cela }',
+    ],
+    { 'none, text': 'forbidden-name' },
+  ],
+  [
     'a grid with columns and a scale',
     ['entrevue.yaml', 'text: { fr: Logiciels }', 'text: { fr: Logiciels }\n        scale: force'],
     { 'scale: force\n        rows: [{ id: compta': 'key-beside-columns' },
