@@ -49,7 +49,11 @@ export const names: readonly Mistake[] = [
   ],
   [
     'a question that waits for a column asked after it',
-    ['entrevue.yaml', "'answer.ACCES >= 2'", "'size(answer.LICENCES) >= 2'"],
+    [
+      'entrevue.yaml',
+      'text: { fr: Jours perdus }',
+      "text: { fr: Jours perdus }, show_if: 'size(answer.LICENCES) >= 2'",
+    ],
     { "'size": 'asked-later' },
   ],
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
