@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
 import type { Standing } from '../model/standing.ts'
-import { openCell } from './cells.ts'
+import { answerAt, cellsOf, openCell } from './cells.ts'
 
 /** A question on the way, and its place: « Question 12 de 18 · Données ». */
 export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
@@ -49,7 +49,14 @@ export function stopBefore(course: readonly Stop[], id: string): Stop | undefine
 
 /** What is not settled: never answered, or put off until later. */
 export function remaining(course: readonly Stop[], answers: Answers): readonly Stop[] {
-  return course.filter((stop) => isOpen(stop, answers) || answers.get(stop.asked.question.id)?.answer.state === 'later')
+  return course.filter((stop) => isOpen(stop, answers) || isPutOff(stop, answers))
+}
+
+/** It was put off until later, or a cell of it. */
+export function isPutOff({ asked: { question } }: Stop, answers: Answers): boolean {
+  const answer = answers.get(question.id)?.answer
+  if (answer?.state === 'later') return true
+  return question.kind === 'grid' && cellsOf(question).some((cell) => answerAt(answer, cell)?.state === 'later')
 }
 
 /** The stage a business is at: the one after the last it has been through, the last again after that, else the first. */

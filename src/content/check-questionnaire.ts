@@ -62,9 +62,18 @@ function idPath(question: WrittenQuestion | string, path: Path): Path {
 }
 
 function* idsIn(question: WrittenQuestion, path: Path, source: Source): Generator<Finding> {
-  if (question.kind === 'grid') yield* checkIds(identified(question.rows, [...path, 'rows']), source)
+  if (question.kind === 'grid') {
+    const rows = identified(question.rows, [...path, 'rows'])
+    yield* checkIds(rows, source)
+    yield* notStates([...rows, ...identified(question.columns, [...path, 'columns'])])
+  }
   if (!('options' in question) || question.options === undefined || 'list' in question.options) return
   yield* optionIds(question.options, [...path, 'options'], source)
+}
+
+/** In a file of answers `na:` says « sans objet »: a part of a grid so named could not be answered there. */
+function* notStates(parts: readonly Identified[]): Generator<Finding> {
+  for (const { id, path } of parts) if (id === 'na') yield onValue(path, { code: 'forbidden-name', name: id })
 }
 
 /** Ids given and ranks together: `id: "2"` on the third choice is the second's. */

@@ -56,6 +56,8 @@ export const names: readonly Mistake[] = [
     ],
     { "'size": 'asked-later' },
   ],
+  ['a row named as a state', ['entrevue.yaml', 'id: caisse', 'id: na'], { 'na, text': 'forbidden-name' }],
+  ['a column named as a state', ['entrevue.yaml', 'id: LICENCES', 'id: na'], { 'na, kind': 'forbidden-name' }],
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
   ['an unknown role', ['entrevue.yaml', 'ask: [direction]', 'ask: [directeur]'], { directeur: 'unknown-name' }],
   [
