@@ -1,9 +1,8 @@
-import { type Answer, type Answers, isRows, type Response } from '../model/answer.ts'
+import type { Answers } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
-import { own } from '../model/own.ts'
-import type { GridQuestion, Row } from '../model/questionnaire.ts'
 import { reconciled } from '../model/respondents.ts'
 import type { Standing } from '../model/standing.ts'
+import { answerAt, cellsOf, openCell } from './cells.ts'
 
 /** A question on the way, and its place: « Question 12 de 18 · Données ». */
 export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
@@ -15,7 +14,8 @@ export type Stop = Readonly<{ asked: Asked; number: number; of: number }>
  */
 export function courseOf(standing: Standing): readonly Stop[] {
   const all = [...standing.asking.asked.values()].filter(
-    ({ question }) => question.kind !== 'computed' && standing.visibility(question.id) === 'visible',
+    ({ question, answeredAs }) =>
+      question.kind !== 'computed' && question.id === answeredAs && standing.visibility(question.id) === 'visible',
   )
   const inOrder = [...all.filter(isWish), ...all.filter((asked) => !isWish(asked))]
   return inOrder.map((asked, index) => ({ asked, number: index + 1, of: inOrder.length }))
@@ -36,18 +36,10 @@ export function nextStop(course: readonly Stop[], answers: Answers, after?: stri
   return [...course.slice(from), ...course.slice(0, from)].find((stop) => isOpen(stop, answers))
 }
 
-/** Nobody has answered it, or a row of it. */
+/** Nobody has answered it, or a cell of it. */
 function isOpen({ asked: { question } }: Stop, answers: Answers): boolean {
   const answer = answers.get(question.id)?.answer
-  return answer === undefined || (question.kind === 'grid' && openRow(question, answer) !== undefined)
-}
-
-/** The first row of a grid that has no answer of its own; undefined when the grid as a whole is settled. */
-export function openRow({ rows }: GridQuestion, answer: Answer | undefined): Row | undefined {
-  if (answer === undefined) return rows[0]
-  if (answer.state !== 'answered' || !isRows(answer.value)) return undefined
-  const { value } = answer
-  return rows.find(({ id }) => own(value, id) === undefined)
+  return answer === undefined || (question.kind === 'grid' && openCell(question, answer) !== undefined)
 }
 
 /** The question before this one on the way; undefined at the first. */
@@ -58,14 +50,18 @@ export function stopBefore(course: readonly Stop[], id: string): Stop | undefine
 
 /** What is not settled: never answered, or put off until later. */
 export function remaining(course: readonly Stop[], answers: Answers): readonly Stop[] {
-  return course.filter((stop) => isOpen(stop, answers) || isPutOff(answers.get(stop.asked.question.id)))
+  return course.filter((stop) => isOpen(stop, answers) || isPutOff(stop, answers))
 }
 
-/** Left until later by everybody: what respondents answered apart is not waiting for anything. */
-function isPutOff(response: Response | undefined): boolean {
+/** Left until later by everybody, or a cell of it: what respondents answered apart is not waiting for anything. */
+export function isPutOff({ asked: { question } }: Stop, answers: Answers): boolean {
+  const response = answers.get(question.id)
   if (response === undefined) return false
   const said = [reconciled(response) ?? Object.values(response.by ?? {})].flat()
-  return said.every(({ state }) => state === 'later')
+  if (said.every(({ state }) => state === 'later')) return true
+  return (
+    question.kind === 'grid' && cellsOf(question).some((cell) => answerAt(response.answer, cell)?.state === 'later')
+  )
 }
 
 /** The stage a business is at: the one after the last it has been through, the last again after that, else the first. */

@@ -1,4 +1,5 @@
 import { askingOf } from '../model/asking.ts'
+import { pieceOf } from '../model/columns.ts'
 import { type Count, isCounted, minimumOf, placeOf } from '../model/group.ts'
 import { own } from '../model/own.ts'
 import { optionsOf, type Question } from '../model/questionnaire.ts'
@@ -50,7 +51,7 @@ function sayCounts(question: Question, { shown }: KeptGroup, context: Context): 
 function sayCount(question: Question, count: Count | undefined, { talk, language, messages }: Context): void {
   if (count === undefined) return
   const { states, between } = messages.visit
-  const lines = optionsOf(question)
+  const lines = optionsOf(pieceOf(question))
     .filter(({ state }) => state === undefined)
     .map(({ id, text }) => ({ text: inLanguage(text, language) || `(${between})`, times: own(count.options, id) ?? 0 }))
   const others = [

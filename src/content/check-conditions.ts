@@ -1,4 +1,5 @@
 import { inputsOf } from '../model/asking.ts'
+import { withColumns } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import { allQuestions, type Question, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { cyclesIn } from './cycles.ts'
@@ -44,8 +45,11 @@ function firstById(all: readonly Shown[]): ReadonlyMap<string, Shown> {
   return first
 }
 
+/** Every question by its id, and by those of its columns. */
 function questionsById(questionnaire: Questionnaire): ReadonlyMap<string, Question> {
-  return new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
+  return new Map(
+    allQuestions(questionnaire).flatMap((question) => withColumns(question).map(({ id }) => [id, question])),
+  )
 }
 
 /** The questions an expression reads, itself or through the profile. */
@@ -54,7 +58,9 @@ function readingOf(questions: ReadonlyMap<string, Question>): ReadBy {
     [...questions.values()].flatMap(({ id, profile }) => (profile === undefined ? [] : [[profile, id]])),
   )
   return (expression) =>
-    [...namesIn(expression)].flatMap(({ space, id }) => (space === 'profile' ? (keys.get(id) ?? []) : [id]))
+    [...namesIn(expression)].flatMap(({ space, id }) =>
+      space === 'profile' ? (keys.get(id) ?? []) : [questions.get(id)?.id ?? id],
+    )
 }
 
 function shownIn({ sections }: Gathered, questionnaire: Questionnaire): readonly Shown[] {
@@ -124,6 +130,6 @@ function* later(shown: readonly Shown[], rootsOf: ReadBy): Generator<Finding> {
 /** The questions really asked behind a name: those a computed value is made from, however far. */
 function roots(id: string, questions: ReadonlyMap<string, Question>, seen: readonly string[] = []): readonly string[] {
   const question = questions.get(id)
-  if (question?.kind !== 'computed' || seen.includes(id)) return [id]
+  if (question?.kind !== 'computed' || seen.includes(id)) return [question?.id ?? id]
   return inputsOf(question).flatMap((input) => roots(input, questions, [...seen, id]))
 }

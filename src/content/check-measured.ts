@@ -1,9 +1,10 @@
+import { withColumns } from '../model/columns.ts'
 import type { Expression } from '../model/expression.ts'
 import { isScored, type Questionnaire } from '../model/questionnaire.ts'
 import { type Finding, onValue } from './finding.ts'
 import { Possible } from './possible.ts'
 import type { FrameworkOutline } from './surroundings.ts'
-import type { Gathered } from './taken.ts'
+import { type Gathered, withOwnColumns } from './taken.ts'
 
 /**
  * Competencies that no question measures, for some profile at least: nothing could be said of them.
@@ -16,7 +17,9 @@ export function* checkMeasured(
   questionnaire: Questionnaire,
   framework: FrameworkOutline | undefined,
 ): Generator<Finding> {
-  const writesScored = own.some(({ question }) => 'measures' in question && question.measures !== undefined)
+  const writesScored = own
+    .flatMap(withOwnColumns)
+    .some(({ question }) => 'measures' in question && question.measures !== undefined)
   if (framework === undefined || !isWhole || !writesScored) return
   const possible = new Possible(questionnaire)
   const measuring = measuringIn(questionnaire)
@@ -32,7 +35,7 @@ export function* checkMeasured(
 function measuringIn({ sections }: Questionnaire): ReadonlyMap<string, readonly (readonly Expression[])[]> {
   const measuring = new Map<string, (readonly Expression[])[]>()
   for (const section of sections) {
-    for (const question of section.questions.filter(isScored)) {
+    for (const question of section.questions.flatMap(withColumns).filter(isScored)) {
       const conditions = [section.showIf, question.showIf].filter((condition) => condition !== undefined)
       for (const criterion of Object.keys(question.measures))
         measuring.set(criterion, [...(measuring.get(criterion) ?? []), conditions])

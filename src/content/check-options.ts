@@ -1,5 +1,6 @@
 import type { Range } from '../model/number.ts'
 import { compareNumbers } from '../model/number.ts'
+import { noneOption } from '../model/option-facts.ts'
 import type { Option, Question } from '../model/questionnaire.ts'
 import { within } from './check-framework.ts'
 import { type Finding, onValue } from './finding.ts'
@@ -44,7 +45,11 @@ function* monotone(options: readonly Option[], path: Path): Generator<Finding> {
   }
 }
 
+/** An option of one's own that is named as the « Aucun » added after it would be ticked with it. */
 function* ticks(rule: string, options: readonly Option[], path: Path, at: Path): Generator<Finding> {
+  const nones = [...options.entries()].filter(([, { id }]) => id === noneOption)
+  for (const [index] of nones.slice(0, -1))
+    yield onValue([...at, index, 'id'], { code: 'forbidden-name', name: noneOption })
   if (rule === 'share' && options.every(({ exclusive: isAlone, points }) => isAlone || points <= 0))
     yield onValue([...path, 'options'], { code: 'no-positive-points' })
   for (const [index, { points, negative }] of options.entries()) {

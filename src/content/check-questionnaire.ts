@@ -2,8 +2,10 @@ import { checkIds, checkRepeats, type Identified, identified } from './check-ids
 import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { isBetween, optionId } from './options-of.ts'
+import { measuresOf } from './read-question.ts'
 import type { Source } from './source.ts'
 import type { FrameworkOutline, Surroundings } from './surroundings.ts'
+import { withOwnColumns } from './taken.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenOption, WrittenQuestion, WrittenQuestionnaire } from './written/questionnaire.ts'
 
@@ -21,6 +23,7 @@ export function* checkQuestionnaire(written: WrittenQuestionnaire, beside: Besid
   yield* ids(written, source)
   yield* checkRepeats(written.stages, ['stages'])
   yield* scales(written, source)
+  yield* unscored(written)
   if (notice !== undefined && surroundings.notice(notice).is === 'missing')
     yield unknownName({ noun: 'notice', name: notice, known: surroundings.known.notice }, ['notice'])
   if (shows !== undefined && framework !== undefined && !framework.tiers.includes(shows.tier))
@@ -36,7 +39,9 @@ function* ids(written: WrittenQuestionnaire, source: Source): Generator<Finding>
     questions.push({ id: typeof question === 'string' ? question : question.id, path: idPath(question, path) })
     if (typeof question === 'string') continue
     if (question.profile !== undefined) profile.push({ id: question.profile, path: [...path, 'profile'] })
-    yield* idsIn(question, path, source)
+    const [, ...columns] = withOwnColumns({ question, path })
+    questions.push(...columns.map((own) => ({ id: own.question.id, path: [...own.path, 'id'] })))
+    for (const own of [{ question, path }, ...columns]) yield* idsIn(own.question, own.path, source)
   }
   yield* checkIds(questions, source, 'conditions')
   yield* profileKeys(profile, source)
@@ -57,9 +62,18 @@ function idPath(question: WrittenQuestion | string, path: Path): Path {
 }
 
 function* idsIn(question: WrittenQuestion, path: Path, source: Source): Generator<Finding> {
-  if (question.kind === 'grid') yield* checkIds(identified(question.rows, [...path, 'rows']), source)
+  if (question.kind === 'grid') {
+    const rows = identified(question.rows, [...path, 'rows'])
+    yield* checkIds(rows, source)
+    yield* notStates([...rows, ...identified(question.columns, [...path, 'columns'])])
+  }
   if (!('options' in question) || question.options === undefined || 'list' in question.options) return
   yield* optionIds(question.options, [...path, 'options'], source)
+}
+
+/** In a file of answers `na:` says « sans objet »: a part of a grid so named could not be answered there. */
+function* notStates(parts: readonly Identified[]): Generator<Finding> {
+  for (const { id, path } of parts) if (id === 'na') yield onValue(path, { code: 'forbidden-name', name: id })
 }
 
 /** Ids given and ranks together: `id: "2"` on the third choice is the second's. */
@@ -91,10 +105,22 @@ function* profileKeys(entries: readonly Identified[], source: Source): Generator
   }
 }
 
+/** Questions that measure something, where there is no framework to measure it. */
+function* unscored(written: WrittenQuestionnaire): Generator<Finding> {
+  if (written.framework !== undefined) return
+  for (const { question: one, path } of placed(written)) {
+    for (const own of typeof one === 'string' ? [] : withOwnColumns({ question: one, path })) {
+      if (Object.keys(measuresOf(own.question)).length > 0)
+        yield onValue([...own.path, 'measures'], { code: 'unscored-questionnaire' })
+    }
+  }
+}
+
 function* scales(written: WrittenQuestionnaire, source: Source): Generator<Finding> {
   const used = new Set<string>()
-  for (const { question } of placed(written)) {
-    if (typeof question !== 'string' && 'scale' in question && question.scale !== undefined) used.add(question.scale)
+  for (const { question: one, path } of placed(written)) {
+    for (const { question } of typeof one === 'string' ? [] : withOwnColumns({ question: one, path }))
+      if ('scale' in question && question.scale !== undefined) used.add(question.scale)
   }
   const all = written.scales ?? {}
   const isMisspelt = [...used].some((name) => !Object.hasOwn(all, name))

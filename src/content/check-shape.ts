@@ -3,7 +3,7 @@ import type { Expected, Fault, Form, JsonType } from '../model/fault.ts'
 import { typeOf } from './data.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
-import { definitions, questionKinds } from './schemas/parts.ts'
+import { definitions, type QuestionKind, questionKinds } from './schemas/parts.ts'
 import { questionOf } from './schemas/question.ts'
 import type { Source } from './source.ts'
 import { suggest } from './suggest.ts'
@@ -51,7 +51,8 @@ function findingOf(error: ShapeError, source: Source): Finding | undefined {
 
 function unknownKey(key: string, known: readonly string[], value: unknown): Fault {
   const kind = questionKinds.find((one) => one === member(value, 'kind'))
-  if (kind !== undefined && questionKinds.some((one) => keysOf(questionOf(one)).includes(key)))
+  const isFor = (one: QuestionKind) => keysOf(questionOf(one)).includes(key)
+  if (kind !== undefined && !isFor(kind) && questionKinds.some(isFor))
     return { code: 'key-not-for-kind', key, kind, known }
   const suggestion = suggest(key, known)
   return { code: 'unknown-key', key, known, ...(suggestion === undefined ? {} : { suggestion }) }

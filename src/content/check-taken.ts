@@ -1,3 +1,4 @@
+import { withColumns } from '../model/columns.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import type { FrameworkOutline } from './surroundings.ts'
@@ -26,7 +27,7 @@ type Scored = Readonly<{ measured: readonly string[]; path: Path }>
 
 function scoredIn({ path, members }: GatheredSection): readonly Scored[] {
   return members.flatMap((member, index): readonly Scored[] => {
-    const measured = 'path' in member ? [] : Object.keys(member.measures)
+    const measured = 'path' in member ? [] : withColumns(member).flatMap((one) => Object.keys(one.measures))
     return measured.length === 0 ? [] : [{ measured, path: [...path, 'questions', index] }]
   })
 }

@@ -4,7 +4,8 @@ import type { Question } from '../model/questionnaire.ts'
 import { optionsOf } from '../model/questionnaire.ts'
 import { type Data, isMapping, memberOf } from './data.ts'
 import { onKey, onValue } from './finding.ts'
-import { fitAnswer, type Written } from './fit-answer.ts'
+import { fitAnswer } from './fit-answer.ts'
+import type { Written } from './fit-piece.ts'
 import { given } from './given.ts'
 import type { Path } from './located.ts'
 import type { Notes } from './notes.ts'
@@ -112,13 +113,17 @@ export function fitAnswers(
 ): Answers {
   const answers = new Map<string, Response>()
   for (const [id, said] of Object.entries(data)) {
-    const question = asking.asked.get(id)?.question
+    const asked = asking.asked.get(id)
     const at = [...path, id]
-    if (question === undefined) {
+    if (asked === undefined) {
       notes.tell({ ...unknownName({ noun: 'question', name: id, known: asking.asked.keys() }, at), on: 'key' })
       continue
     }
-    const response = fitResponse(question, { data: said, path: at, notes }, who)
+    if (asked.answeredAs !== id) {
+      notes.tell(onKey(at, { code: 'column-alone', column: id, grid: asked.answeredAs }))
+      continue
+    }
+    const response = fitResponse(asked.question, { data: said, path: at, notes }, who)
     if (response !== undefined) answers.set(id, response)
   }
   return answers

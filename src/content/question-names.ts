@@ -1,6 +1,7 @@
+import { columnsOf } from '../model/columns.ts'
 import type { Expression } from '../model/expression.ts'
 import { hasNumberedOptions } from '../model/option-facts.ts'
-import type { Option } from '../model/questionnaire.ts'
+import { isScored, type Option, optionsOf, type Question } from '../model/questionnaire.ts'
 import { readExpression, unread } from './read-expression.ts'
 import { type Name, type Scope, spaces, type ValueType } from './scope.ts'
 
@@ -12,7 +13,18 @@ export type Asked = Readonly<{
   isScored: boolean
   profile?: string
   compute?: string | Expression
+  /** Put for each row of a grid: a condition reads the list of what the rows answer. */
+  isColumn?: true
 }>
+
+/** What conditions need to know of a question already read, and of its columns. */
+export function askedIn(question: Question): readonly Asked[] {
+  const whole = { ...question, options: optionsOf(question), isScored: isScored(question) }
+  const columns = columnsOf(question).map(
+    (column): Asked => ({ ...column, options: optionsOf(column), isScored: isScored(column), isColumn: true }),
+  )
+  return [whole, ...columns]
+}
 
 /** The names that questions bring to the conditions of their questionnaire. A grid has no answer of one piece, hence no `answer.` name. */
 export function* namesOf(questions: Iterable<Asked>): Generator<Name> {
@@ -29,10 +41,14 @@ function name(space: Name['space'], id: string, value: ValueType | undefined): N
   return value === undefined ? { space, id } : { space, id, value }
 }
 
-/** The answer's type: numbers where all the options are numbered, else their ids. */
+/** The answer's type: numbers where all the options are numbered, else their ids; not known where they are not. */
 function answerType(asked: Asked): ValueType | undefined {
+  const isChoice = asked.kind === 'single' || asked.kind === 'multi'
+  if (isChoice && asked.options.length === 0) return undefined
   const choice = hasNumberedOptions(asked.options) ? 'number' : 'text'
-  return typeWith(asked, choice)
+  const value = typeWith(asked, choice)
+  if (asked.isColumn === undefined || value === undefined) return value
+  return { ...value, type: 'list', of: value.of ?? value.type }
 }
 
 /** The profile keeps the ids of options as texts. */

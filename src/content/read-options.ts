@@ -18,17 +18,19 @@ export type Valuing = Readonly<{
  * The choices of a question with their values.
  *
  * Where no choice of a scored single or grid has a value, they take the steps of the scale in order (those that are a
- * state take none). A scored multiple choice always has an exclusive choice, worth the minimum.
+ * state take none). A scored multiple choice always has an exclusive choice that is no state, worth the minimum.
  */
 export function readOptions(source: OptionSource, valuing: Valuing): readonly Option[] {
   if (source.from === 'nowhere') return []
-  if (source.from === 'list') return source.entries.map(({ id, text }) => ({ id, text, ...plain }))
-  const options = source.options.map(readOption)
+  const options =
+    source.from === 'list'
+      ? source.entries.map(({ id, text }): Option => ({ id, text, ...plain }))
+      : source.options.map(readOption)
   const { isScored, range, kind } = valuing
   if (!isScored || range === undefined) return options
   if (kind === 'multi') return withExclusive(options, range, valuing.languages)
   const stepped = options.some(({ value }) => value !== undefined) ? options : inSteps(options, range)
-  return source.reverse ? stepped.map((option) => reversed(option, range)) : stepped
+  return source.from === 'file' && source.reverse ? stepped.map((option) => reversed(option, range)) : stepped
 }
 
 const plain = { points: 1, exclusive: false, negative: false, other: false } as const
@@ -64,8 +66,9 @@ function reversed(option: Option, range: Range): Option {
 }
 
 function withExclusive(options: readonly Option[], range: Range, languages: readonly Language[]): readonly Option[] {
-  if (!options.some(({ exclusive }) => exclusive)) return [...options, noneOf(languages, range.min)]
-  return options.map((option) =>
+  const saysNone = options.some(({ exclusive, state }) => exclusive && state === undefined)
+  const all = saysNone ? options : [...options, noneOf(languages, range.min)]
+  return all.map((option) =>
     option.exclusive && option.value === undefined && option.state === undefined
       ? { ...option, value: range.min }
       : option,

@@ -1,29 +1,59 @@
-import type { Option, Question, ValueRule } from '../model/questionnaire.ts'
+import type { Column, GridQuestion, Option, Question, ValueRule } from '../model/questionnaire.ts'
 import type { Expressions } from './expressions.ts'
 import { given } from './given.ts'
 import type { Path } from './located.ts'
-import type { WrittenQuestion, WrittenValue, WrittenVariant } from './written/questionnaire.ts'
+import type {
+  WrittenColumn,
+  WrittenGrid,
+  WrittenQuestion,
+  WrittenValue,
+  WrittenVariant,
+} from './written/questionnaire.ts'
+
+/** What a question is read with: the choices of each that has some, and the names of conditions. */
+export type Reading = Readonly<{
+  optionsOf: (written: WrittenQuestion) => readonly Option[]
+  expressions: Expressions
+}>
 
 /** A question, once its choices are known and the names of its conditions too. */
-export function readQuestion(
-  written: WrittenQuestion,
-  path: Path,
-  { options, expressions }: Readonly<{ options: readonly Option[]; expressions: Expressions }>,
-): Question {
+export function readQuestion(written: WrittenQuestion, path: Path, reading: Reading): Question {
+  switch (written.kind) {
+    case 'grid':
+      return readGrid(written, path, reading)
+    case 'computed':
+      return {
+        ...readCommon(written, path, reading.expressions),
+        kind: 'computed',
+        compute: reading.expressions.read(written.compute, [...path, 'compute']),
+        ...given('value', readValue(written.value)),
+      }
+    default:
+      return readColumn(written, path, reading)
+  }
+}
+
+function readGrid(written: WrittenGrid, path: Path, reading: Reading): GridQuestion {
+  const columns = written.columns?.map((column, index) => readColumn(column, [...path, 'columns', index], reading))
+  return {
+    ...readCommon(written, path, reading.expressions),
+    kind: 'grid',
+    rows: written.rows.map(readRow),
+    options: reading.optionsOf(written),
+    value: readValue(written.value) ?? { kind: 'mean' },
+    ...given('columns', columns),
+  }
+}
+
+/** A question of one piece: what a column is as well. */
+function readColumn(written: WrittenColumn, path: Path, { optionsOf, expressions }: Reading): Column {
   const common = readCommon(written, path, expressions)
+  const options = optionsOf(written)
   switch (written.kind) {
     case 'single':
       return { ...common, kind: 'single', options, value: readValue(written.value) ?? { kind: 'option' } }
     case 'multi':
       return { ...common, kind: 'multi', options, value: readValue(written.value) ?? { kind: 'share' } }
-    case 'grid':
-      return {
-        ...common,
-        kind: 'grid',
-        rows: written.rows.map(readRow),
-        options,
-        value: readValue(written.value) ?? { kind: 'mean' },
-      }
     case 'number':
       return {
         ...common,
@@ -38,13 +68,6 @@ export function readQuestion(
       return { ...common, kind: 'text', ...given('format', written.format), ...given('length', written.length) }
     case 'date':
       return { ...common, kind: 'date' }
-    case 'computed':
-      return {
-        ...common,
-        kind: 'computed',
-        compute: expressions.read(written.compute, [...path, 'compute']),
-        ...given('value', readValue(written.value)),
-      }
   }
 }
 
@@ -94,7 +117,7 @@ function readVariant(variant: WrittenVariant, path: Path, expressions: Expressio
   }
 }
 
-function readRow({ id, text, weight, na }: Extract<WrittenQuestion, { kind: 'grid' }>['rows'][number]) {
+function readRow({ id, text, weight, na }: WrittenGrid['rows'][number]) {
   return { id, text, weight: weight ?? 1, notApplicable: na === true }
 }
 

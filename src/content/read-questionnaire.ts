@@ -1,6 +1,7 @@
 import { askingOf } from '../model/asking.ts'
+import { allWithColumns } from '../model/columns.ts'
 import { parseReference } from '../model/library.ts'
-import { allQuestions, type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import { type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkQuestion } from './check-question.ts'
@@ -8,18 +9,17 @@ import { checkQuestionnaire } from './check-questionnaire.ts'
 import { checkTaken } from './check-taken.ts'
 import type { Draft } from './draft.ts'
 import { Expressions } from './expressions.ts'
-import { onValue } from './finding.ts'
 import { given } from './given.ts'
 import type { Notes } from './notes.ts'
-import { optionsOf } from './options-of.ts'
+import { optionsOf as optionSource } from './options-of.ts'
 import { storeKeys } from './profile-keys.ts'
-import { type Asked, namesOf } from './question-names.ts'
+import { type Asked, askedIn, namesOf } from './question-names.ts'
 import { readCase } from './read-case.ts'
 import { readOptions } from './read-options.ts'
 import { measuresOf, readQuestion } from './read-question.ts'
 import { scopeOf } from './scope.ts'
 import type { FrameworkOutline, Surroundings } from './surroundings.ts'
-import { type Gathered, gather, type OwnQuestion } from './taken.ts'
+import { type Gathered, gather, type OwnQuestion, withOwnColumns } from './taken.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenQuestion, WrittenQuestionnaire } from './written/questionnaire.ts'
 
@@ -66,45 +66,27 @@ type Reading = Readonly<{
   notes: Notes
 }>
 
-/** The framework, told when it does not exist or when questions are scored without one. */
+/** The framework, told when it does not exist. */
 function frameworkOf(
-  { framework, sections }: WrittenQuestionnaire,
+  { framework }: WrittenQuestionnaire,
   surroundings: Surroundings,
   notes: Notes,
 ): FrameworkOutline | undefined {
-  if (framework !== undefined) {
-    const found = surroundings.framework(framework)
-    if (found.is === 'missing') {
-      notes.tell(
-        unknownName({ noun: 'framework', name: framework, known: surroundings.known.framework }, ['framework']),
-      )
-    }
-    return found.is === 'there' ? found.value : undefined
+  if (framework === undefined) return undefined
+  const found = surroundings.framework(framework)
+  if (found.is === 'missing') {
+    notes.tell(unknownName({ noun: 'framework', name: framework, known: surroundings.known.framework }, ['framework']))
   }
-  for (const [at, section] of sections.entries()) {
-    if (section.from !== undefined) continue
-    for (const [index, question] of section.questions.entries()) {
-      if (Object.keys(measuresOf(question)).length > 0)
-        notes.tell(onValue(['sections', at, 'questions', index, 'measures'], { code: 'unscored-questionnaire' }))
-    }
-  }
-  return undefined
+  return found.is === 'there' ? found.value : undefined
 }
 
 /** Options first, then the names they give to conditions, then the questions themselves. */
 function readSections(gathered: Gathered, reading: Reading): readonly Section[] {
   const { notes, written } = reading
-  const options = new Map(gathered.own.map((own) => [own, optionsFor(own, reading)]))
-  const asked = [
-    ...gathered.own.map((own) => askedOf(own.question, options.get(own) ?? [])),
-    ...gathered.taken.map(
-      (question): Asked => ({
-        ...question,
-        options: 'options' in question ? question.options : [],
-        isScored: isScored(question),
-      }),
-    ),
-  ]
+  const own = gathered.own.flatMap(withOwnColumns)
+  const options = new Map(own.map((one) => [one.question, optionsFor(one, reading)]))
+  const optionsOf = (question: WrittenQuestion): Asked['options'] => options.get(question) ?? []
+  const asked = [...own.map((one) => askedOf(one, optionsOf(one.question))), ...gathered.taken.flatMap(askedIn)]
   const store = [...storeKeys].map((id) => ({ space: 'profile', id }) as const)
   const open = gathered.isWhole ? [] : (['answer', 'score', 'spread', 'profile'] as const)
   const expressions = new Expressions(notes, scopeOf([...namesOf(asked), ...store], open))
@@ -115,7 +97,7 @@ function readSections(gathered: Gathered, reading: Reading): readonly Section[] 
       ...given('showIf', condition === undefined ? undefined : expressions.condition(condition, [...path, 'show_if'])),
       questions: members.map((own) => {
         if (!('path' in own)) return own
-        const question = readQuestion(own.question, own.path, { options: options.get(own) ?? [], expressions })
+        const question = readQuestion(own.question, own.path, { optionsOf, expressions })
         notes.tellAll(checkQuestion(question, own, reading))
         return question
       }),
@@ -126,7 +108,7 @@ function readSections(gathered: Gathered, reading: Reading): readonly Section[] 
 function optionsFor({ question, path }: OwnQuestion, { written, surroundings, framework }: Reading) {
   const { kind } = question
   if (kind !== 'single' && kind !== 'multi' && kind !== 'grid') return []
-  return readOptions(optionsOf(question, path, { questionnaire: written, surroundings }), {
+  return readOptions(optionSource(question, path, { questionnaire: written, surroundings }), {
     kind,
     isScored: Object.keys(measuresOf(question)).length > 0,
     range: framework?.scale,
@@ -134,13 +116,14 @@ function optionsFor({ question, path }: OwnQuestion, { written, surroundings, fr
   })
 }
 
-function askedOf(question: WrittenQuestion, options: Asked['options']): Asked {
+function askedOf({ question, isColumn }: OwnQuestion, options: Asked['options']): Asked {
   return {
     id: question.id,
     kind: question.kind,
     options,
     isScored: Object.keys(measuresOf(question)).length > 0,
     ...given('profile', question.profile),
+    ...given('isColumn', isColumn),
     ...(question.kind === 'computed' ? { compute: question.compute } : {}),
   }
 }
@@ -180,7 +163,7 @@ function nodesOf(
   questionnaire: Questionnaire,
   { criteria, lenses }: FrameworkOutline,
 ): ReadonlyMap<string, readonly string[]> {
-  const scored = allQuestions(questionnaire).filter(isScored)
+  const scored = allWithColumns(questionnaire).filter(isScored)
   return new Map([
     ...[...lenses, ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
     ...[...criteria].map(([id, { levels }]): [string, readonly string[]] => [

@@ -1,6 +1,6 @@
-import { allQuestions, isScored, optionsOf, type Questionnaire } from '../model/questionnaire.ts'
+import { allQuestions, type Questionnaire } from '../model/questionnaire.ts'
 import { storeKeys } from './profile-keys.ts'
-import { type Asked, namesOf } from './question-names.ts'
+import { askedIn, namesOf } from './question-names.ts'
 import { type Name, type Scope, scopeOf } from './scope.ts'
 import type { FrameworkOutline } from './surroundings.ts'
 
@@ -14,7 +14,7 @@ export function resultScope(
   of: FrameworkOutline | 'profile' | undefined,
   questionnaires: readonly Questionnaire[] | undefined,
 ): Scope {
-  const asked = (questionnaires ?? []).flatMap((one) => allQuestions(one)).map(askedOf)
+  const asked = (questionnaires ?? []).flatMap((one) => allQuestions(one)).flatMap(askedIn)
   const isProfile = of === 'profile'
   const names = [...namesOf(asked), ...storeNames].filter(({ space }) => !isProfile || space === 'profile')
   const open = questionnaires === undefined ? (isProfile ? profileOnly : questionSpaces) : []
@@ -32,10 +32,6 @@ function* criterionNames({ criteria }: FrameworkOutline): Generator<Name> {
     yield { space: 'value', id, value: { type: 'number' } }
     yield { space: 'at_target', id, value: { type: 'boolean' } }
   }
-}
-
-function askedOf(question: ReturnType<typeof allQuestions>[number]): Asked {
-  return { ...question, options: optionsOf(question), isScored: isScored(question) }
 }
 
 /** What the expressions of a rank may read of the action they rank. */

@@ -62,7 +62,7 @@ function standIn(fault: Fault, written: string): Data | undefined {
  */
 function wholeOf(path: Path): Path {
   const at = path.findLastIndex((step, index) => step === 'questions' && typeof path[index + 1] === 'number')
-  if (at >= 0 && ['options', 'rows', 'kind'].includes(String(path[at + 2]))) return path.slice(0, at + 2)
+  if (at >= 0 && ['options', 'rows', 'columns', 'kind'].includes(String(path[at + 2]))) return path.slice(0, at + 2)
   const last = path.at(-1)
   return languages.some((language) => language === last) ? path.slice(0, -1) : path
 }

@@ -1,3 +1,4 @@
+import { withColumns } from '../model/columns.ts'
 import { namesIn } from '../model/expression.ts'
 import { referenceKey } from '../model/library.ts'
 import { allQuestions, type Question, type Section } from '../model/questionnaire.ts'
@@ -10,8 +11,20 @@ import type { Surroundings } from './surroundings.ts'
 import { unknownName, unknownNames } from './unknown-name.ts'
 import type { WrittenQuestion, WrittenQuestionnaire, WrittenSection } from './written/questionnaire.ts'
 
-/** A question written in the file itself. */
-export type OwnQuestion = Readonly<{ question: WrittenQuestion; path: Path }>
+/** A question written in the file itself, or a column of one. */
+export type OwnQuestion = Readonly<{ question: WrittenQuestion; path: Path; isColumn?: true }>
+
+/** A question of the file, then the columns it writes, each as a question. */
+export function withOwnColumns(own: OwnQuestion): readonly OwnQuestion[] {
+  const { question, path } = own
+  const columns = question.kind === 'grid' ? (question.columns ?? []) : []
+  return [
+    own,
+    ...columns.map(
+      (column, index): OwnQuestion => ({ question: column, path: [...path, 'columns', index], isColumn: true }),
+    ),
+  ]
+}
 
 /** A section before its questions are read: its own, as written, and those taken from elsewhere, as they are. */
 export type GatheredSection = Readonly<{
@@ -89,7 +102,10 @@ function membersOf(section: WrittenSection, path: Path, { surroundings, notes }:
 /** A question taken without another that its conditions read could never be known. */
 function tellMissingNames({ sections, own, taken, isWhole }: Gathered, notes: Notes): void {
   if (!isWhole) return
-  const ids = new Set([...taken.map(({ id }) => id), ...own.map(({ question }) => question.id)])
+  const ids = new Set([
+    ...taken.flatMap(withColumns).map(({ id }) => id),
+    ...own.flatMap(withOwnColumns).map(({ question }) => question.id),
+  ])
   const keys = new Set([
     ...storeKeys,
     ...taken.flatMap(({ profile }) => profile ?? []),

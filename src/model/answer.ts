@@ -11,7 +11,10 @@ export type Answer =
   | Readonly<{ state: 'unknown' }>
   | Readonly<{ state: 'later' }>
 
-/** An option's id, several of them, a number, a text or an ISO date, or the rows of a grid (row id → its own answer, an option's id). */
+/**
+ * An option's id, several of them, a number, a text or an ISO date, or the rows of a grid (row id → its own answer, an
+ * option's id; or, of a grid with columns, its cells: column id → the cell's own answer).
+ */
 export type Value = string | number | readonly string[] | Rows
 
 export type Rows = Readonly<Record<string, Answer>>

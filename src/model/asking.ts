@@ -1,9 +1,9 @@
-import { namesIn } from './expression.ts'
+import { withColumns } from './columns.ts'
+import { type Name, namesIn } from './expression.ts'
 import type { Framework, Policy } from './framework.ts'
 import { allCriteria } from './framework.ts'
 import type { Range } from './number.ts'
-import { optionFacts } from './option-facts.ts'
-import { isScored, optionsOf, type Question, type Questionnaire, type Section } from './questionnaire.ts'
+import { allQuestions, isScored, type Question, type Questionnaire, type Section } from './questionnaire.ts'
 
 /** What stands for a value nobody gave. */
 export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
@@ -12,22 +12,22 @@ export type Policies = Readonly<{ unknown: Policy; absent: Policy }>
 export type Asked = Readonly<{
   question: Question
   section: Section
+  /** The question whose answer is its own: itself, or the grid that it is a column of. */
+  answeredAs: string
   /** Criterion → weight: the question's own measures, none when a scored computed value stands for it. */
   measures: Readonly<Record<string, number>>
   /** Criterion → what stands under it for a value nobody gave; in the framework's order. */
   policies: ReadonlyMap<string, Policies>
   /** Whether no condition, its own or its section's, decides if it is put. */
   isAlwaysPut: boolean
-  /** Option → what a condition reads of it. */
-  facts: ReadonlyMap<string, number | string>
-  /** The questions a computed value is made from; none of any other question. */
-  inputs: readonly string[]
+  /** The names a computed value is made from; none of any other question. */
+  reads: readonly Name[]
 }>
 
 /** A questionnaire ready to be looked up, with what its framework says of its questions. */
 export type Asking = Readonly<{
   questionnaire: Questionnaire
-  /** Question id → the question, in the order asked. */
+  /** Question id → the question, in the order asked; the columns of a grid follow it, each as a question. */
   asked: ReadonlyMap<string, Asked>
   /** Profile key → the question that fills it. */
   profile: ReadonlyMap<string, string>
@@ -43,26 +43,31 @@ export type Asking = Readonly<{
  */
 export function askingOf(questionnaire: Questionnaire, framework?: Framework): Asking {
   const policies = policiesIn(framework)
-  const inputs = new Set(questionnaire.sections.flatMap(({ questions }) => questions.flatMap(inputsOfScored)))
-  const asked = new Map<string, Asked>()
-  const profile = new Map<string, string>()
-  for (const section of questionnaire.sections) {
-    for (const question of section.questions) {
-      const measures = inputs.has(question.id) ? {} : question.measures
-      const under = new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion)))
-      asked.set(question.id, {
-        question,
-        section,
-        measures,
-        policies: under,
-        isAlwaysPut: section.showIf === undefined && question.showIf === undefined,
-        facts: optionFacts(optionsOf(question)),
-        inputs: question.kind === 'computed' ? inputsOf(question) : [],
-      })
-      if (question.profile !== undefined) profile.set(question.profile, question.id)
-    }
+  const all = allQuestions(questionnaire)
+  const profile = new Map(all.flatMap(({ id, profile: key }) => (key === undefined ? [] : [[key, id]])))
+  const inputs = new Set(all.flatMap((question) => inputsOfScored(question, profile)))
+  const asked = questionnaire.sections.flatMap((section) =>
+    section.questions.flatMap((whole) =>
+      withColumns(whole).map((question): Asked => {
+        const measures = inputs.has(question.id) ? {} : question.measures
+        return {
+          question,
+          section,
+          answeredAs: whole.id,
+          measures,
+          policies: new Map([...policies].filter(([criterion]) => Object.hasOwn(measures, criterion))),
+          isAlwaysPut: section.showIf === undefined && question.showIf === undefined,
+          reads: question.kind === 'computed' ? [...namesIn(question.compute)] : [],
+        }
+      }),
+    ),
+  )
+  return {
+    questionnaire,
+    asked: new Map(asked.map((one) => [one.question.id, one])),
+    profile,
+    ...(framework === undefined ? {} : { scale: framework.scale }),
   }
-  return { questionnaire, asked, profile, ...(framework === undefined ? {} : { scale: framework.scale }) }
 }
 
 const leaveOut: Policies = { unknown: 'exclude', absent: 'exclude' }
@@ -77,11 +82,16 @@ function policiesIn(framework: Framework | undefined): ReadonlyMap<string, Polic
   return new Map(framework === undefined ? [] : allCriteria(framework.root).map((node) => [node.id, node]))
 }
 
-function inputsOfScored(question: Question): readonly string[] {
-  return question.kind === 'computed' && isScored(question) ? inputsOf(question) : []
+function inputsOfScored(question: Question, profile: ReadonlyMap<string, string>): readonly string[] {
+  return question.kind === 'computed' && isScored(question) ? inputsOf(question, profile) : []
 }
 
-/** The questions a computed value is made from. */
-export function inputsOf(question: Extract<Question, { kind: 'computed' }>): readonly string[] {
-  return [...namesIn(question.compute)].flatMap(({ space, id }) => (space === 'answer' ? [id] : []))
+/** The questions a computed value is made from; those that fill the keys it reads too, where `profile` says which. */
+export function inputsOf(
+  question: Extract<Question, { kind: 'computed' }>,
+  profile: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
+  return [...namesIn(question.compute)].flatMap(({ space, id }) =>
+    space === 'answer' ? [id] : space === 'profile' ? (profile.get(id) ?? []) : [],
+  )
 }

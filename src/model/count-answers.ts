@@ -1,5 +1,6 @@
 import { type Answer, isList, isRows } from './answer.ts'
 import type { Asked } from './asking.ts'
+import { ownAnswer, pieceOf } from './columns.ts'
 import { type Count, type Counts, isCounted, placeOf } from './group.ts'
 import { own } from './own.ts'
 import { optionsOf, type Question } from './questionnaire.ts'
@@ -15,14 +16,15 @@ export function countAnswers(standing: Standing, answers: ReadonlyMap<string, Re
   const asked = [...standing.asking.asked.values()].filter(
     (one) => isCounted(one) && standing.visibility(one.question.id) === 'visible',
   )
-  return Object.fromEntries(asked.flatMap((one) => countsOf(one, standing, answers.get(one.question.id)?.answer)))
+  return Object.fromEntries(asked.flatMap((one) => countsOf(one, standing, answers.get(one.answeredAs)?.answer)))
 }
 
 function countsOf(asked: Asked, standing: Standing, answer: Answer | undefined): readonly [string, Count][] {
   const { question } = asked
   const reading = standing.reading(asked)
   if (question.kind !== 'grid') return counted(question.id, reading, chosenIn(question, answer))
-  const cells = answer?.state === 'answered' && isRows(answer.value) ? answer.value : {}
+  const said = answer && ownAnswer(question, answer)
+  const cells = said?.state === 'answered' && isRows(said.value) ? said.value : {}
   return (reading.rows ?? []).flatMap((row) =>
     counted(placeOf(question.id, row.row), row, chosenIn(question, own(cells, row.row))),
   )
@@ -30,7 +32,7 @@ function countsOf(asked: Asked, standing: Standing, answer: Answer | undefined):
 
 /** The options chosen, when they are an answer. */
 function chosenIn(question: Question, answer: Answer | undefined): readonly string[] {
-  const settled = answer && settleOption(optionsOf(question), answer)
+  const settled = answer && settleOption(optionsOf(pieceOf(question)), answer)
   if (settled?.state !== 'answered') return []
   const { value } = settled
   if (isList(value)) return value

@@ -23,8 +23,11 @@ export type Fact = boolean | number | string | readonly Fact[]
 /** Looks a name up; undefined = not known yet. */
 export type Facts = (space: Space, id: string) => Fact | undefined
 
+/** A name that an expression reads: `answer.TEC-IA-1`. */
+export type Name = Readonly<{ space: Space; id: string }>
+
 /** Every name an expression reads, in the order written, repeated when read twice. */
-export function* namesIn(expression: Expression): Generator<Readonly<{ space: Space; id: string }>> {
+export function* namesIn(expression: Expression): Generator<Name> {
   switch (expression.op) {
     case 'constant':
       return

@@ -25,6 +25,7 @@ export type Expected = readonly JsonType[] | 'translated-text'
 export type Noun =
   | 'accepted-code'
   | 'action'
+  | 'column'
   | 'consent'
   | 'cost'
   | 'criterion'
@@ -122,6 +123,7 @@ export type QuestionFault =
   | Readonly<{ code: 'unscored-questionnaire' }>
   | Readonly<{ code: 'options-and-scale' }>
   | Readonly<{ code: 'no-options' }>
+  | Readonly<{ code: 'key-beside-columns'; key: string }>
   | Readonly<{ code: 'between-without-neighbour' }>
   | Readonly<{ code: 'value-rule-unfit'; rule: string; kind: string; fit: readonly string[] }>
   | Readonly<{ code: 'value-rule-missing'; kind: string }>
@@ -139,6 +141,7 @@ export type AnswerFault =
   | Readonly<{ code: 'exclusive-with-others'; option: string }>
   | Readonly<{ code: 'other-without-option' }>
   | Readonly<{ code: 'computed-answered'; question: string }>
+  | Readonly<{ code: 'column-alone'; column: string; grid: string }>
 
 /** Things that work, but that their author would probably not want. `accept` silences them. */
 export type Warning =

@@ -1,4 +1,5 @@
 import type { Asked, Asking } from './asking.ts'
+import { pieceOf } from './columns.ts'
 import { own } from './own.ts'
 import { optionsOf, type Questionnaire } from './questionnaire.ts'
 
@@ -52,7 +53,7 @@ function placesOf({ asked }: Asking): readonly string[] {
 }
 
 export function isCounted({ question, measures }: Asked): boolean {
-  return optionsOf(question).length > 0 || Object.keys(measures).length > 0
+  return optionsOf(pieceOf(question)).length > 0 || Object.keys(measures).length > 0
 }
 
 /** No id holds a slash. */

@@ -14,12 +14,18 @@ export function hasNumberedOptions(options: readonly Pick<Option, 'id'>[]): bool
 
 /** What a condition reads of a choice: a number when the options of its question are numbered, else its id. */
 export function optionFact(options: readonly Pick<Option, 'id'>[], id: string): number | string {
-  return isWholeNumber(id) && hasNumberedOptions(options) ? Number(id) : id
+  return isWholeNumber(id) && hasNumbers(options) ? Number(id) : id
 }
 
-/** The same of every option, by its id. */
-export function optionFacts(options: readonly Pick<Option, 'id'>[]): ReadonlyMap<string, number | string> {
-  return new Map(options.map(({ id }) => [id, optionFact(options, id)]))
+const numbered = new WeakMap<readonly Pick<Option, 'id'>[], boolean>()
+
+/** The same as hasNumberedOptions, looked at once for all the sheets of an export. */
+function hasNumbers(options: readonly Pick<Option, 'id'>[]): boolean {
+  const known = numbered.get(options)
+  if (known !== undefined) return known
+  const has = hasNumberedOptions(options)
+  numbered.set(options, has)
+  return has
 }
 
 function isWholeNumber(id: string): boolean {

@@ -1,4 +1,5 @@
 import type { Policies } from './asking.ts'
+import { onlyColumn } from './columns.ts'
 import { measuredBounds } from './measured-value.ts'
 import { clampTo, type Range } from './number.ts'
 import { multiBounds, singleBounds } from './option-value.ts'
@@ -39,6 +40,10 @@ export function boundsOfQuestion(question: Question, scale: Range): Range | unde
 }
 
 function boundsOfRow(question: GridQuestion, scale: Range): Range | undefined {
+  if (question.columns !== undefined) {
+    const column = onlyColumn(question)
+    return column && boundsOfQuestion(column, scale)
+  }
   return singleBounds(question.options, { rule: { kind: 'option' }, scale })
 }
 

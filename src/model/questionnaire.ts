@@ -72,14 +72,31 @@ type Common = Readonly<{
 
 export type SingleQuestion = Common & Readonly<{ kind: 'single'; options: readonly Option[]; value: ValueRule }>
 export type MultiQuestion = Common & Readonly<{ kind: 'multi'; options: readonly Option[]; value: ValueRule }>
+/**
+ * Rows answered on one scale (`options`), or one question per column (`columns`, and then no option).
+ *
+ * `value` says how rows come together, `mean` by their weights or `sum`; with columns, those of each column.
+ */
 export type GridQuestion = Common &
-  Readonly<{ kind: 'grid'; rows: readonly Row[]; options: readonly Option[]; value: ValueRule }>
+  Readonly<{
+    kind: 'grid'
+    rows: readonly Row[]
+    options: readonly Option[]
+    value: ValueRule
+    columns?: readonly Column[]
+  }>
 export type NumberQuestion = Common &
   Readonly<{ kind: 'number'; unit?: Text; min?: number; max?: number; whole: boolean; value?: ValueRule }>
 export type TextQuestion = Common &
   Readonly<{ kind: 'text'; format?: 'digits' | 'email' | 'phone' | 'url' | 'postal'; length?: number }>
 export type DateQuestion = Common & Readonly<{ kind: 'date' }>
 export type ComputedQuestion = Common & Readonly<{ kind: 'computed'; compute: Expression; value?: ValueRule }>
+
+/**
+ * A column of a grid: a question of its own, put for each row, with its id, its kind and what it measures. Its value
+ * rule makes a value of one cell. Whether it is shown, to whom, and to what end is said of its grid.
+ */
+export type Column = SingleQuestion | MultiQuestion | NumberQuestion | TextQuestion | DateQuestion
 
 export type Question =
   | SingleQuestion

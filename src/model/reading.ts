@@ -1,9 +1,10 @@
 import { type Answer, isList, isRows } from './answer.ts'
+import { cellOf } from './columns.ts'
 import { measuredValue } from './measured-value.ts'
 import type { Range } from './number.ts'
 import { optionValue } from './option-value.ts'
 import { own } from './own.ts'
-import type { GridQuestion, Question, Row, ValueRule } from './questionnaire.ts'
+import type { Column, GridQuestion, Question, Row, ValueRule } from './questionnaire.ts'
 import { settle, settleOption } from './settle.ts'
 
 /** What became of a question that is put to the business. */
@@ -64,8 +65,9 @@ function withValue(value: number | undefined): Reading {
 function readRows(question: GridQuestion, answer: Answer | undefined, scale: Range | undefined) {
   return question.rows.map((row): RowReading => {
     const given = answerOfRow(row, answer)
-    const settled = given === undefined ? undefined : settleOption(question.options, given)
-    return { row: row.id, weight: row.weight, ...readRow(question, settled, scale) }
+    const { columns } = question
+    const read = columns === undefined ? readRow(question, given, scale) : readCells(columns, given, scale)
+    return { row: row.id, weight: row.weight, ...read }
   })
 }
 
@@ -75,10 +77,18 @@ function answerOfRow(row: Row, answer: Answer | undefined): Answer | undefined {
   return isRows(answer.value) ? own(answer.value, row.id) : undefined
 }
 
-function readRow(question: GridQuestion, answer: Answer | undefined, scale: Range | undefined): Read {
+function readRow(question: GridQuestion, given: Answer | undefined, scale: Range | undefined): Read {
+  const answer = given === undefined ? undefined : settleOption(question.options, given)
   if (answer?.state !== 'answered') return { state: answer?.state ?? 'absent' }
   if (scale === undefined || typeof answer.value !== 'string') return withValue(undefined)
   return withValue(optionValue(question.options, [answer.value], { rule: { kind: 'option' }, scale }))
+}
+
+/** A row of one column is what its cell is; of several, it has the state of its cells together, and no value. */
+function readCells(columns: readonly Column[], given: Answer | undefined, scale: Range | undefined): Read {
+  const cells = columns.map((column) => readAnswer(column, cellOf(given, column), scale))
+  const [cell, ...others] = cells
+  return cell !== undefined && others.length === 0 ? cell : { state: gridState(cells.map(({ state }) => state)) }
 }
 
 /** A grid from its rows: N/A when all are; otherwise the first of answered, unknown, later that any row is, else absent. */

@@ -1,8 +1,9 @@
 import type { Answers } from './answer.ts'
-import { isList, isRows } from './answer.ts'
+import { answerFact } from './answer-fact.ts'
 import { type Asked, type Asking, policiesOf } from './asking.ts'
 import { evaluate } from './evaluate.ts'
-import type { Expression, Fact, Facts } from './expression.ts'
+import type { Expression, Fact, Facts, Name } from './expression.ts'
+import type { optionFact } from './option-facts.ts'
 import type { Profile } from './profile.ts'
 import { measure } from './question-measure.ts'
 import type { ComputedQuestion, Question } from './questionnaire.ts'
@@ -60,10 +61,10 @@ export class Standing {
   }
 
   /** What is read of a question: the reconciled answer, else what its respondents say together. */
-  reading({ question, measures, inputs }: Asked): Reading {
+  reading({ question, measures, answeredAs, reads }: Asked): Reading {
     const scale = Object.keys(measures).length > 0 ? this.asking.scale : undefined
-    if (question.kind === 'computed') return this.#computed(question, inputs)
-    const response = this.#taken.answers.get(question.id)
+    if (question.kind === 'computed') return this.#computed(question, reads)
+    const response = this.#taken.answers.get(answeredAs)
     const answer = response && reconciled(response)
     if (response?.by === undefined || answer !== undefined) return readAnswer(question, answer, scale)
     const readings = Object.values(response.by).map((one) => readAnswer(question, one, scale))
@@ -90,7 +91,7 @@ export class Standing {
   readonly facts: Facts = (space, id) => {
     switch (space) {
       case 'answer':
-        return this.#answerFact(id, factOfOption)
+        return this.#answerFact(id)
       case 'profile':
         return this.#profileFact(id)
       case 'score':
@@ -108,18 +109,15 @@ export class Standing {
     return answered ?? this.#taken.profile?.get(key)
   }
 
-  #answerFact(id: string, factOf: (asked: Asked, option: string) => Fact): Fact | undefined {
+  #answerFact(id: string, factOf?: typeof optionFact): Fact | undefined {
     const asked = this.asking.asked.get(id)
     if (asked === undefined || this.visibility(id) !== 'visible') return undefined
-    const { question } = asked
-    if (question.kind === 'computed') return this.#quantity(question, asked.inputs)
-    const response = this.#taken.answers.get(id)
+    const { question, answeredAs, reads } = asked
+    if (question.kind === 'computed') return this.#quantity(question, reads)
+    const response = this.#taken.answers.get(answeredAs)
     const speaking = { roles: this.asking.questionnaire.roles, respondents: this.#taken.respondents }
     const answer = response && spokenAnswer(question, response, speaking)
-    if (answer?.state !== 'answered' || isRows(answer.value)) return undefined
-    const { value } = answer
-    if (isList(value)) return value.map((option) => factOf(asked, option))
-    return typeof value === 'string' ? factOf(asked, value) : value
+    return answer && answerFact(question, answer, factOf)
   }
 
   #score(id: string): number | undefined {
@@ -130,25 +128,32 @@ export class Standing {
   }
 
   #spread(id: string): number | undefined {
-    const question = this.asking.asked.get(id)?.question
-    const response = this.#taken.answers.get(id)
+    const asked = this.asking.asked.get(id)
+    const response = asked && this.#taken.answers.get(asked.answeredAs)
     const { scale } = this.asking
-    if (question === undefined || response === undefined || scale === undefined) return undefined
-    return this.visibility(id) === 'visible' ? spreadOf(question, response, scale) : undefined
+    if (asked === undefined || response === undefined || scale === undefined) return undefined
+    return this.visibility(id) === 'visible' ? spreadOf(asked.question, response, scale) : undefined
   }
 
-  #computed(question: ComputedQuestion, inputs: readonly string[]): Reading {
-    const state = this.#inputState(inputs)
+  #computed(question: ComputedQuestion, reads: readonly Name[]): Reading {
+    const state = this.#inputState(reads)
     return state === 'answered'
-      ? readQuantity(this.#quantity(question, inputs), question.value, this.asking.scale)
+      ? readQuantity(this.#quantity(question, reads), question.value, this.asking.scale)
       : { state }
   }
 
   /** A computed value is N/A if an input is N/A or hidden, unknown if one is, unanswered while one is (design §3). */
-  #inputState(inputs: readonly string[]): ReadState {
-    const states = inputs.map((id) => this.#stateOf(id))
+  #inputState(reads: readonly Name[]): ReadState {
+    const states = reads.map((name) => this.#stateOfName(name))
     const order = ['not-applicable', 'unknown', 'later', 'absent'] as const
     return order.find((state) => states.includes(state)) ?? 'answered'
+  }
+
+  /** An answer has a state of its own; what is known otherwise (the profile, a value by policy) is known. */
+  #stateOfName({ space, id }: Name): ReadState {
+    if (space === 'answer') return this.#stateOf(id)
+    if (this.facts(space, id) !== undefined) return 'answered'
+    return this.#stateOf(space === 'profile' ? (this.asking.profile.get(id) ?? '') : id)
   }
 
   #stateOf(id: string): ReadState {
@@ -160,21 +165,17 @@ export class Standing {
   }
 
   /** A computed value; undefined while an input is missing. A value that reads itself (refused at load) is never known. */
-  #quantity({ id, compute }: ComputedQuestion, inputs: readonly string[]): Fact | undefined {
+  #quantity({ id, compute }: ComputedQuestion, reads: readonly Name[]): Fact | undefined {
     if (this.#quantities.has(id)) return this.#quantities.get(id)
     this.#quantities.set(id, undefined)
-    const quantity = this.#inputState(inputs) === 'answered' ? evaluate(compute, this.facts) : undefined
+    const quantity = this.#inputState(reads) === 'answered' ? evaluate(compute, this.facts) : undefined
     this.#quantities.set(id, quantity)
     return quantity
   }
 }
 
-function factOfOption({ facts }: Asked, option: string): Fact {
-  return facts.get(option) ?? option
-}
-
-function asText(_asked: Asked, text: string): string {
-  return text
+function asText(_options: Parameters<typeof optionFact>[0], id: string): string {
+  return id
 }
 
 function isTexts(fact: Fact | undefined): fact is readonly string[] {

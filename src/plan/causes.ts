@@ -1,10 +1,10 @@
 import type { Action, PlanRule } from '../model/actions.ts'
+import { allWithColumns } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import { allCriteria } from '../model/framework.ts'
 import { isBelow } from '../model/number.ts'
 import { own } from '../model/own.ts'
 import type { Cause } from '../model/plan.ts'
-import { allQuestions } from '../model/questionnaire.ts'
 import { sharedTopics } from './rank.ts'
 import type { Situation } from './situation.ts'
 import { isTriggered, stepOf } from './standing.ts'
@@ -78,7 +78,7 @@ function questionsOf(criterion: string, { framework, questionnaire, scores }: Si
   const node = allCriteria(framework.root).find(({ id }) => id === criterion)
   const within = node === undefined ? [] : allCriteria(node)
   const valued = new Set(scores.questions.filter(({ value }) => value !== undefined).map(({ question }) => question))
-  return allQuestions(questionnaire)
+  return allWithColumns(questionnaire)
     .filter(({ id, measures }) => valued.has(id) && within.some((part) => own(measures, part.id) !== undefined))
     .map(({ id }) => id)
 }
@@ -91,7 +91,7 @@ function questionsNamed(condition: Expression, situation: Situation): readonly s
       return space === 'value' || space === 'at_target' ? questionsOf(id, situation) : []
     }),
   )
-  return allQuestions(situation.questionnaire)
+  return allWithColumns(situation.questionnaire)
     .map(({ id }) => id)
     .filter((id) => named.has(id))
 }

@@ -1,10 +1,11 @@
-import { type Answers, isList, isRows, type Response } from '../model/answer.ts'
+import type { Answers } from '../model/answer.ts'
+import { answerFact } from '../model/answer-fact.ts'
+import { type Asked, askingOf } from '../model/asking.ts'
 import type { Fact, Facts } from '../model/expression.ts'
 import { isAtLeast } from '../model/number.ts'
-import { optionFact } from '../model/option-facts.ts'
 import { own } from '../model/own.ts'
 import type { Profile } from '../model/profile.ts'
-import { allQuestions, optionsOf, type Question, type Questionnaire } from '../model/questionnaire.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
 import { type RoleOf, spokenAnswer } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
 import type { KnownCriterion } from './known-criteria.ts'
@@ -27,14 +28,14 @@ type Known = Readonly<{
  * An answer that the scores call hidden, or that may yet be, is blank to every expression.
  */
 export function planFacts(known: Known): Facts {
-  const { scores, questionnaire, profile, answers, criteria } = known
-  const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
+  const { scores, questionnaire, profile, criteria } = known
+  const questions = askingOf(questionnaire).asked
   const scored = new Map(scores.questions.map((score) => [score.question, score]))
   const isHidden = (id: string): boolean => ['hidden', 'pending'].includes(scored.get(id)?.state ?? '')
   return (space, id) => {
     switch (space) {
       case 'answer':
-        return isHidden(id) ? undefined : answerFact(questions.get(id), answers.get(id), known)
+        return isHidden(id) ? undefined : factOf(questions.get(id), known)
       case 'score':
         return scored.get(id)?.value
       case 'spread':
@@ -60,18 +61,8 @@ function atTarget(criterion: KnownCriterion | undefined): boolean | undefined {
   return criterion?.target === undefined ? undefined : isAtLeast(criterion.value, criterion.target)
 }
 
-type Speaking = Pick<Known, 'questionnaire' | 'respondents'>
-
-function answerFact(
-  question: Question | undefined,
-  response: Response | undefined,
-  { questionnaire, respondents }: Speaking,
-): Fact | undefined {
-  if (question === undefined || response === undefined) return undefined
-  const answer = spokenAnswer(question, response, { roles: questionnaire.roles, respondents })
-  if (answer?.state !== 'answered' || isRows(answer.value)) return undefined
-  const { value } = answer
-  const factOf = (option: string): Fact => optionFact(optionsOf(question), option)
-  if (isList(value)) return value.map(factOf)
-  return typeof value === 'string' ? factOf(value) : value
+function factOf(asked: Asked | undefined, { questionnaire, answers, respondents }: Known): Fact | undefined {
+  const response = asked && answers.get(asked.answeredAs)
+  const answer = response && spokenAnswer(asked.question, response, { roles: questionnaire.roles, respondents })
+  return answer && answerFact(asked.question, answer)
 }

@@ -1,9 +1,8 @@
 import { evaluate } from '../model/evaluate.ts'
 import type { Adjustment, Framework } from '../model/framework.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
 import { type Common, commonWeights } from './common-weights.ts'
 import { type Fate, fatesOf } from './fates.ts'
-import { restricted } from './restrict.ts'
+import { type Restricted, restricted } from './restrict.ts'
 import { type SeriesBreak, seriesBreak } from './series.ts'
 import { type Both, type Moment, type Side, type StandingSide, standingOf } from './side.ts'
 
@@ -17,7 +16,8 @@ export type Ground = Readonly<{
   broken?: SeriesBreak
   fates: ReadonlyMap<string, Fate>
   weights: ReadonlyMap<string, Common>
-  questionnaires: Both<Questionnaire>
+  /** What each is scored on again. */
+  scored: Both<Restricted>
 }>
 
 /**
@@ -40,7 +40,7 @@ export function commonGround(before: Side, after: Side): Ground {
     ...(broken === undefined ? {} : { broken }),
     fates,
     weights: commonWeights(framework, questionsOf(sides, fates)),
-    questionnaires: { before: restricted(sides.before, fates), after: restricted(sides.after, fates) },
+    scored: { before: restricted(sides.before, fates), after: restricted(sides.after, fates) },
   }
 }
 

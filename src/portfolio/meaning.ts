@@ -1,5 +1,6 @@
 import type { Asking } from '../model/asking.ts'
 import { canonicalJson } from '../model/canonical.ts'
+import { pieceOf } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import { optionsOf } from '../model/questionnaire.ts'
 
@@ -25,15 +26,16 @@ function meaningOf(id: string, asking: Asking): Meaning {
   const asked = asking.asked.get(id)
   if (asked === undefined) return { kind: '', options: '', rows: '', value: '', measures: '', compute: '' }
   const { question, measures } = asked
-  const options = optionsOf(question).map(({ id: option, value, points, exclusive, state }) => {
+  const piece = pieceOf(question)
+  const options = optionsOf(piece).map(({ id: option, value, points, exclusive, state }) => {
     return { option, value, points, exclusive, state }
   })
   const rows = question.kind === 'grid' ? question.rows.map(({ id: row, weight }) => ({ row, weight })) : []
   return {
-    kind: question.kind,
+    kind: `${question.kind} ${piece.kind}`,
     options: inAnyOrder(options),
     rows: inAnyOrder(rows),
-    value: 'value' in question ? canonicalJson({ rule: question.value }) : '',
+    value: canonicalJson([question, piece].map((one) => ('value' in one ? { rule: one.value } : {}))),
     measures: canonicalJson(measures),
     compute: question.kind === 'computed' ? recipe(question.compute, asking) : '',
   }

@@ -4,7 +4,7 @@ import { quotedAnswer } from './answer-words.ts'
 import { voiceLines } from './compose-voices.ts'
 import { levelEdges, showsTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
-import { actionName, type Telling, termsOf } from './telling.ts'
+import { actionName, responseTo, type Telling, termsOf } from './telling.ts'
 import { questionText } from './wording.ts'
 
 /** Why an action is proposed: the reason of a rule, then the business's own answers, quoted. Each thing once. */
@@ -45,9 +45,9 @@ function gap(telling: Telling, cause: Extract<Cause, { kind: 'gap' }>): readonly
 }
 
 function because(telling: Telling, id: string): readonly string[] {
-  const { words, questions, assessment } = telling
-  const question = questions.get(id)
-  const response = assessment.answers.get(id)
+  const { words, questions } = telling
+  const question = questions.get(id)?.question
+  const response = responseTo(telling, id)
   if (question === undefined || response === undefined) return []
   const asked = questionText(telling, question)
   if (reconciled(response) === undefined) return [words.sheets.becauseVoices(asked, voiceLines(telling, id).join('; '))]

@@ -1,4 +1,5 @@
 import { type Answer, isList, isRows, type Response, type Value } from '../model/answer.ts'
+import { cellOf, columnsOf } from '../model/columns.ts'
 import { own } from '../model/own.ts'
 import type { Option, Question } from '../model/questionnaire.ts'
 import { inLanguage } from '../model/text.ts'
@@ -55,15 +56,25 @@ function listLines(telling: Telling, question: Question, ids: readonly string[],
 
 function rowLines(telling: Telling, question: Question, rows: Readonly<Record<string, Answer>>): readonly string[] {
   const named = question.kind === 'grid' ? question.rows : []
-  return named.flatMap((row) => {
-    const answer = own(rows, row.id)
-    const said = answer === undefined ? telling.words.answers.absent : rowAnswer(telling, question, answer)
-    return [telling.words.answers.row(telling.say(row.text), said)]
-  })
+  return named.map((row) => rowLine(telling, question, { text: telling.say(row.text), answer: own(rows, row.id) }))
 }
 
-function rowAnswer(telling: Telling, question: Question, answer: Answer): string {
-  return answerLines(telling, question, answer).join(', ')
+type Said = Readonly<{ text: string; answer: Answer | undefined }>
+
+/** A row with its answer, or with those of its cells, each under the words of its column. */
+function rowLine(telling: Telling, question: Question, { text, answer }: Said): string {
+  const { words, say } = telling
+  const columns = columnsOf(question)
+  if (columns.length === 0 || answer?.state !== 'answered')
+    return words.answers.row(text, cellWords(telling, question, answer))
+  const said = columns.map((column) => cellWords(telling, column, cellOf(answer, column)))
+  if (said.length === 1) return words.answers.row(text, said.join(''))
+  const cells = columns.map((column, index) => words.answers.cell(say(column.text), said[index] ?? ''))
+  return words.answers.rowOfCells(text, cells.join('; '))
+}
+
+function cellWords(telling: Telling, question: Question, answer: Answer | undefined): string {
+  return answer === undefined ? telling.words.answers.absent : answerLines(telling, question, answer).join(', ')
 }
 
 function numberWords({ language, say }: Telling, question: Question, value: number): string {

@@ -54,9 +54,9 @@ function bestAnswer(telling: Telling, score: CriterionScore): string | undefined
   const under = criteriaUnder(telling, score.criterion)
   const [best] = telling.scores.questions
     .filter((candidate) => candidate.state === 'answered' && isUpperHalf(candidate))
-    .filter(({ question }) => measures(telling.questions.get(question), under))
+    .filter(({ question }) => measures(telling.questions.get(question)?.question, under))
     .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
-  const question = best && telling.questions.get(best.question)
+  const question = best && telling.questions.get(best.question)?.question
   if (question === undefined || question.kind !== 'single') return undefined
   const said = quotedAnswer(telling, question, telling.assessment.answers.get(question.id))
   return telling.words.strengths.said(said)

@@ -2,7 +2,7 @@ import { reconciled } from '../model/respondents.ts'
 import { voiceNames, voicesOf } from '../model/voices.ts'
 import { answerLines } from './answer-words.ts'
 import { type Block, plain, type Words } from './report.ts'
-import type { Telling } from './telling.ts'
+import { responseTo, type Telling } from './telling.ts'
 import { questionText } from './wording.ts'
 
 /** Where two people of the business see things differently: something to talk about, not a mistake. */
@@ -10,7 +10,7 @@ export function voices(telling: Telling): readonly Block[] {
   const { words, scores, questions } = telling
   const apart = scores.questions.filter(({ spread }) => spread !== undefined).map(({ question }) => question)
   const blocks = apart.flatMap((id) => {
-    const question = questions.get(id)
+    const question = questions.get(id)?.question
     if (question === undefined) return []
     const items = [...voicesOn(telling, id), ...agreedOn(telling, id)]
     return items.length === 0 ? [] : [paragraphThenList(questionText(telling, question), items)].flat()
@@ -25,8 +25,8 @@ export function voices(telling: Telling): readonly Block[] {
 
 /** What they agreed on since; nothing when they did not. */
 function agreedOn(telling: Telling, id: string): readonly Words[] {
-  const { words, assessment, questions } = telling
-  const [question, response] = [questions.get(id), assessment.answers.get(id)]
+  const { words, questions } = telling
+  const [question, response] = [questions.get(id)?.question, responseTo(telling, id)]
   const agreed = response && reconciled(response)
   if (question === undefined || agreed === undefined) return []
   return [plain(words.views.agreed(answerLines(telling, question, agreed).join('; ')))]
@@ -47,8 +47,8 @@ export function voicesOn(telling: Telling, id: string): readonly Words[] {
 /** The same as texts. */
 export function voiceLines(telling: Telling, id: string): readonly string[] {
   const { words, assessment, questions, questionnaire } = telling
-  const question = questions.get(id)
-  const response = assessment.answers.get(id)
+  const question = questions.get(id)?.question
+  const response = responseTo(telling, id)
   if (question === undefined || response?.by === undefined || questionnaire.respondents.anonymous) return []
   const { respondents } = assessment
   const names = voiceNames(Object.keys(response.by), { ...telling, respondents }, words.views.someone)

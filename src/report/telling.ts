@@ -1,10 +1,11 @@
 import type { Action, ActionLibrary, Term } from '../model/actions.ts'
-import { askingOf } from '../model/asking.ts'
+import type { Response } from '../model/answer.ts'
+import { type Asking, askingOf } from '../model/asking.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
-import { allQuestions, type Question, type Questionnaire } from '../model/questionnaire.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
@@ -32,7 +33,8 @@ export type Telling = ReportInput &
     profile: Profile
     say: (text: Text) => string
     figure: (value: number, edges?: readonly number[]) => string
-    questions: ReadonlyMap<string, Question>
+    /** Every question by its id, the columns of grids among them. */
+    questions: Asking['asked']
     /** Where the sheet stands: which questions were put, what their conditions read. */
     standing: Standing
     criteria: ReadonlyMap<string, Criterion>
@@ -46,18 +48,23 @@ export type AnswerTelling = Pick<Telling, 'words' | 'say' | 'standing' | 'langua
 export function tell(input: ReportInput): Telling {
   const { language, assessment } = input
   const { answers, profile, respondents } = assessment
-  const questions = new Map(allQuestions(input.questionnaire).map((question) => [question.id, question]))
+  const asking = askingOf(input.questionnaire, input.framework)
   return {
     ...input,
     words: messagesIn(language).report,
     profile,
     say: (text) => inLanguage(text, language),
     figure: (value, edges = []) => formatNumber(value, language, 1, edges),
-    questions,
-    standing: new Standing(askingOf(input.questionnaire, input.framework), { answers, profile, respondents }),
+    questions: asking.asked,
+    standing: new Standing(asking, { answers, profile, respondents }),
     criteria: new Map(allCriteria(input.framework.root).map((criterion) => [criterion.id, criterion])),
     actions: new Map(input.library.actions.map((action) => [action.id, action])),
   }
+}
+
+/** What was answered to a question by its id, and said around it: that of its grid for a column. */
+export function responseTo({ assessment, questions }: Telling, id: string): Response | undefined {
+  return assessment.answers.get(questions.get(id)?.answeredAs ?? id)
 }
 
 /** The words of the terms named, in the order named; an unknown one keeps its code. */

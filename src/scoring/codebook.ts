@@ -81,8 +81,9 @@ function maskOfTicks(options: Coded): CodeOfValue {
   }
 }
 
-/** A digit for each row, its state or its option; for as many rows as a whole number holds. */
-function digitsOfRows({ rows, options }: GridQuestion): CodeOfValue {
+/** A digit for each row, its state or its option; for as many rows as a whole number holds, and no columns. */
+function digitsOfRows({ rows, options, columns }: GridQuestion): CodeOfValue {
+  if (columns !== undefined) return () => undefined
   const codes = codesOf(options)
   const radix = firstCode + options.length
   if (radix ** rows.length > Number.MAX_SAFE_INTEGER) return () => undefined

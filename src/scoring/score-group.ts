@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import { type Asked, askingOf } from '../model/asking.ts'
+import { onlyColumn } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import type { Framework } from '../model/framework.ts'
 import { type Count, type Counts, placeOf } from '../model/group.ts'
@@ -58,7 +59,7 @@ function valuedAs(
 }
 
 function asRow(question: Extract<Question, { kind: 'grid' }>): Question {
-  return { ...question, kind: 'single', value: { kind: 'option' } }
+  return onlyColumn(question) ?? { ...question, kind: 'single', value: { kind: 'option' } }
 }
 
 const bare = {

@@ -46,7 +46,7 @@ export function measureSheet(scorer: Scorer, sheet: Sheet): boolean {
 function take({ asking, places, measuring }: Scorer, sheet: Sheet, told?: QuestionScore[]): Standing {
   const standing = new Standing(asking, sheet)
   for (const place of places) {
-    const response = sheet.answers.get(place.asked.question.id)
+    const response = sheet.answers.get(place.asked.answeredAs)
     const contribution = place.contribution(standing, response)
     const grade = response?.evidence ?? 0
     measuring?.tally.take(place.leaves, contribution, grade)

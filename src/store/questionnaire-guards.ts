@@ -1,5 +1,6 @@
 import type {
   Check,
+  Column,
   ComputedQuestion,
   DateQuestion,
   Expectation,
@@ -91,15 +92,9 @@ const isCommon = shaped<Common>({
 })
 
 type Own<Kind extends Question> = Omit<Kind, keyof Common>
-const isOwn = anyOf(
+const isOwnOfColumn = anyOf(
   shaped<Own<SingleQuestion>>({ kind: oneOf('single'), options: listOf(isOption), value: isValueRule }),
   shaped<Own<MultiQuestion>>({ kind: oneOf('multi'), options: listOf(isOption), value: isValueRule }),
-  shaped<Own<GridQuestion>>({
-    kind: oneOf('grid'),
-    rows: listOf(isRow),
-    options: listOf(isOption),
-    value: isValueRule,
-  }),
   shaped<Own<NumberQuestion>>({
     kind: oneOf('number'),
     unit: optional(isText),
@@ -114,6 +109,19 @@ const isOwn = anyOf(
     length: optional(isNumber),
   }),
   shaped<Own<DateQuestion>>({ kind: oneOf('date') }),
+)
+
+const isColumn: Guard<Column> = both(isCommon, isOwnOfColumn)
+
+const isOwn = anyOf(
+  isOwnOfColumn,
+  shaped<Own<GridQuestion>>({
+    kind: oneOf('grid'),
+    rows: listOf(isRow),
+    options: listOf(isOption),
+    value: isValueRule,
+    columns: optional(listOf(isColumn)),
+  }),
   shaped<Own<ComputedQuestion>>({ kind: oneOf('computed'), compute: isExpression, value: optional(isValueRule) }),
 )
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { courseOf, nextStop, openRow, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
+import { openCell } from '../../src/answers/cells.ts'
+import { courseOf, nextStop, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
 import type { Answers } from '../../src/model/answer.ts'
 import { askingOf } from '../../src/model/asking.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { Standing } from '../../src/model/standing.ts'
-import { answersOf, saidBy } from '../support/answers.ts'
-import { buildQuestionnaire, computed, grid, row, section, single, text } from '../support/content.ts'
+import { answersOf, cells, notApplicable, saidBy } from '../support/answers.ts'
+import { buildQuestionnaire, computed, grid, gridOf, row, section, single, text } from '../support/content.ts'
 
 const showIf = {
   op: '>=',
@@ -59,9 +60,22 @@ describe('the way through a questionnaire', () => {
     const of = buildQuestionnaire([question])
     const half = answersOf({ G: { rows: { a: 1 } } })
     expect(nextStop(course(half, of), half)?.asked.question.id).toBe('G')
-    expect(openRow(question, half.get('G')?.answer)?.id).toBe('b')
+    expect(openCell(question, half.get('G')?.answer)?.row.id).toBe('b')
     const whole = answersOf({ G: { rows: { a: 1, b: 'later' } } })
     expect(nextStop(course(whole, of), whole)).toBeUndefined()
+    expect(remaining(course(whole, of), whole).map(({ asked }) => asked.question.id)).toEqual(['G'])
+  })
+
+  test('a grid with columns is one stop, open as long as a cell is; a row set aside has no cell to ask', () => {
+    const question = gridOf('G', [row('a'), row('b')], [single('C1'), single('C2')])
+    const of = buildQuestionnaire([question])
+    const half = answersOf({ G: { rows: { a: notApplicable(), b: cells({ C1: 1 }) } } })
+    expect(course(half, of).map(({ asked }) => asked.question.id)).toEqual(['G'])
+    const open = openCell(question, half.get('G')?.answer)
+    expect([open?.row.id, open?.question.id]).toEqual(['b', 'C2'])
+    const whole = answersOf({ G: { rows: { a: notApplicable(), b: cells({ C1: 1, C2: 'later' }) } } })
+    expect(nextStop(course(whole, of), whole)).toBeUndefined()
+    expect(remaining(course(whole, of), whole)).toHaveLength(1)
   })
 
   test('what several people answered apart is not waiting to be answered; what all of them put off is', () => {

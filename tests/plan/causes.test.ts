@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { grid, row, single } from '../support/content.ts'
+import { answersOf, cells } from '../support/answers.ts'
+import { grid, gridOf, row, single } from '../support/content.ts'
 import { action, expression, ids, planFor, rule } from '../support/plan-content.ts'
 
 const measures = { cA: 1 }
@@ -38,6 +39,20 @@ test('a condition names the questions it reads, and those that gave their value 
     questionScores,
   })
   expect(plan.active[0]?.causes).toEqual([{ kind: 'trigger', questions: ['low', 'high', 'silent', 'elsewhere'] }])
+})
+
+test('a condition on the columns of a grid reads its rows, and names the columns', () => {
+  const software = gridOf('software', [row('a'), row('b')], [single('used'), single('good', { measures })])
+  const plan = planFor({
+    actions: [
+      action('B', { moves: [], when: expression('size(answer.used) >= 2 && 2 in answer.used && score.good < 3') }),
+    ],
+    values: { cA: 2 },
+    questions: [software],
+    questionScores: { good: { value: 1 } },
+    answers: answersOf({ software: { rows: { a: cells({ used: 1 }), b: cells({ used: 2, good: 1 }) } } }),
+  })
+  expect(plan.active[0]?.causes).toEqual([{ kind: 'trigger', questions: ['used', 'good'] }])
 })
 
 test('every reason is told: the duty, the gap, the rule that puts it first, the wish', () => {

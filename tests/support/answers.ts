@@ -15,6 +15,12 @@ export function notApplicable(reason = 'ne s’applique pas'): Answer {
   return { state: 'not-applicable', reason }
 }
 
+/** A row of a grid with columns: what each of its cells says. */
+export function cells(row: Readonly<Record<string, Exclude<Said, Response>>>): Answer {
+  const answers = Object.entries(row).map(([column, said]) => [column, answer(said)] as const)
+  return { state: 'answered', value: Object.fromEntries(answers) }
+}
+
 /** A quantity (a number alone is an option's number). */
 export function quantity(value: number): Answer {
   return { state: 'answered', value }

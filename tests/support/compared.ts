@@ -18,7 +18,10 @@ export function compared(before: Side, after: Side): Comparison {
   return compare(ground, { before: scoresOn(ground, 'before'), after: scoresOn(ground, 'after') })
 }
 
-function scoresOn({ questionnaires, framework, sides }: Ground, moment: Moment) {
-  const questionnaire = questionnaires[moment]
-  return score(prepare({ questionnaire, framework, pinned: pinsOf(questionnaire, framework) }), sides[moment])
+function scoresOn({ scored, framework, sides }: Ground, moment: Moment) {
+  const { questionnaire, answers } = scored[moment]
+  return score(prepare({ questionnaire, framework, pinned: pinsOf(questionnaire, framework) }), {
+    ...sides[moment],
+    answers,
+  })
 }

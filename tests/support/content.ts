@@ -1,6 +1,7 @@
 import type { Expression } from '../../src/model/expression.ts'
 import type { Criterion, Framework, Level, Policy } from '../../src/model/framework.ts'
 import type {
+  Column,
   ComputedQuestion,
   DateQuestion,
   GridQuestion,
@@ -150,6 +151,16 @@ export function row(id: string, sketch: Partial<Row> = {}): Row {
 export function grid(id: string, rows: readonly Row[], sketch: Partial<GridQuestion> = {}): GridQuestion {
   const options = optionsWorth(1, 2, 3, 4, 5)
   return { ...common, text: words(id), options, value: { kind: 'mean' }, ...sketch, id, rows, kind: 'grid' }
+}
+
+/** Rows of one question per column; the rows come together by mean unless told otherwise. */
+export function gridOf(
+  id: string,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  sketch: Partial<GridQuestion> = {},
+): GridQuestion {
+  return grid(id, rows, { options: [], columns, ...sketch })
 }
 
 export function number(id: string, sketch: Partial<NumberQuestion> = {}): NumberQuestion {

@@ -71,6 +71,7 @@ export const faultSamples: SampleOf = {
   'unscored-questionnaire': { code: 'unscored-questionnaire' },
   'options-and-scale': { code: 'options-and-scale' },
   'no-options': { code: 'no-options' },
+  'key-beside-columns': { code: 'key-beside-columns', key: 'measures' },
   'between-without-neighbour': { code: 'between-without-neighbour' },
   'value-rule-unfit': { code: 'value-rule-unfit', rule: 'share', kind: 'single', fit: ['option'] },
   'value-rule-missing': { code: 'value-rule-missing', kind: 'number' },
@@ -85,6 +86,7 @@ export const faultSamples: SampleOf = {
   'not-whole': { code: 'not-whole', value: 2.5 },
   'exclusive-with-others': { code: 'exclusive-with-others', option: 'none' },
   'other-without-option': { code: 'other-without-option' },
+  'column-alone': { code: 'column-alone', column: 'Q9-UTILE', grid: 'Q9' },
   'computed-answered': { code: 'computed-answered', question: 'Q9' },
 
   'expression-syntax': { code: 'expression-syntax', reason: 'unexpected', found: 'et' },

@@ -2,6 +2,7 @@ import { readExpression } from '../../src/content/read-expression.ts'
 import { scopeOf, spaces } from '../../src/content/scope.ts'
 import type { Action, ActionLibrary, PlanRule, PlanRules } from '../../src/model/actions.ts'
 import type { Answers } from '../../src/model/answer.ts'
+import { allWithColumns } from '../../src/model/columns.ts'
 import type { Expression } from '../../src/model/expression.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Profile } from '../../src/model/profile.ts'
@@ -132,7 +133,7 @@ export function inputFor(business: Business): PlanInput {
       ...dimensions.map((id) => scoreOf(id, 1, business)),
       ...competencies.map((id) => scoreOf(id, 2, business)),
     ],
-    questions: questions.map(({ id }) => ({
+    questions: allWithColumns(questionnaire).map(({ id }) => ({
       question: id,
       state: 'answered',
       min: 1,

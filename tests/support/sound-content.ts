@@ -98,6 +98,15 @@ sections:
         checks: [{ that: 'answer.EMPLOIS > 0', say: { fr: Personne n’y travaille }, severity: warning }]
       - { id: SUIVI, kind: date, text: { fr: Depuis quand }, show_if: 'answer.ACCES >= 2' }
       - { id: JOURS, kind: number, text: { fr: Jours perdus }, measures: OUTILS-A, value: { linear: { points: [[0, 5], [9, 1]] } } }
+      - id: LOGICIELS
+        kind: grid
+        text: { fr: Logiciels }
+        rows: [{ id: compta, text: { fr: Comptabilité } }, { id: vente, text: { fr: Vente }, na: true }]
+        columns:
+          - { id: UTILE, kind: single, text: { fr: Bien utile }, scale: force, measures: { OUTILS-A: 1 } }
+          - { id: LICENCES, kind: number, text: { fr: Licences payées }, na: true, max: 99 }
+          - { id: SORTES, kind: multi, text: { fr: Sortes }, options: [{ id: nuage, text: { fr: En nuage } }, { id: poste, text: { fr: Sur un poste } }] }
+      - { id: RELIEF, kind: text, text: { fr: Lequel est lourd }, show_if: '1 in answer.UTILE' }
 cases:
   - name: Tout est bas
     profile: { size: petite }
@@ -201,6 +210,7 @@ answers:
   ACCES: { value: 3, other: Une clé }
   SUIVI: "2026-05-01"
   JOURS: 4.5
+  LOGICIELS: { compta: { UTILE: 3, LICENCES: 12, SORTES: [nuage, poste] }, vente: { na: Rien à vendre } }
 `
 
 export type SoundFile = keyof typeof sound | 'reponses.yaml'

@@ -1,3 +1,5 @@
+import type { Answer } from '../../model/answer.ts'
+import { ownAnswer } from '../../model/columns.ts'
 import { reconciled } from '../../model/respondents.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Said } from '../../portfolio/compare.ts'
@@ -17,14 +19,21 @@ export function questionWords(side: StandingSide, question: string, context: Con
 export function answerSaid(side: StandingSide, question: string, said: Said, context: Context): string {
   const { states, voices } = context.messages.followUp.questions
   if (said.state === 'hidden' || said.state === 'pending' || said.state === 'absent') return states[said.state]
-  const asked = side.asking.asked.get(question)?.question
-  const response = side.answers.get(question)
+  const asked = side.asking.asked.get(question)
+  const response = asked && side.answers.get(asked.answeredAs)
   if (asked === undefined || response === undefined) return ''
   if (reconciled(response) === undefined) return voices(Object.keys(response.by ?? {}).length)
-  return quotedAnswer(tellingOf(side, context), asked, response)
+  return quotedAnswer(tellingOf(side, context), asked.question, response)
 }
 
 function tellingOf({ standing }: StandingSide, { language }: Context) {
   const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language)
   return { words: messagesIn(language).report, language, say, standing }
+}
+
+/** The answer given to a question on a side; that of a column is its own cells. */
+export function answerTo(question: string, { asking, answers }: StandingSide): Answer | undefined {
+  const asked = asking.asked.get(question)
+  const response = asked && answers.get(asked.answeredAs)
+  return response && ownAnswer(asked.question, response.answer)
 }

@@ -20,9 +20,10 @@ function sideOf({ assessment, questionnaire, framework }: Scored): Side {
   return { id, at: closedAt ?? startedAt, questionnaire, framework, answers, profile, respondents }
 }
 
-function scoresOn({ questionnaires, framework, sides, measuredBy }: Ground, moment: Moment, kept: Both<Scored>) {
+function scoresOn({ scored, framework, sides, measuredBy }: Ground, moment: Moment, kept: Both<Scored>) {
   const { questionnaire: asked } = kept[moment].assessment
   const measured = kept[measuredBy].assessment
   const pinned = { questionnaire: asked, framework: measured.framework ?? { ...framework, digest: '' } }
-  return score(prepare({ questionnaire: questionnaires[moment], framework, pinned }), sides[moment])
+  const { questionnaire, answers } = scored[moment]
+  return score(prepare({ questionnaire, framework, pinned }), { ...sides[moment], answers })
 }

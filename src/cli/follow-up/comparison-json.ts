@@ -2,6 +2,7 @@ import type { CriterionScore } from '../../model/score.ts'
 import type { CriterionChange, QuestionChange, Said } from '../../portfolio/compare.ts'
 import type { Moment } from '../../portfolio/side.ts'
 import type { Scored } from '../result-of.ts'
+import { answerTo } from './answer-said.ts'
 import type { Compared } from './compare-kept.ts'
 
 /**
@@ -56,13 +57,13 @@ export function pointJson(score: CriterionScore | undefined) {
   }
 }
 
-function questionJson({ question, before, after, change, broken }: QuestionChange, { kept }: Compared) {
+function questionJson({ question, before, after, change, broken }: QuestionChange, { ground }: Compared) {
   const said = (moment: Moment, one: Said | undefined) =>
     one === undefined
       ? null
       : {
           state: one.state,
-          answer: kept[moment].assessment.answers.get(question)?.answer ?? null,
+          answer: answerTo(question, ground.sides[moment]) ?? null,
           value: one.value ?? null,
           evidence: one.evidence ?? null,
         }

@@ -4,7 +4,7 @@ import type { QuestionBreak, QuestionChange } from '../../portfolio/compare.ts'
 import type { Both, Moment } from '../../portfolio/side.ts'
 import { formatNumber } from '../../text/format.ts'
 import type { Context } from '../context.ts'
-import { answerSaid, questionWords } from './answer-said.ts'
+import { answerSaid, answerTo, questionWords } from './answer-said.ts'
 import type { Compared } from './compare-kept.ts'
 import { changeSpans } from './figures.ts'
 import { lineWriter } from './line-writer.ts'
@@ -34,8 +34,8 @@ function isAsideOnBoth({ broken }: QuestionChange): boolean {
   return broken?.kind === 'aside' && broken.on.length === 2
 }
 
-function isChanged({ question, change }: QuestionChange, { kept }: Compared): boolean {
-  const answer = (moment: Moment) => canonicalJson(kept[moment].assessment.answers.get(question)?.answer ?? '')
+function isChanged({ question, change }: QuestionChange, { ground }: Compared): boolean {
+  const answer = (moment: Moment) => canonicalJson(answerTo(question, ground.sides[moment]) ?? '')
   return change?.trend !== 'stable' || answer('before') !== answer('after')
 }
 

@@ -1,18 +1,17 @@
 import type { Stop } from '../../answers/course.ts'
-import { choose, type Parsed, parseReply } from '../../answers/reply.ts'
-import { type Answer, isRows } from '../../model/answer.ts'
+import type { Parsed } from '../../answers/reply.ts'
+import type { Answer } from '../../model/answer.ts'
 import { evaluate } from '../../model/evaluate.ts'
 import { optionsOf, type Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
-import type { Context } from '../context.ts'
+import { askOf, parsedReply, written } from './ask-reply.ts'
 import { askRows } from './ask-rows.ts'
-import type { Ask, Reply } from './desk.ts'
+import type { Reply } from './desk.ts'
 import { faultWords } from './fault-words.ts'
 import { obey } from './obey.ts'
-import { optionLabels } from './option-labels.ts'
 import { askWords } from './pick.ts'
-import { commandsAt, hintOf, keepSaid, keysOf, type Move, said, say, type Table } from './table.ts'
+import { keepSaid, type Move, said, say, type Table } from './table.ts'
 
 /** Asks one question until it is answered or left; an answer is on disk when this returns. */
 export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
@@ -20,40 +19,10 @@ export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
   const question = asWorded(stop.asked.question, sitting.standing.facts)
   if (question.kind === 'grid') return askRows(question, table)
   for (;;) {
-    const reply = await desk.ask(askOf(question, table))
+    const reply = await desk.ask(askOf(question, said(question, table), table))
     const move = await handle(reply, question, table)
     if (move !== undefined) return move
   }
-}
-
-/** What is asked of a question, as the desk shows it. */
-function askOf(question: Question, table: Table): Ask {
-  const { context } = table
-  const { messages, language, simple } = context
-  const words = messages.visit
-  const commands = commandsAt(table)
-  const before = said(question, table)
-  const current = before === undefined ? [] : written(before)
-  if (question.kind !== 'single' && question.kind !== 'multi') {
-    return { prompt: promptOf(question, context), current, commands, ...hintOf(keysOf(table, 'text'), table) }
-  }
-  const choices = optionLabels(question, language, words.between)
-  const several = question.kind === 'multi'
-  const keys = keysOf(table, 'list')
-  if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keys, table) }
-  const how = simple ? words.several : words.severalRich
-  return { prompt: words.choices, choices, several, current, commands, ...hintOf(keys, table, how) }
-}
-
-/** « Votre réponse », and in what unit. */
-function promptOf(question: Question, { messages, language }: Context): string {
-  const unit = question.kind === 'number' ? inLanguage(question.unit ?? {}, language) : ''
-  return unit === '' ? messages.visit.reply : messages.visit.replyIn(unit)
-}
-
-/** An answer as it would be typed again. */
-function written(answer: Answer): readonly string[] {
-  return answer.state === 'answered' && !isRows(answer.value) ? [answer.value].flat().map(String) : []
 }
 
 /** Does what was asked; undefined = the question is asked again. */
@@ -63,19 +32,9 @@ async function handle(reply: Reply, question: Question, table: Table): Promise<M
       return { go: 'quit' }
     case 'command':
       return obey(reply, question, table)
-    case 'chosen':
-      return keep(chosenAnswer(question, reply.ids), question, table)
-    case 'typed':
-      return keep(parseReply(question, reply.text), question, table)
+    default:
+      return keep(parsedReply(question, reply), question, table)
   }
-}
-
-function chosenAnswer(question: Question, ids: readonly string[]): Parsed {
-  const options = optionsOf(question)
-  const chosen = options.filter(({ id }) => ids.includes(id))
-  const [first] = chosen
-  if (question.kind === 'multi') return choose(options, chosen)
-  return first === undefined ? { fault: { kind: 'nothing' } } : { answer: { state: 'answered', value: first.id } }
 }
 
 /** Keeps a reply that is an answer, once its likelihood checks are made. */

@@ -1,4 +1,4 @@
-import { courseOf, nextStop, remaining, type Stop, stopAt, stopBefore } from '../../answers/course.ts'
+import { courseOf, isPutOff, nextStop, remaining, type Stop, stopAt, stopBefore } from '../../answers/course.ts'
 import { isRows } from '../../model/answer.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
@@ -66,10 +66,10 @@ function sayLeft({ sitting, context }: Table): void {
   const words = messages.visit
   const left = remaining(courseOf(sitting.standing), sitting.answers)
   talk.err(words.left(left.length))
-  for (const { asked, number } of left) {
-    const { text } = asWorded(asked.question, sitting.standing.facts)
-    const isLater = sitting.answers.get(asked.question.id)?.answer.state === 'later'
-    talk.err(`  ${words.leftLine(number, inLanguage(text, language), isLater)}`)
+  for (const stop of left) {
+    const { text } = asWorded(stop.asked.question, sitting.standing.facts)
+    const isLater = isPutOff(stop, sitting.answers)
+    talk.err(`  ${words.leftLine(stop.number, inLanguage(text, language), isLater)}`)
   }
 }
 

@@ -84,6 +84,7 @@ export type Definition =
   | 'options'
   | 'value'
   | 'question'
+  | 'column'
   | 'variant'
   | 'answer'
   | QuestionKind
@@ -91,5 +92,8 @@ export type Definition =
 /** The kinds of question, each with its own keys. */
 export const questionKinds = ['single', 'multi', 'grid', 'number', 'text', 'date', 'computed'] as const
 export type QuestionKind = (typeof questionKinds)[number]
+
+/** Those that a column of a grid can be. */
+export const columnKinds = ['single', 'multi', 'number', 'text', 'date'] as const
 
 export const translated: Schema = ref('translated-text')

@@ -1,5 +1,6 @@
 import { commonKeys } from './common-keys.ts'
 import {
+  type columnKinds,
   flag,
   listOf,
   mapping,
@@ -68,7 +69,16 @@ const own: Readonly<Record<QuestionKind, Readonly<Record<string, Schema>>>> = {
   single: { ...options, ...scale, ...measures, ...value },
   multi: { ...options, ...measures, ...value },
   grid: {
-    rows: told('Les lignes, chacune répondue sur la même échelle.', 'The rows, each answered on the same scale.', rows),
+    rows: told(
+      'Les lignes, chacune répondue sur la même échelle, ou colonne par colonne.',
+      'The rows, each answered on the same scale, or column by column.',
+      rows,
+    ),
+    columns: told(
+      'Au lieu d’une échelle : des questions posées pour chaque ligne.',
+      'Instead of a scale: questions asked of each row.',
+      listOf(ref('column'), 1),
+    ),
     ...options,
     ...scale,
     ...measures,
@@ -106,6 +116,15 @@ const compulsory: Readonly<Record<QuestionKind, readonly string[]>> = {
   text: [],
   date: [],
   computed: ['compute'],
+}
+
+/** The common keys that a column has of its own; the others are those of its grid. */
+const ofColumn: readonly string[] = ['id', 'kind', 'text', 'help', 'na']
+
+/** A column of one kind: nothing but its keys. */
+export function columnOf(kind: (typeof columnKinds)[number]): Schema {
+  const common = Object.fromEntries(Object.entries(commonKeys).filter(([key]) => ofColumn.includes(key)))
+  return mapping({ ...common, ...own[kind] }, ['id', 'kind', 'text'])
 }
 
 /** A question of one kind: nothing but its keys. */

@@ -1,6 +1,7 @@
 import { contentSchema } from './head.ts'
 import { optionSchema, optionsSchema, valueSchema, variantSchema } from './option.ts'
 import {
+  columnKinds,
   flag,
   keyed,
   listOf,
@@ -15,13 +16,20 @@ import {
   translated,
   when,
 } from './parts.ts'
-import { questionOf } from './question.ts'
+import { columnOf, questionOf } from './question.ts'
 
 const question: Schema = {
   type: 'object',
   required: ['kind'],
   properties: { kind: oneOf(...questionKinds) },
   allOf: questionKinds.map((kind) => when({ required: ['kind'], properties: { kind: { const: kind } } }, ref(kind))),
+}
+
+const column: Schema = {
+  type: 'object',
+  required: ['kind'],
+  properties: { kind: oneOf(...columnKinds) },
+  allOf: columnKinds.map((kind) => when({ required: ['kind'], properties: { kind: { const: kind } } }, columnOf(kind))),
 }
 
 const section = {
@@ -154,6 +162,7 @@ export const questionnaireSchema = contentSchema('questionnaire', {
   },
   definitions: {
     question,
+    column,
     ...Object.fromEntries(questionKinds.map((kind) => [kind, questionOf(kind)])),
     option: optionSchema,
     options: optionsSchema,

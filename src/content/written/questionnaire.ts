@@ -61,7 +61,11 @@ type WrittenRow = Readonly<{ id: string; text: Text; weight?: number; na?: boole
 
 export type WrittenSingle = Common & Scored & Chosen & Scaled & Readonly<{ kind: 'single' }>
 export type WrittenMulti = Common & Scored & Chosen & Readonly<{ kind: 'multi' }>
-export type WrittenGrid = Common & Scored & Chosen & Scaled & Readonly<{ kind: 'grid'; rows: readonly WrittenRow[] }>
+export type WrittenGrid = Common &
+  Scored &
+  Chosen &
+  Scaled &
+  Readonly<{ kind: 'grid'; rows: readonly WrittenRow[]; columns?: readonly WrittenColumn[] }>
 export type WrittenNumber = Common &
   Scored &
   Readonly<{ kind: 'number'; unit?: Text; min?: number; max?: number; whole?: boolean }>
@@ -69,6 +73,9 @@ export type WrittenText = Common &
   Readonly<{ kind: 'text'; format?: 'digits' | 'email' | 'phone' | 'url' | 'postal'; length?: number }>
 export type WrittenDate = Common & Readonly<{ kind: 'date' }>
 export type WrittenComputed = Common & Scored & Readonly<{ kind: 'computed'; compute: string }>
+
+/** A question of a grid, put for each row; shown, asked of whom and kept as its grid is. */
+export type WrittenColumn = WrittenSingle | WrittenMulti | WrittenNumber | WrittenText | WrittenDate
 
 export type WrittenQuestion =
   | WrittenSingle

@@ -29,6 +29,8 @@ export const questionSentences: Sentences<QuestionFault> = {
   'options-and-scale': () =>
     `A question has ${quoted('options')} or ${quoted('scale')}, never both. Remove one of them.`,
   'no-options': () => `This question has no options. Give it ${quoted('options')} or ${quoted('scale')}.`,
+  'key-beside-columns': ({ key }) =>
+    `In a grid with columns, the key ${quoted(key)} is said of each column. Move it into ${quoted('columns')}.`,
   'between-without-neighbour': () =>
     `A ${quoted('between')} option stands between two that have a text. Give its neighbours a text, or move it.`,
   'value-rule-unfit': ({ rule, kind, fit }) =>
@@ -57,6 +59,8 @@ export const answerSentences: Sentences<AnswerFault> = {
     `The option ${quoted(option)} is chosen alone. Remove the others, or remove it.`,
   'other-without-option': () =>
     `A text is given for ${quoted('Other')}, but that option is not chosen. Add it, or remove the text.`,
+  'column-alone': ({ column, grid }) =>
+    `${quoted(column)} is a column of the grid ${quoted(grid)}. Answer it row by row: ${quoted(`${grid}: { row: { ${column}: … } }`)}.`,
   'computed-answered': ({ question }) =>
     `The question ${quoted(question)} is computed: nobody answers it. Remove this answer.`,
 }

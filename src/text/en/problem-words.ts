@@ -26,6 +26,7 @@ export const counted = (count: number, one: string, many: string) => `${number(c
 export const nouns: Readonly<Record<Noun, string>> = {
   'accepted-code': 'The warning code',
   action: 'The action',
+  column: 'The grid column',
   consent: 'The consent',
   cost: 'The cost',
   criterion: 'The criterion',

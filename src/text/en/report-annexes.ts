@@ -14,6 +14,8 @@ export const annexes: typeof fr = {
     between: (low, high) => `Between “${low}” and “${high}”`,
     other: (option, text) => `${option}: ${text}`,
     row: (row, answer) => `${row}: ${answer}`,
+    rowOfCells: (row, cells) => `${row} — ${cells}`,
+    cell: (column, answer) => (column.endsWith('?') ? `${column} ${answer}` : `${column}: ${answer}`),
     evidence: 'Evidence:',
     grades: [
       'Stated by one person',

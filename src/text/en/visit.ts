@@ -60,6 +60,7 @@ export const visit: typeof fr = {
   states: { 'not-applicable': 'not applicable', unknown: 'don’t know', later: 'later' },
   whyNotApplicable: 'Why is it not applicable?',
   notOffered: 'This question is for every business: “not applicable” is not offered. Try “don’t know” or “later”.',
+  wholeRow: (row) => `Not applicable: the whole row ${quoted(row)}.`,
   required: 'This answer is needed to go on.',
   grade: 'How do you know?',
   grades: ['It was said', 'A second person confirms it', 'I saw it', 'It is measured'],

@@ -31,6 +31,8 @@ export const questionSentences: Sentences<QuestionFault> = {
   'options-and-scale': () =>
     `Une question a ${quoted('options')} ou ${quoted('scale')}, jamais les deux. Retirez l’un des deux.`,
   'no-options': () => `Cette question n’a pas de choix. Donnez-lui ${quoted('options')} ou ${quoted('scale')}.`,
+  'key-beside-columns': ({ key }) =>
+    `Dans une grille à colonnes, la clé ${quoted(key)} se dit de chaque colonne. Déplacez-la dans ${quoted('columns')}.`,
   'between-without-neighbour': () =>
     `Un choix ${quoted('between')} se place entre deux choix qui ont un texte. Donnez un texte à ses voisins, ou déplacez-le.`,
   'value-rule-unfit': ({ rule, kind, fit }) =>
@@ -58,6 +60,8 @@ export const answerSentences: Sentences<AnswerFault> = {
     `Le choix ${quoted(option)} se prend seul. Retirez les autres, ou retirez-le.`,
   'other-without-option': () =>
     `Un texte est donné pour ${quoted('Autre')}, mais ce choix n’est pas pris. Ajoutez-le, ou retirez le texte.`,
+  'column-alone': ({ column, grid }) =>
+    `${quoted(column)} est une colonne de la grille ${quoted(grid)}. Répondez ligne par ligne\u00a0: ${quoted(`${grid}: { ligne: { ${column}: … } }`)}.`,
   'computed-answered': ({ question }) =>
     `La question ${quoted(question)} est calculée\u00a0: on n’y répond pas. Retirez cette réponse.`,
 }

@@ -27,6 +27,7 @@ export const counted = (count: number, one: string, many: string) =>
 export const nouns: Readonly<Record<Noun, string>> = {
   'accepted-code': 'Le code d’avertissement',
   action: 'L’action',
+  column: 'La colonne de grille',
   consent: 'Le consentement',
   cost: 'Le coût',
   criterion: 'Le critère',

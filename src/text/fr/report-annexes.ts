@@ -12,6 +12,9 @@ export const annexes = {
     between: (low: string, high: string) => `Entre «\u00a0${low}\u00a0» et «\u00a0${high}\u00a0»`,
     other: (option: string, text: string) => `${option}\u00a0: ${text}`,
     row: (row: string, answer: string) => `${row}\u00a0: ${answer}`,
+    rowOfCells: (row: string, cells: string) => `${row} — ${cells}`,
+    cell: (column: string, answer: string) =>
+      column.endsWith('?') ? `${column} ${answer}` : `${column}\u00a0: ${answer}`,
     evidence: 'Preuve\u00a0:',
     grades: [
       'Déclaré par une personne',

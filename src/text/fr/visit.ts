@@ -61,6 +61,7 @@ export const visit = {
   whyNotApplicable: 'Pourquoi est-ce sans objet?',
   notOffered:
     'Cette question concerne toutes les entreprises\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez «\u00a0ne sait pas\u00a0» ou «\u00a0plus tard\u00a0».',
+  wholeRow: (row: string) => `Sans objet\u00a0: toute la ligne ${quoted(row)}.`,
   required: 'Cette réponse est nécessaire pour la suite.',
   grade: 'Comment le savez-vous?',
   grades: ['On le dit', 'Une deuxième personne le confirme', 'Je l’ai vu', 'C’est mesuré'],

@@ -28,6 +28,26 @@ export const answers: readonly Mistake[] = [
     { 'stock]': 'unknown-name' },
   ],
   ['an unknown row', ['reponses.yaml', 'caisse: 2', 'caise: 2'], { 'caise: 2': 'unknown-name' }],
+  ['an unknown column', ['reponses.yaml', 'UTILE: 3', 'UTIL: 3'], { 'UTIL: 3': 'unknown-name' }],
+  ['an unknown row of a grid with columns', ['reponses.yaml', 'compta: {', 'comta: {'], { 'comta:': 'unknown-name' }],
+  ['an unknown option in a cell', ['reponses.yaml', 'UTILE: 3', 'UTILE: 9'], { '9, LICENCES': 'unknown-name' }],
+  ['a cell out of its bounds', ['reponses.yaml', 'LICENCES: 12', 'LICENCES: 120'], { '120': 'out-of-range' }],
+  [
+    'a row answered without its columns',
+    ['reponses.yaml', 'vente: { na: Rien à vendre }', 'vente: 33'],
+    { '33 }': 'answer-unfit' },
+  ],
+  [
+    'not applicable in a cell that does not offer it',
+    ['reponses.yaml', 'UTILE: 3', 'UTILE: { na: Aucun }'],
+    { '{ na: Aucun }': 'not-applicable-refused' },
+  ],
+  [
+    'not applicable on a row of cells that does not offer it',
+    ['reponses.yaml', 'compta: { UTILE: 3, LICENCES: 12, SORTES: [nuage, poste] }', 'compta: { na: À la main }'],
+    { '{ na: À la main }': 'not-applicable-refused' },
+  ],
+  ['a column answered outside its grid', ['reponses.yaml', 'JOURS: 4.5', 'UTILE: 3'], { 'UTILE: 3\n': 'column-alone' }],
   ['an unknown respondent', ['reponses.yaml', 'by: { a: 1, b: 3 }', 'by: { a: 1, c: 3 }'], { 'c: 3': 'unknown-name' }],
   ['an unknown region', ['reponses.yaml', 'region: "02"', 'region: "99"'], { '"99"': 'unknown-name' }],
   [

@@ -11,6 +11,53 @@ export const names: readonly Mistake[] = [
     ['entrevue.yaml', 'scale: force\n        measures: GENS-A', 'scale: frce\n        measures: GENS-A'],
     { frce: 'unknown-name' },
   ],
+  [
+    'an unknown scale of a column',
+    ['entrevue.yaml', 'scale: force, measures: { OUTILS', 'scale: frce, measures: { OUTILS'],
+    { 'frce, measures': 'unknown-name' },
+  ],
+  [
+    'an unknown criterion of a column',
+    ['entrevue.yaml', '{ OUTILS-A: 1 }', '{ OUTILS-B: 1 }'],
+    { 'OUTILS-B: 1': 'unknown-name' },
+  ],
+  [
+    'a column named as a question',
+    ['entrevue.yaml', 'id: SORTES', 'id: JOURS'],
+    { 'JOURS, kind: multi': 'duplicate-id' },
+  ],
+  [
+    'a column named as a question, but for its case',
+    ['entrevue.yaml', 'id: LICENCES', 'id: acces'],
+    { 'acces, kind': 'same-but-for-case' },
+  ],
+  [
+    'a condition on a choice that a column does not have',
+    ['entrevue.yaml', "'1 in answer.UTILE'", "'7 in answer.UTILE'"],
+    { '7 in': 'not-an-option' },
+  ],
+  [
+    'a condition taken without the column it reads',
+    ['court.yaml', 'ACCES, SUIVI]', 'ACCES, SUIVI, RELIEF]'],
+    { 'RELIEF]': 'taken-without' },
+  ],
+  ['nothing, of one taken with its grid', ['court.yaml', 'ACCES, SUIVI]', 'ACCES, SUIVI, LOGICIELS, RELIEF]'], {}],
+  [
+    'a grid that waits for its own column',
+    ['entrevue.yaml', 'text: { fr: Logiciels }', "text: { fr: Logiciels }\n        show_if: '2 in answer.UTILE'"],
+    { "'2 in": 'cycle' },
+  ],
+  [
+    'a question that waits for a column asked after it',
+    [
+      'entrevue.yaml',
+      'text: { fr: Jours perdus }',
+      "text: { fr: Jours perdus }, show_if: 'size(answer.LICENCES) >= 2'",
+    ],
+    { "'size": 'asked-later' },
+  ],
+  ['a row named as a state', ['entrevue.yaml', 'id: caisse', 'id: na'], { 'na, text': 'forbidden-name' }],
+  ['a column named as a state', ['entrevue.yaml', 'id: LICENCES', 'id: na'], { 'na, kind': 'forbidden-name' }],
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
   ['an unknown role', ['entrevue.yaml', 'ask: [direction]', 'ask: [directeur]'], { directeur: 'unknown-name' }],
   [

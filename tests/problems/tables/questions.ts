@@ -14,6 +14,7 @@ export const questions: readonly Mistake[] = [
       'GENS-B\n  - id: outils': 'unscored-questionnaire',
       'OUTILS-A\n': 'unscored-questionnaire',
       'OUTILS-A, value': 'unscored-questionnaire',
+      '{ OUTILS-A: 1 }': 'unscored-questionnaire',
     },
   ],
   [
@@ -25,6 +26,45 @@ export const questions: readonly Mistake[] = [
     'neither options nor scale',
     ['entrevue.yaml', 'scale: force\n        measures: GENS-A', 'measures: GENS-A'],
     { 'id: ADAPT': 'no-options' },
+  ],
+  [
+    'options taken in reverse, which only a scale can be',
+    ['entrevue.yaml', 'text: { fr: Mots de passe }', 'text: { fr: Mots de passe }\n        reverse: true'],
+    { 'reverse: true': 'missing-key' },
+  ],
+  [
+    'an option named as the « none » that the program adds',
+    [
+      'entrevue.yaml',
+      'id: rien, text: { fr: Rien de cela }, exclusive: true, value: 1',
+      'id: none, text: { fr: Rien de cela }',
+    ],
+    { 'none, text': 'forbidden-name' },
+  ],
+  [
+    'a grid with columns and a scale',
+    ['entrevue.yaml', 'text: { fr: Logiciels }', 'text: { fr: Logiciels }\n        scale: force'],
+    { 'scale: force\n        rows: [{ id: compta': 'key-beside-columns' },
+  ],
+  [
+    'a grid with columns that measures by itself',
+    ['entrevue.yaml', 'text: { fr: Logiciels }', 'text: { fr: Logiciels }\n        measures: GENS-A'],
+    { 'measures: GENS-A\n        rows': 'key-beside-columns' },
+  ],
+  [
+    'a column without options',
+    ['entrevue.yaml', 'text: { fr: Bien utile }, scale: force,', 'text: { fr: Bien utile },'],
+    { '{ id: UTILE': 'no-options' },
+  ],
+  [
+    'a grid with columns by share',
+    ['entrevue.yaml', 'text: { fr: Logiciels }', 'text: { fr: Logiciels }\n        value: share'],
+    { share: 'value-rule-unfit' },
+  ],
+  [
+    'a column that is a number measured without a rule',
+    ['entrevue.yaml', 'na: true, max: 99 }', 'measures: OUTILS-A, max: 99 }'],
+    { 'OUTILS-A, max': 'value-rule-missing' },
   ],
   [
     'an option between nothing',

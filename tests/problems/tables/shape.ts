@@ -2,6 +2,21 @@ import type { Mistake } from '../../support/mistakes.ts'
 
 /** A file whose YAML, or whose shape, is not what its format says. */
 export const shape: readonly Mistake[] = [
+  [
+    'a grid within a grid',
+    ['entrevue.yaml', '{ id: LICENCES, kind: number', '{ id: LICENCES, kind: grid'],
+    { 'grid, text: { fr: Lic': 'not-one-of' },
+  ],
+  [
+    'a column with its own condition',
+    ['entrevue.yaml', 'na: true, max: 99', "show_if: 'true', max: 99"],
+    { "show_if: 'true'": 'unknown-key' },
+  ],
+  [
+    'a column with the key of another kind',
+    ['entrevue.yaml', 'na: true, max: 99', 'length: 7, max: 99'],
+    { 'length: 7': 'key-not-for-kind' },
+  ],
   ['a tab as indentation', ['regions.yaml', '  - { id: "02"', '\t- { id: "02"'], { '\t- { id: "02"': 'yaml-syntax' }],
   ['a brace never closed', ['regions.yaml', 'en: Regions }', 'en: Regions'], { 'entries:': 'yaml-syntax' }],
   [
