@@ -1,7 +1,6 @@
 import type { Answers } from '../model/answer.ts'
 import { askingOf } from '../model/asking.ts'
 import type { Profile } from '../model/profile.ts'
-import { allQuestions } from '../model/questionnaire.ts'
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage } from '../model/text.ts'
@@ -18,15 +17,15 @@ export function sayVoices(scores: Scores, taken: Heard, context: Context): void 
   const words = messages.visit.voices
   const apart = new Set(scores.questions.flatMap(({ question, spread }) => (spread === undefined ? [] : [question])))
   const { questionnaire, answers, profile, respondents } = taken
-  const asked = allQuestions(questionnaire).filter(({ id }) => apart.has(id))
+  const standing = new Standing(askingOf(questionnaire), { answers, profile, respondents })
+  const asked = [...standing.asking.asked.values()].filter(({ question }) => apart.has(question.id))
   if (asked.length === 0 || questionnaire.respondents.anonymous) return
-  const { facts } = new Standing(askingOf(questionnaire), { answers, profile, respondents })
   talk.out('\n', { text: words.title, style: 'title' })
   talk.out(words.list)
   for (const one of asked) {
-    const question = asWorded(one, facts)
+    const question = asWorded(one.question, standing.facts)
     talk.out('  ', { text: inLanguage(question.text, language), style: 'strong' })
-    for (const line of voicesInWords(question, answers.get(question.id), taken, context)) {
+    for (const line of voicesInWords(question, answers.get(one.answeredAs), taken, context)) {
       talk.out(`    ${line}`)
     }
   }
