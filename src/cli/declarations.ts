@@ -58,6 +58,30 @@ const addReport: Declaration = (program, desk) => {
     )
 }
 
+const addExplain: Declaration = (program, desk) => {
+  const { options, argumentNames, argumentsHelp } = desk.cli
+  verb(program, desk, 'explain')
+    .argument(argumentNames.explained, argumentsHelp.explained)
+    .argument(argumentNames.node, argumentsHelp.node)
+    .option('-i, --if <reponse>', options.if, (change: string, before: readonly string[] = []) => [...before, change])
+    .option('-a, --answers <yaml>', options.explainAnswers)
+    .option('-q, --questionnaire <code>', options.questionnaire)
+    .addOption(json(desk))
+    .action((...[whose, node, flags, command]: ExplainArguments) =>
+      desk.accept(command, async (context) => {
+        const { explain } = await import('./commands/explain.ts')
+        return explain({ ...flags, names: [whose, node].filter((name) => name !== undefined) }, context)
+      }),
+    )
+}
+
+type ExplainArguments = [
+  whose: string | undefined,
+  node: string | undefined,
+  flags: Readonly<{ if?: readonly string[]; answers?: string; questionnaire?: string }>,
+  command: Command,
+]
+
 const addQuestionnaire: Declaration = (program, desk) => {
   const { argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
@@ -85,4 +109,12 @@ const addDemo: Declaration = (program, desk) => {
 }
 
 /** Every command, in the order the help lists them. */
-export const declarations: readonly Declaration[] = [addVisit, addList, addShow, addReport, addQuestionnaire, addDemo]
+export const declarations: readonly Declaration[] = [
+  addVisit,
+  addList,
+  addShow,
+  addReport,
+  addExplain,
+  addQuestionnaire,
+  addDemo,
+]

@@ -22,6 +22,7 @@ const names = {
   list: ['list', 'liste'],
   show: ['show', 'montrer'],
   report: ['report', 'rapport'],
+  explain: ['explain', 'expliquer'],
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],

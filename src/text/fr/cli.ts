@@ -27,23 +27,34 @@ export const cli = {
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
     out: 'fichier à écrire',
     force: 'remplace le fichier s’il existe déjà',
+    if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
+    explainAnswers: 'explique un fichier de réponses, sans rien garder',
   },
   commands: {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
     report: 'Écrit le plan d’accompagnement en PDF.',
+    explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
     questionnaire: 'Travaille sur les fichiers YAML\u00a0: référentiel, questionnaires, actions.',
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
   },
-  argumentNames: { business: '[entreprise]', assessment: '<entreprise>', files: '[fichiers...]' },
+  argumentNames: {
+    business: '[entreprise]',
+    assessment: '<entreprise>',
+    files: '[fichiers...]',
+    explained: '[entreprise]',
+    node: '[cote]',
+  },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
     assessment: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic',
     files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
+    explained: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic; rien avec --answers',
+    node: 'dimension, compétence ou question\u00a0: son code ou son nom; sinon, l’ensemble et les dimensions',
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
@@ -55,6 +66,12 @@ export const cli = {
     list: ['virage liste', 'virage liste --json'],
     show: ['virage montrer "Boulangerie Roy"'],
     report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],
+    explain: [
+      'virage expliquer "Boulangerie Roy"',
+      'virage expliquer roy données',
+      'virage expliquer roy --if CODE=3',
+      'virage expliquer --answers reponses.yaml --json',
+    ],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
   },
   usage: {
