@@ -1,4 +1,4 @@
-import type { Comparison, Expression, Fact, Space } from '../model/expression.ts'
+import type { Arithmetic, Comparison, Expression, Fact, Space } from '../model/expression.ts'
 
 /** How the parts of an expression are written. */
 export type ExpressionWords = Readonly<{
@@ -6,6 +6,7 @@ export type ExpressionWords = Readonly<{
   or: string
   in: string
   comparisons: Readonly<Record<Comparison, string>>
+  arithmetic: Readonly<Record<Arithmetic, string>>
   not: (what: string) => string
   choose: (when: string, yes: string, no: string) => string
   call: Readonly<Record<'size' | 'min' | 'max', (what: string) => string>>
@@ -19,6 +20,7 @@ export const asWritten: ExpressionWords = {
   or: '||',
   in: 'in',
   comparisons: { '==': '==', '!=': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=' },
+  arithmetic: { '+': '+', '-': '-', '*': '*', '/': '/', '%': '%' },
   not: (what) => `!${what}`,
   choose: (when, yes, no) => `${when} ? ${yes} : ${no}`,
   call: { size: (what) => `size(${what})`, min: (what) => `min(${what})`, max: (what) => `max(${what})` },
@@ -69,7 +71,7 @@ function signOf(op: Binary, words: ExpressionWords): string {
     case 'in':
       return words.in
     default:
-      return op
+      return words.arithmetic[op]
   }
 }
 

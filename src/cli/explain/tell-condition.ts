@@ -12,8 +12,14 @@ export function conditionInWords(telling: Telling, condition: Condition): string
   return words.condition(inWords(telling, condition.expression), words.facts(said, factsInWords(telling, condition)))
 }
 
+/** An equality that is true says by itself what it reads. */
+function isPlainEquality(expression: Expression): boolean {
+  return expression.op === '==' && expression.left.op === 'name' && expression.right.op === 'constant'
+}
+
 /** The reason for something: the condition that is true, with what it reads. */
 export function reasonInWords(telling: Telling, condition: Condition): string {
+  if (isPlainEquality(condition.expression)) return inWords(telling, condition.expression)
   return telling.words
     .facts(inWords(telling, condition.expression), factsInWords(telling, condition))
     .replace(/\.$/, '')
@@ -23,21 +29,31 @@ export function inWords(telling: Telling, expression: Expression): string {
   return expressionText(expression, wordsFor(telling))
 }
 
-function factsInWords(telling: Telling, { reads }: Condition): string {
+/** A number read beside the ones it is compared to must not seem to reach them. */
+function factsInWords(telling: Telling, { reads, expression }: Condition): string {
   const { words } = telling
+  const edges = [...numbersIn(expression)]
   const told = reads.map(({ space, id, fact }) => {
     const name = words.expression.names[space](id)
-    return fact === undefined ? words.factUnknown(name) : words.fact(name, factInWords(telling, fact))
+    return fact === undefined ? words.factUnknown(name) : words.fact(name, factInWords(telling, fact, edges))
   })
   return words.joined(told)
 }
 
-export function factInWords(telling: Telling, fact: Fact): string {
+export function factInWords(telling: Telling, fact: Fact, edges: readonly number[] = []): string {
   const { words } = telling
   if (typeof fact === 'boolean') return fact ? words.yes : words.no
-  if (typeof fact === 'number') return telling.figure(fact)
+  if (typeof fact === 'number') return telling.figure(fact, edges)
   if (typeof fact === 'string') return words.quoted(fact)
   return `[${fact.map((one) => factInWords(telling, one)).join('; ')}]`
+}
+
+/** The numbers written in a comparison. */
+function* numbersIn(expression: Expression): Generator<number> {
+  if (expression.op === 'constant' && typeof expression.value === 'number') yield expression.value
+  if (expression.op === 'and' || expression.op === 'or') for (const of of expression.of) yield* numbersIn(of)
+  if (expression.op === 'not') yield* numbersIn(expression.of)
+  if ('left' in expression) for (const side of [expression.left, expression.right]) yield* numbersIn(side)
 }
 
 function wordsFor(telling: Telling): ExpressionWords {
@@ -48,6 +64,7 @@ function wordsFor(telling: Telling): ExpressionWords {
     in: among,
     not,
     choose,
+    arithmetic: { '+': '+', '-': '−', '*': '×', '/': '÷', '%': 'mod' },
     comparisons: { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
     call: { size, min, max },
     name: (space, id) => names[space](id),

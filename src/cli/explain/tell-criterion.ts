@@ -15,9 +15,10 @@ export function* tellCriterion(telling: Telling, node: CriterionDerivation): Gen
 /** What a criterion shows of itself when its parts are not opened: its level, and why when it needs a reason. */
 export function* tellWords(telling: Telling, node: CriterionDerivation): Generator<string> {
   const { words, share, result } = telling
-  const { criterion, coverage, minimumCoverage, insufficient, level, shownLevel, between, band, cappedBy } = node
+  const { criterion, coverage, minimumCoverage, insufficient, level, shownLevel, between, band, caps, cappedBy } = node
   if (insufficient && coverage !== undefined && minimumCoverage !== undefined) {
     yield words.tooLittle(share(coverage, [minimumCoverage]), share(minimumCoverage))
+    if (node.tier > 0 && node.value !== undefined) yield words.countsAbove
     return
   }
   if (level === undefined || shownLevel === undefined) return
@@ -25,9 +26,11 @@ export function* tellWords(telling: Telling, node: CriterionDerivation): Generat
   const edges = edgesOf(telling, criterion)
   const inBand = band === undefined ? undefined : bandInWords(telling, band)
   yield inBand === undefined ? words.levelAlone(name(level)) : words.level(name(level), inBand)
-  if (cappedBy.length > 0) yield words.capped(name(shownLevel), words.joined(cappedBy.map(words.theRule)))
+  for (const { rule, level: most } of caps)
+    if (cappedBy.includes(rule)) yield words.capped(rule, name(most), name(shownLevel))
+  const said = cappedBy.length > 0 ? words.betweenCapped : words.between
   if (between !== undefined && node.low !== undefined && node.high !== undefined)
-    yield words.between(result(node.low, edges), name(between[0]), result(node.high, edges), name(between[1]))
+    yield said(result(node.low, edges), name(between[0]), result(node.high, edges), name(between[1]))
 }
 
 function bandInWords({ words, figure }: Telling, { from, below, above, upTo }: Band): string | undefined {
@@ -40,13 +43,13 @@ function bandInWords({ words, figure }: Telling, { from, below, above, upTo }: B
   return upTo === undefined ? undefined : band.upTo(figure(upTo))
 }
 
-function* tellTrust({ words, share, figure }: Telling, node: CriterionDerivation): Generator<string> {
+function* tellTrust({ words, share, figure, rounded }: Telling, node: CriterionDerivation): Generator<string> {
   const { coverage, parts, minimumCoverage, evidence } = node
   const covered = parts.reduce((sum, part) => sum + part.covered, 0)
   const whole = parts.reduce((sum, part) => sum + part.whole, 0)
   const edges = minimumCoverage === undefined ? [] : [minimumCoverage]
   if (coverage !== undefined) yield words.coverage(share(coverage, edges), figure(covered), figure(whole))
-  if (evidence !== undefined) yield words.evidence(figure(evidence))
+  if (evidence !== undefined) yield words.evidence(rounded(evidence))
 }
 
 function* tellTarget(telling: Telling, { target, targetOf, targetSteps }: CriterionDerivation): Generator<string> {
@@ -54,26 +57,30 @@ function* tellTarget(telling: Telling, { target, targetOf, targetSteps }: Criter
   if (target === undefined) return
   if (targetOf !== undefined) yield words.targetOf(figure(target), criterionName(telling, targetOf))
   else {
-    const reasons = targetSteps.map((step) => stepInWords(telling, step))
-    yield reasons.length === 0
-      ? words.target(figure(target))
-      : words.targetBecause(figure(target), words.joined(reasons))
+    const how = stepsInWords(telling, targetSteps)
+    yield how === undefined ? words.target(figure(target)) : words.targetBecause(how)
   }
 }
 
-function* tellWeight(
-  telling: Telling,
-  { tier, ownWeight, weight, weightSteps }: CriterionDerivation,
-): Generator<string> {
-  const { words, figure, share } = telling
+/** What a criterion weighs among its siblings, and what the profile made of it. */
+export function* tellWeight(telling: Telling, node: CriterionDerivation): Generator<string> {
+  const { words, figure, share, criteria } = telling
+  const { tier, criterion, ownWeight, weight, weightSteps } = node
   if (tier === 0) return
-  yield words.weight(figure(ownWeight), share(weight))
-  if (weightSteps.length > 0)
-    yield words.weightSteps(words.joined(weightSteps.map((step) => stepInWords(telling, step))))
+  const how = stepsInWords(telling, weightSteps, criteria.get(criterion)?.weight)
+  const isSame = how === undefined || weightSteps.at(-1)?.by === 'set'
+  yield words.weight(isSame ? (how ?? figure(ownWeight)) : words.equals(figure(ownWeight), how), share(weight))
 }
 
-function stepInWords(telling: Telling, { by, number, when }: Adjusted): string {
+/** The steps in force since the last number set, as a product: `14 (because…) × 1,2 (because…)`. */
+function stepsInWords(telling: Telling, steps: readonly Adjusted[], base?: number): string | undefined {
+  if (steps.length === 0) return undefined
+  const start = steps.findLastIndex(({ by }) => by === 'set')
+  const first = start < 0 && base !== undefined ? [telling.figure(base)] : []
+  return [...first, ...steps.slice(Math.max(0, start)).map((step) => stepInWords(telling, step))].join(' × ')
+}
+
+function stepInWords(telling: Telling, { number, when }: Adjusted): string {
   const { words, figure } = telling
-  const step = words.weightStep[by](figure(number))
-  return when === undefined ? step : words.because(step, reasonInWords(telling, when))
+  return when === undefined ? figure(number) : words.because(figure(number), reasonInWords(telling, when))
 }

@@ -2,7 +2,7 @@ import { compareNumbers } from '../../model/number.ts'
 import type { CriterionScore, Flag, QuestionScore, Score } from '../../model/score.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Difference, Moved } from '../../scoring/what-if.ts'
-import { formatNumber } from '../../text/format.ts'
+import { decimalsFor, formatNumber, roundHalfAway } from '../../text/format.ts'
 import { criterionName, edgesOf, type Line, levelName, type Telling } from './telling.ts'
 
 /** What other answers move, before and after; « rien ne change » when nothing does. */
@@ -15,7 +15,7 @@ export function* tellDifference(telling: Telling, difference: Difference): Gener
   for (const moved of criteria)
     yield* tellNode(criterionName(telling, moved.after.criterion), criterionMoves(telling, moved))
   if (lenses.length > 0) yield { depth: 0, text: what.lenses, style: 'title' }
-  for (const moved of lenses) yield* tellNode(moved.after.lens, numberMoves(telling, moved, []))
+  for (const moved of lenses) yield* tellNode(moved.after.lens, numberMoves(telling, moved, {}))
   if (questions.length > 0) yield { depth: 0, text: what.questions, style: 'title' }
   for (const moved of questions)
     yield* tellNode(questionName(telling, moved.after.question), questionMoves(telling, moved))
@@ -45,80 +45,117 @@ function* tellRule(
 }
 
 function criterionMoves(telling: Telling, { before, after }: Moved<CriterionScore>): readonly string[] {
-  const { words } = telling
-  const { what } = words
+  const { what } = telling.words
   const edges = edgesOf(telling, after.criterion)
-  const level = (one: CriterionScore, id: string | undefined) => {
-    if (one.insufficient) return words.insufficient
-    return id === undefined ? what.noLevel : levelName(telling, after.criterion, id)
-  }
-  const shown = (one: CriterionScore) => {
-    const between = one.between?.map((id) => levelName(telling, after.criterion, id))
-    return between === undefined ? level(one, one.shownLevel) : between.join('–')
-  }
-  const worded = [
-    [what.level, level(before, before.level), level(after, after.level)],
-    [what.shownLevel, shown(before), shown(after)],
-  ] as const
+  const levels = changed(
+    telling,
+    what.level,
+    [before, after].map((one) => levelOf(telling, one, one.level)),
+  )
+  const shown = changed(
+    telling,
+    what.shownLevel,
+    [before, after].map((one) => shownOf(telling, one)),
+  )
+  const isTold = levels.length > 0 && [before, after].every((one) => one.level === one.shownLevel && !one.between)
   return [
-    ...numberMoves(telling, { before, after }, edges),
-    ...worded.flatMap(([label, one, other]) => (one === other ? [] : [words.pair(label, what.moves(one, other))])),
-    ...moveOf(telling, what.weight, [before.weight, after.weight], telling.share),
-    ...moveOf(telling, what.target, [before.target, after.target], telling.figure),
+    ...numberMoves(
+      telling,
+      { before, after },
+      { edges, minimum: telling.criteria.get(after.criterion)?.minimumCoverage },
+    ),
+    ...levels,
+    ...(isTold ? [] : shown),
+    ...moveOf(telling, what.weight, [before.weight, after.weight], inShares(telling)),
+    ...moveOf(telling, what.target, [before.target, after.target], inNumbers([])),
   ]
+}
+
+function levelOf(telling: Telling, one: CriterionScore, id: string | undefined): string {
+  const { words } = telling
+  if (one.insufficient) return words.insufficient
+  return id === undefined ? words.what.noLevel : levelName(telling, one.criterion, id)
+}
+
+function shownOf(telling: Telling, one: CriterionScore): string {
+  if (one.between === undefined) return levelOf(telling, one, one.shownLevel)
+  const [low, high] = one.between.map((id) => telling.words.quoted(levelName(telling, one.criterion, id)))
+  return telling.words.what.between(low ?? '', high ?? '')
 }
 
 function questionMoves(telling: Telling, { before, after }: Moved<QuestionScore>): readonly string[] {
-  const { words } = telling
-  const { what, state } = words
-  const states =
-    before.state === after.state ? [] : [words.pair(what.state, what.moves(state[before.state], state[after.state]))]
+  const { what, state } = telling.words
   return [
-    ...states,
-    ...numberMoves(telling, { before, after }, []),
-    ...moveOf(telling, what.spread, [before.spread, after.spread], telling.figure),
+    ...changed(telling, what.state, [state[before.state], state[after.state]]),
+    ...numberMoves(telling, { before, after }, {}),
+    ...moveOf(telling, what.spread, [before.spread, after.spread], inNumbers([])),
   ]
 }
 
-function numberMoves(telling: Telling, { before, after }: Moved<Score>, edges: readonly number[]): readonly string[] {
+/** The edges of a node's value, and of its completeness. */
+type Edges = Readonly<{ edges?: readonly number[]; minimum?: number | undefined }>
+
+/** The ends are told only where they are not the value itself. */
+function numberMoves(
+  telling: Telling,
+  { before, after }: Moved<Score>,
+  { edges = [], minimum }: Edges,
+): readonly string[] {
   const { what } = telling.words
-  const result = (value: number) => telling.result(value, edges)
+  const number = inNumbers(edges)
   const span = ({ min, max }: Score) => `${telling.figure(min)}–${telling.figure(max)}`
+  const isOne = [before, after].every(({ value, low, high }) => value === low && value === high)
+  const ends = isOne
+    ? []
+    : [
+        ...moveOf(telling, what.low, [before.low, after.low], number),
+        ...moveOf(telling, what.high, [before.high, after.high], number),
+      ]
   return [
-    ...moveOf(telling, what.value, [before.value, after.value], result),
-    ...moveOf(telling, what.low, [before.low, after.low], result),
-    ...moveOf(telling, what.high, [before.high, after.high], result),
-    ...moveOf(telling, what.coverage, [before.coverage, after.coverage], telling.share),
-    ...moveOf(telling, what.evidence, [before.evidence, after.evidence], telling.figure),
-    ...(span(before) === span(after) ? [] : [telling.words.pair(what.range, what.moves(span(before), span(after)))]),
+    ...moveOf(telling, what.value, [before.value, after.value], number),
+    ...ends,
+    ...moveOf(telling, what.coverage, [before.coverage, after.coverage], inShares(telling, minimum)),
+    ...moveOf(telling, what.evidence, [before.evidence, after.evidence], inNumbers([])),
+    ...changed(telling, what.range, [span(before), span(after)]),
   ]
+}
+
+function changed({ words }: Telling, label: string, [one = '', other = '']: readonly string[]): readonly string[] {
+  return one === other ? [] : [words.pair(label, words.what.moves(one, other))]
+}
+
+/** How a number that moves is written with so many decimals, and how many it has at least. */
+type Manner = Readonly<{ least: number; scale: number; edges: readonly number[]; write: (figure: string) => string }>
+
+function inNumbers(edges: readonly number[]): Manner {
+  return { least: 2, scale: 1, edges, write: (figure) => figure }
+}
+
+function inShares({ words }: Telling, edge?: number): Manner {
+  return { least: 0, scale: 100, edges: edge === undefined ? [] : [edge * 100], write: words.what.percent }
 }
 
 type Ends = readonly [number | undefined, number | undefined]
 
-/** A number before and after, and by how much it moves; nothing when it does not. */
-function moveOf(
-  telling: Telling,
-  label: string,
-  [before, after]: Ends,
-  said: (value: number) => string,
-): readonly string[] {
-  const { words } = telling
-  const isSame = before === undefined || after === undefined ? before === after : compareNumbers(before, after) === 0
-  if (isSame) return []
-  const word = (value: number | undefined) => (value === undefined ? words.what.none : said(value))
-  const change =
-    before === undefined || after === undefined ? '' : words.what.by(changeOf(telling, [before, after], said))
-  return [words.pair(label, words.what.moves(word(before), word(after)) + change)]
-}
-
-/** The change with its sign; shares move in hundredths. */
-function changeOf(
-  telling: Telling,
-  [before, after]: readonly [number, number],
-  said: (value: number) => string,
-): string {
-  const change = after - before
-  const written = said === telling.share ? telling.share(change) : formatNumber(change, telling.language, 2)
-  return change > 0 ? `+${written}` : written
+/**
+ * A number before and after, and by how much it moves; nothing when it does not.
+ *
+ * It has the decimals it takes for the two to differ, and the change is that of the numbers printed.
+ */
+function moveOf(telling: Telling, label: string, [before, after]: Ends, manner: Manner): readonly string[] {
+  const { words, language } = telling
+  const { scale, edges, write } = manner
+  const [one, other] = [before, after].map((number) => (number === undefined ? undefined : number * scale))
+  if (one === undefined || other === undefined) {
+    const said = (number: number | undefined) =>
+      number === undefined ? words.what.none : write(formatNumber(number, language, manner.least, edges))
+    return changed(telling, label, [said(one), said(other)])
+  }
+  if (compareNumbers(one, other) === 0) return []
+  let digits = Math.max(decimalsFor(one, manner.least, edges), decimalsFor(other, manner.least, edges))
+  while (digits < 9 && roundHalfAway(one, digits) === roundHalfAway(other, digits)) digits += 1
+  const change = roundHalfAway(other, digits) - roundHalfAway(one, digits)
+  const [first, second, by] = [one, other, change].map((number) => write(formatNumber(number, language, digits)))
+  const sign = change > 0 ? '+' : ''
+  return [words.pair(label, words.what.moves(first ?? '', second ?? '') + words.what.by(sign + (by ?? '')))]
 }

@@ -2,7 +2,7 @@ import type { Made, Part, Three } from '../../model/derivation.ts'
 import { carry, clampTo, compareNumbers, type Range } from '../../model/number.ts'
 import { carryInFigures } from '../../text/arithmetic.ts'
 import { madeInFigures } from '../../text/made-figures.ts'
-import { criterionName, edgesOf, edgesOfPart, type Telling } from './telling.ts'
+import { criterionName, edgesOf, type Telling } from './telling.ts'
 
 type Node = Made & Three & Range
 
@@ -18,7 +18,11 @@ export function calculation(
   { key, edges }: Readonly<{ key: keyof Three; edges: readonly number[] }>,
 ): string {
   const { language, words } = telling
-  const writing = { language, words: words.figures, edgesOf: (part: Part) => edgesOfPart(telling, part) }
+  const writing = {
+    language,
+    words: words.figures,
+    edgesOf: (part: Part) => (part.kind === 'criterion' ? edgesOf(telling, part.id) : edges),
+  }
   return madeInFigures(made, key, { ...writing, edges: isPlainMade(made) ? edges : [] }) ?? ''
 }
 
@@ -75,10 +79,10 @@ function* tellEnds(telling: Telling, node: Node, edges: readonly number[]): Gene
   const { low, high } = node
   if (low === undefined || high === undefined) return
   if (compareNumbers(low, high) === 0) {
-    yield words.settled
+    if (node.parts.some(({ covered, whole }) => compareNumbers(covered, whole) < 0)) yield words.settled
     return
   }
-  if (!isPlainMade(node)) {
+  if (!isPlainMade(node) || isAlone(node, 'high')) {
     yield words.interval(result(low, edges), result(high, edges))
     return
   }
@@ -92,8 +96,14 @@ export function headOf(telling: Telling, name: string, node: Node, edges: readon
   if (node.value === undefined) return words.pair(name, words.noValue)
   const value = result(node.value, edges)
   const isSame = node.plain.value !== undefined && compareNumbers(node.plain.value, node.value) === 0
-  if (!isPlainMade(node) || !isSame) return words.pair(name, value)
+  if (!isPlainMade(node) || !isSame || isAlone(node, 'value')) return words.pair(name, value)
   return words.pair(name, words.equals(value, calculation(telling, node, { key: 'value', edges })))
+}
+
+/** Whether one part alone has this number: it is then the node's. */
+function isAlone({ aggregate, parts }: Made, key: keyof Three): boolean {
+  const known = parts.filter((part) => part[key] !== undefined)
+  return known.length === 1 && aggregate.kind !== 'sum' && aggregate.kind !== 'staged'
 }
 
 export function headOfCriterion(telling: Telling, node: Node & Readonly<{ criterion: string }>): string {

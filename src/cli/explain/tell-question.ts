@@ -3,14 +3,15 @@ import { compareNumbers } from '../../model/number.ts'
 import { inLanguage } from '../../model/text.ts'
 import { conditionInWords, factInWords, inWords } from './tell-condition.ts'
 import { answerInWords, tellMaking } from './tell-making.ts'
-import type { Line, Telling } from './telling.ts'
+import { edgesOf, type Line, type Telling } from './telling.ts'
 
 /** A question down to its answers: what was said, what it is worth, what policy and condition made it so. */
 export function* tellQuestion(telling: Telling, question: QuestionDerivation, depth: number): Generator<Line> {
   const { words, questions, language, figure } = telling
   const text = questions.get(question.question)?.text ?? {}
   const name = words.named(question.question, words.quoted(inLanguage(text, language)))
-  const worth = question.value === undefined ? words.state[question.state] : figure(question.value)
+  const edges = question.brings.flatMap(({ criterion }) => edgesOf(telling, criterion))
+  const worth = question.value === undefined ? words.state[question.state] : figure(question.value, edges)
   yield { depth, text: words.pair(name, worth), style: 'strong' }
   const inside = depth + 1
   for (const condition of question.conditions) yield { depth: inside, text: conditionInWords(telling, condition) }
@@ -38,7 +39,7 @@ function* tellState(
 function* tellSaid(telling: Telling, question: QuestionDerivation, depth: number): Generator<Line> {
   const { words, figure } = telling
   const { answer, making, voices, combine, spread, evidence } = question
-  if (answer !== undefined && combine === undefined)
+  if (answer !== undefined && combine === undefined && (making === undefined || answer.state !== 'answered'))
     yield { depth, text: words.pair(words.answer, answerInWords(telling, question.question, answer)) }
   if (voices.length > 0) {
     yield { depth, text: words.voices }
@@ -46,7 +47,8 @@ function* tellSaid(telling: Telling, question: QuestionDerivation, depth: number
     if (combine === undefined) yield { depth, text: words.reconciledHere }
     else if (question.value !== undefined) yield { depth, text: words.combined[combine](figure(question.value)) }
   }
-  if (making !== undefined) yield* tellMaking(telling, question.question, making, depth)
+  if (making !== undefined)
+    yield* tellMaking(telling, { question: question.question, making, value: question.value }, depth)
   if (spread !== undefined) yield { depth, text: words.spread(figure(spread)) }
   if (evidence !== undefined) yield { depth, text: words.grade(figure(evidence)) }
 }
@@ -82,7 +84,7 @@ function* tellBrings(telling: Telling, { brings, standsFor, state }: QuestionDer
   if (brings.length === 0 && standsFor === undefined) yield words.unscored
   for (const one of brings) {
     if (one.low === undefined || one.high === undefined) continue
-    const value = one.value === undefined ? words.noValue : figure(one.value)
+    const value = one.value === undefined ? words.noValue : figure(one.value, edgesOf(telling, one.criterion))
     yield words.measures(one.criterion, figure(one.weight), value)
     if (one.policy !== undefined) yield policyInWords(telling, one, one.policy)
     if (state !== 'hidden' && compareNumbers(one.low, one.high) !== 0)

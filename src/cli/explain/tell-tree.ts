@@ -2,7 +2,7 @@ import type { CriterionDerivation, LensDerivation, RuleDerivation } from '../../
 import { inLanguage } from '../../model/text.ts'
 import type { Asked } from './find-node.ts'
 import { conditionInWords } from './tell-condition.ts'
-import { tellCriterion, tellWords } from './tell-criterion.ts'
+import { tellCriterion, tellWeight, tellWords } from './tell-criterion.ts'
 import { headOf, headOfCriterion, tellMade } from './tell-made.ts'
 import { tellQuestion } from './tell-question.ts'
 import type { Line, Telling } from './telling.ts'
@@ -16,7 +16,7 @@ export function* tellOverview(telling: Telling): Generator<Line> {
     for (const text of tellCriterion(telling, root)) yield { depth: 1, text }
     for (const node of childrenOf(telling, root)) {
       yield { depth: 1, text: headOfCriterion(telling, node), style: 'strong' }
-      for (const text of tellWords(telling, node)) yield { depth: 2, text }
+      for (const text of [...tellWords(telling, node), ...tellWeight(telling, node)]) yield { depth: 2, text }
     }
   }
   if (derivation.lenses.length > 0) yield { depth: 0, text: words.lenses, style: 'title' }

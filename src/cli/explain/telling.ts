@@ -1,4 +1,4 @@
-import type { CriterionDerivation, Derivation, Part, QuestionDerivation } from '../../model/derivation.ts'
+import type { CriterionDerivation, Derivation, QuestionDerivation } from '../../model/derivation.ts'
 import type { Facts } from '../../model/expression.ts'
 import { allCriteria, type Criterion, type Framework } from '../../model/framework.ts'
 import { allQuestions, optionsOf, type Question, type Questionnaire } from '../../model/questionnaire.ts'
@@ -23,9 +23,10 @@ export type Telling = Readonly<{
   questions: ReadonlyMap<string, Question>
   criterionAt: (id: string) => CriterionDerivation | undefined
   questionAt: (id: string) => QuestionDerivation | undefined
-  /** A number as short as it can be; one that is a result has two decimals. */
+  /** A number as short as it can be; one that is a result has two decimals, one of little weight at most two. */
   figure: (value: number, edges?: readonly number[]) => string
   result: (value: number, edges?: readonly number[]) => string
+  rounded: (value: number) => string
   share: (share: number, edges?: readonly number[]) => string
 }>
 
@@ -48,6 +49,7 @@ export function openTelling(
     questionAt: (id) => questions.get(id),
     figure: (value, edges = []) => shortNumber(value, language, { edges }),
     result: (number, edges = []) => resultNumber({ number, edges }, language),
+    rounded: (value) => shortNumber(value, language, { decimals: 2 }),
     share: (share, edges = []) => formatShare(share, language, edges),
   }
 }
@@ -59,12 +61,9 @@ export function edgesOf({ criteria, criterionAt }: Telling, id: string): readonl
   return [...levels.flatMap(({ from, upTo }) => from ?? upTo ?? []), ...(target === undefined ? [] : [target])]
 }
 
-export function edgesOfPart(telling: Telling, { kind, id }: Part): readonly number[] {
-  return kind === 'criterion' ? edgesOf(telling, id) : []
-}
-
 /** A criterion by its code and name. */
-export function criterionName({ criteria, words, language }: Telling, id: string): string {
+export function criterionName({ criteria, framework, words, language }: Telling, id: string): string {
+  if (id === framework.root.id) return words.overall
   return words.named(id, inLanguage(criteria.get(id)?.name ?? {}, language))
 }
 

@@ -9,6 +9,7 @@ export const explain = {
   joined: (items: readonly string[]) => items.join(', '),
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,
   range: (low: string, high: string) => `de ${low} à ${high}`,
+  overall: 'Ensemble',
   noValue: 'aucune cote',
   insufficient: 'données insuffisantes',
   title: (questionnaire: string) => `Comment chaque nombre est fait\u00a0: ${questionnaire}`,
@@ -40,29 +41,27 @@ export const explain = {
     above: (above: string) => `plus de ${above}`,
     aboveUpTo: (above: string, upTo: string) => `plus de ${above}, jusqu’à ${upTo}`,
   },
-  capped: (shown: string, rules: string) =>
-    `Niveau montré\u00a0: ${shown}, retenu par ${rules}. La cote ne change pas.`,
+  capped: (rule: string, most: string, shown: string) =>
+    `La règle ${rule} retient le niveau montré à ${most} au plus\u00a0: il est ${shown}. La cote ne change pas.`,
   between: (low: string, lowLevel: string, high: string, highLevel: string) =>
     `Entre deux niveaux\u00a0: ${lowLevel} au pire (${low}), ${highLevel} au mieux (${high}).`,
+  betweenCapped: (low: string, lowLevel: string, high: string, highLevel: string) =>
+    `Entre deux niveaux montrés\u00a0: ${lowLevel} au pire (cote ${low}), ${highLevel} au mieux (cote ${high}), la règle retenant le niveau.`,
   tooLittle: (coverage: string, minimum: string) =>
-    `Données insuffisantes\u00a0: ${coverage} de réponses, il en faut ${minimum}. Aucun niveau n’est nommé, aucune règle ne lit cette cote; elle compte dans celle d’au-dessus.`,
+    `Données insuffisantes\u00a0: la complétude est de ${coverage}, il en faut ${minimum}. Aucun niveau n’est nommé, et aucune règle ne lit cette cote.`,
+  countsAbove: 'Elle compte tout de même dans celle d’au-dessus.',
   interval: (low: string, high: string) => `Intervalle\u00a0: de ${low} (au pire) à ${high} (au mieux).`,
   lowest: (low: string, how: string) => `Au pire\u00a0: ${low} = ${how}.`,
   highest: (high: string, how: string) => `Au mieux\u00a0: ${high} = ${how}.`,
-  settled: 'Rien de ce qui manque ne peut la changer.',
+  settled: 'Ce qui manque ne peut pas la changer.',
   coverage: (share: string, covered: string, whole: string) =>
-    `Complétude\u00a0: ${share} = ${covered} ÷ ${whole} (poids des questions répondues ÷ poids de celles qui s’appliquent).`,
+    `Complétude\u00a0: ${share} = ${covered} ÷ ${whole} (poids des questions couvertes ÷ poids de celles qui s’appliquent).`,
   evidence: (grade: string) => `Preuve\u00a0: ${grade} sur 3 en moyenne.`,
   target: (target: string) => `Cible\u00a0: ${target}.`,
-  targetBecause: (target: string, why: string) => `Cible\u00a0: ${target} (${why}).`,
+  targetBecause: (how: string) => `Cible\u00a0: ${how}.`,
   targetOf: (target: string, parent: string) => `Cible\u00a0: ${target}, celle de ${parent}.`,
-  weight: (weight: string, share: string) => `Poids\u00a0: ${weight}, soit ${share} de l’ensemble de ses voisines.`,
-  weightStep: {
-    set: (number: string) => `fixé à ${number}`,
-    times: (number: string) => `multiplié par ${number}`,
-  },
-  weightSteps: (steps: string) => `Le poids est ${steps}.`,
-  because: (step: string, why: string) => `${step} car ${why}`,
+  weight: (weight: string, share: string) => `Poids\u00a0: ${weight}, soit ${share} des poids du même étage.`,
+  because: (step: string, why: string) => `${step} (car ${why})`,
   without: (names: string) => `Ne compte pas, faute de réponse\u00a0: ${names}.`,
   outside: (names: string) => `Ne s’applique pas\u00a0: ${names}.`,
 
@@ -90,10 +89,11 @@ export const explain = {
   making: {
     mean: (terms: string) => `Moyenne des choix\u00a0: ${terms}.`,
     sum: (terms: string) => `Somme des choix\u00a0: ${terms}.`,
-    option: (terms: string) => `Valeur du choix\u00a0: ${terms}.`,
+    option: (terms: string) => `Réponse\u00a0: ${terms}.`,
     alone: (option: string, value: string) => `Choix exclusif\u00a0: ${option} vaut ${value}.`,
-    share: (min: string, range: string, points: string, whole: string) =>
-      `Part des points\u00a0: ${min} + ${range} × ${points} ÷ ${whole}.`,
+    share: (min: string, range: string, points: string, whole: string) => `${min} + ${range} × ${points} ÷ ${whole}`,
+    shareIs: (how: string) => `Part des points cochés\u00a0: ${how}.`,
+    result: (how: string) => `Calcul\u00a0: ${how}.`,
     points: (terms: string) => `Points cochés\u00a0: ${terms}.`,
     point: (option: string, points: string) => `${option} ${points}`,
     band: (quantity: string, edge: string, value: string) => `${quantity}, à partir de ${edge}\u00a0: vaut ${value}.`,
@@ -140,13 +140,12 @@ export const explain = {
   },
   facts: (outcome: string, facts: string) => (facts === '' ? `${outcome}.` : `${outcome}\u00a0: ${facts}.`),
   fact: (name: string, value: string) => `${name} = ${value}`,
-  factUnknown: (name: string) => `${name} n’est pas connue`,
+  factUnknown: (name: string) => `pas encore de réponse pour ${name}`,
   yes: 'oui',
   no: 'non',
 
   rules: 'Règles',
   rule: (rule: string, why: string) => `${rule}\u00a0: ${why}`,
-  theRule: (rule: string) => `la règle ${rule}`,
   lenses: 'Autres regards',
 
   expression: {
@@ -162,7 +161,7 @@ export const explain = {
       answer: (id: string) => `la réponse à ${id}`,
       score: (id: string) => `la valeur de ${id}`,
       spread: (id: string) => `la distance entre les réponses à ${id}`,
-      profile: (id: string) => `la donnée «\u00a0${id}\u00a0» du profil`,
+      profile: (id: string) => `«\u00a0${id}\u00a0» au profil`,
       value: (id: string) => `la cote de ${id}`,
       at_target: (id: string) => `l’atteinte de la cible de ${id}`,
       action: (id: string) => `la donnée «\u00a0${id}\u00a0» de l’action`,
@@ -189,6 +188,8 @@ export const explain = {
     state: 'état',
     noLevel: 'aucun niveau',
     none: 'aucune',
+    percent: (figure: string) => `${figure}\u00a0%`,
+    between: (low: string, high: string) => `entre ${low} et ${high}`,
     criteria: 'Cotes',
     questions: 'Questions',
     rules: 'Règles et avis',
