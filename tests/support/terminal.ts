@@ -10,6 +10,7 @@ export type Session = Readonly<{
   cwd: string
   language?: string
   variables?: Readonly<Record<string, string>>
+  columns?: number
 }>
 
 /** The built program at a real pseudo-terminal: what a person sees and types. */
@@ -21,10 +22,10 @@ export class Terminal {
   #exit: number | undefined
   readonly #listeners = new Set<() => void>()
 
-  constructor({ args, cwd, language = 'fr', variables = {} }: Session) {
+  constructor({ args, cwd, language = 'fr', variables = {}, columns = 220 }: Session) {
     this.#pty = spawn(process.execPath, [program, ...args], {
       name: variables.TERM ?? 'xterm',
-      cols: 220,
+      cols: columns,
       rows: 60,
       cwd,
       env: {

@@ -16,7 +16,9 @@ export function derivationJson(whole: Derivation, { asked, change }: Printed) {
     framework,
     scale,
     ...(asked === undefined ? {} : { of: asked.id }),
-    criteria: Object.fromEntries(criteria.map(({ criterion, ...one }) => [criterion, nodeJson(one)])),
+    criteria: Object.fromEntries(
+      criteria.map(({ criterion, ...one }) => [criterion, nodeJson({ ...noLevel, ...one })]),
+    ),
     questions: Object.fromEntries(questions.map((question) => [question.question, questionJson(question)])),
     lenses: Object.fromEntries(lenses.map(({ lens, ...one }) => [lens, nodeJson(one)])),
     rules: Object.fromEntries(rules.map(({ rule, ...one }) => [rule, plainJson(one)])),
@@ -44,6 +46,9 @@ function under(derivation: Derivation, asked: Asked | undefined): Derivation {
 function keepParts(kept: Set<string>, nodes: readonly Made[]): void {
   for (const { parts } of nodes) for (const { kind, id } of parts) kept.add(`${kind} ${id}`)
 }
+
+/** A criterion without a level says so. */
+const noLevel = { level: null, shownLevel: null }
 
 function nodeJson(node: Made & Score): unknown {
   const { parts } = node
@@ -85,7 +90,7 @@ function ruleState(known: boolean | undefined): boolean | null {
 }
 
 function numbered<T extends Score>(score: T) {
-  return { ...figures(score), ...score }
+  return { ...figures(score), ...('criterion' in score ? noLevel : {}), ...score }
 }
 
 function figures({ value, low, high, coverage, evidence }: Score) {
