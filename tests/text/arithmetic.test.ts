@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryInFigures, meanInFigures, resultNumber, shortNumber, sumInFigures } from '../../src/text/arithmetic.ts'
-
-/** What a pocket calculator makes of what is printed in English. */
-function calculated(printed: string): number {
-  const plain = printed.replaceAll(',', '').replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-')
-  if (!/^[\d\s.+\-*/()]+$/.test(plain)) throw new Error(`not a calculation: ${printed}`)
-  return Number(new Function(`return ${plain}`)())
-}
+import { calculated } from '../support/calculated.ts'
 
 const values = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => Math.round(value * 997) / 997)
 const weights = fc.constantFrom(1, 2, 0.5, 1.1, 16.8, 13.2)

@@ -131,7 +131,10 @@ function* tellRows(
     }
   }
   const isOpen = rows.some(({ state }) => state !== 'answered' && state !== 'not-applicable')
-  const terms = rows.flatMap((row) => (row.value === undefined ? [] : [{ number: row.value, weight: row.weight }]))
+  const terms = rows.flatMap(({ value: number, weight }) => {
+    if (number === undefined || weight <= 0) return []
+    return [rule === 'sum' ? { number } : { number, weight }]
+  })
   const isPlain = rule === 'mean' || !isOpen
   if (isPlain) for (const line of calculated(telling, terms, { rule, value })) yield { depth, text: line }
 }
