@@ -7,12 +7,12 @@ import { criterionName, edgesOf, type Telling } from './telling.ts'
 type Node = Made & Three & Range
 
 /** Whether the aggregate is the number itself: neither limited nor carried. */
-export function isPlainMade({ clamp, scale }: Made): boolean {
+function isPlainMade({ clamp, scale }: Made): boolean {
   return clamp === undefined && scale === undefined
 }
 
 /** The calculation of one of the three numbers, before it is limited and carried. */
-export function calculation(
+function calculation(
   telling: Telling,
   made: Made,
   { key, edges }: Readonly<{ key: keyof Three; edges: readonly number[] }>,

@@ -18,6 +18,10 @@ export function* tellQuestion(telling: Telling, question: QuestionDerivation, de
   yield* tellState(telling, question, inside)
   yield* tellComputed(telling, question, inside)
   if (isPut(question)) yield* tellSaid(telling, question, inside)
+  else if (question.answer !== undefined) {
+    const kept = answerInWords(telling, question.question, question.answer)
+    yield { depth: inside, text: words.keptAnswer(kept) }
+  }
   for (const line of tellBrings(telling, question)) yield { depth: inside, text: line }
 }
 

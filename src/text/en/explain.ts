@@ -75,9 +75,10 @@ export const explain: typeof french = {
   },
   stateLine: {
     'not-applicable': 'Not applicable: counts neither in the score nor in completeness.',
-    hidden: 'Not asked, because its condition is false: does not count. An answer already given is kept.',
+    hidden: 'Not asked, because its condition is false: does not count.',
     pending: 'Not asked yet: its condition depends on a missing answer.',
   },
+  keptAnswer: (answer) => `An answer is kept in case it is asked: ${answer}.`,
   answer: 'Answer',
   noReason: 'not applicable',
   notApplicable: (reason) => `not applicable (${reason})`,
@@ -134,7 +135,7 @@ export const explain: typeof french = {
   },
   facts: (outcome, facts) => (facts === '' ? `${outcome}.` : `${outcome}: ${facts}.`),
   fact: (name, value) => `${name} = ${value}`,
-  factUnknown: (name) => `no answer yet for ${name}`,
+  factUnknown: (name) => `${name} = ?`,
   yes: 'yes',
   no: 'no',
 

@@ -76,9 +76,10 @@ export const explain = {
   },
   stateLine: {
     'not-applicable': 'Sans objet\u00a0: ne compte ni dans la cote ni dans la complétude.',
-    hidden: 'Non posée, car sa condition est fausse\u00a0: ne compte pas. Une réponse déjà donnée est gardée.',
+    hidden: 'Non posée, car sa condition est fausse\u00a0: ne compte pas.',
     pending: 'Pas encore posée\u00a0: sa condition dépend d’une réponse qui manque.',
   },
+  keptAnswer: (answer: string) => `Une réponse est gardée pour le cas où elle serait posée\u00a0: ${answer}.`,
   answer: 'Réponse',
   noReason: 'sans objet',
   notApplicable: (reason: string) => `sans objet (${reason})`,
@@ -140,7 +141,7 @@ export const explain = {
   },
   facts: (outcome: string, facts: string) => (facts === '' ? `${outcome}.` : `${outcome}\u00a0: ${facts}.`),
   fact: (name: string, value: string) => `${name} = ${value}`,
-  factUnknown: (name: string) => `pas encore de réponse pour ${name}`,
+  factUnknown: (name: string) => `${name} = ?`,
   yes: 'oui',
   no: 'non',
 
