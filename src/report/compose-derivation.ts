@@ -1,3 +1,4 @@
+import { bandEdges } from '../model/band-edges.ts'
 import type { CriterionDerivation, Part } from '../model/derivation.ts'
 import { carry, clampTo, compareNumbers } from '../model/number.ts'
 import { carryInFigures, type Outcome, resultNumber, shortNumber } from '../text/arithmetic.ts'
@@ -69,5 +70,5 @@ function aggregated(telling: Telling, node: CriterionDerivation, result: Outcome
 }
 
 function edgesAt({ criteria }: Telling, id: string): readonly number[] {
-  return criteria.get(id)?.levels.flatMap(({ from, upTo }) => from ?? upTo ?? []) ?? []
+  return bandEdges(criteria.get(id)?.levels ?? [])
 }

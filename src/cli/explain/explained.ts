@@ -28,10 +28,7 @@ export function fromStore(which: string, context: Context): Promise<Explained | 
   return withStore(context, 'read', async (store) => {
     const kept = findAssessment(store, which, context)
     if (kept === undefined) return undefined
-    if (!isScored(kept)) {
-      context.talk.err(context.messages.cli.found.noFramework)
-      return undefined
-    }
+    if (!isScored(kept) || kept.questionnaire.respondents.anonymous) return refuse(kept.questionnaire, context)
     const { answers, profile, respondents, scores, subject } = kept.assessment
     const { questionnaire, framework } = kept
     const sheet = { answers, profile, respondents }
@@ -46,7 +43,7 @@ export async function fromAnswers(
   { questionnaire: own }: Readonly<{ questionnaire?: string }>,
   context: Context,
 ): Promise<Explained | undefined> {
-  const { environment, talk, messages } = context
+  const { environment } = context
   const library = await openLibrary(context, fileAsked(own === undefined ? {} : { questionnaire: own }))
   if (library === undefined) return undefined
   const written = { name: file, text: await readFile(resolve(environment.cwd, file)) }
@@ -57,9 +54,7 @@ export async function fromAnswers(
   const questionnaire = library.questionnaires.get(referenceKey(reference))?.content
   const framework = questionnaire?.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
   if (questionnaire === undefined || framework === undefined || questionnaire.respondents.anonymous) {
-    const isAnonymous = questionnaire?.respondents.anonymous === true
-    talk.err(isAnonymous ? messages.visit.fromFile.anonymous : messages.cli.found.noFramework)
-    return undefined
+    return refuse(questionnaire, context)
   }
   return {
     questionnaire,
@@ -67,4 +62,10 @@ export async function fromAnswers(
     sheet: { answers, profile: business.profile, respondents },
     title: business.name ?? file,
   }
+}
+
+/** Nothing is told of a questionnaire without scores, nor of one person's answers to an anonymous one. */
+function refuse(questionnaire: Questionnaire | undefined, { talk, messages }: Context): undefined {
+  const isAnonymous = questionnaire?.respondents.anonymous === true
+  talk.err(isAnonymous ? messages.visit.fromFile.anonymous : messages.cli.found.noFramework)
 }

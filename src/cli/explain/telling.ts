@@ -1,3 +1,4 @@
+import { bandEdges } from '../../model/band-edges.ts'
 import type { CriterionDerivation, Derivation, QuestionDerivation } from '../../model/derivation.ts'
 import type { Facts } from '../../model/expression.ts'
 import { allCriteria, type Criterion, type Framework } from '../../model/framework.ts'
@@ -58,7 +59,7 @@ export function openTelling(
 export function edgesOf({ criteria, criterionAt }: Telling, id: string): readonly number[] {
   const levels = criteria.get(id)?.levels ?? []
   const target = criterionAt(id)?.target
-  return [...levels.flatMap(({ from, upTo }) => from ?? upTo ?? []), ...(target === undefined ? [] : [target])]
+  return [...bandEdges(levels), ...(target === undefined ? [] : [target])]
 }
 
 /** A criterion by its code and name. */

@@ -80,7 +80,6 @@ export const explain: typeof french = {
   },
   keptAnswer: (answer) => `An answer is kept in case it is asked: ${answer}.`,
   answer: 'Answer',
-  noReason: 'not applicable',
   notApplicable: (reason) => `not applicable (${reason})`,
   scoresNothing: 'This answer has no value: it does not count.',
   standsFor: (question) => `Counted through ${question}, which is computed from it.`,

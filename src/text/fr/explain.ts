@@ -81,7 +81,6 @@ export const explain = {
   },
   keptAnswer: (answer: string) => `Une réponse est gardée pour le cas où elle serait posée\u00a0: ${answer}.`,
   answer: 'Réponse',
-  noReason: 'sans objet',
   notApplicable: (reason: string) => `sans objet (${reason})`,
   scoresNothing: 'Cette réponse n’a pas de valeur\u00a0: elle ne compte pas.',
   standsFor: (question: string) => `Comptée à travers ${question}, qui est calculée à partir d’elle.`,
