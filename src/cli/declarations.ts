@@ -81,6 +81,30 @@ const addProgress: Declaration = (program, desk) => {
     )
 }
 
+const addExplain: Declaration = (program, desk) => {
+  const { options, argumentNames, argumentsHelp } = desk.cli
+  verb(program, desk, 'explain')
+    .argument(argumentNames.explained, argumentsHelp.explained)
+    .argument(argumentNames.node, argumentsHelp.node)
+    .option('-i, --if <reponse>', options.if, (change: string, before: readonly string[] = []) => [...before, change])
+    .option('-a, --answers <yaml>', options.explainAnswers)
+    .option('-q, --questionnaire <code>', options.questionnaire)
+    .addOption(json(desk))
+    .action((...[whose, node, flags, command]: ExplainArguments) =>
+      desk.accept(command, async (context) => {
+        const { explain } = await import('./commands/explain.ts')
+        return explain({ ...flags, names: [whose, node].filter((name) => name !== undefined) }, context)
+      }),
+    )
+}
+
+type ExplainArguments = [
+  whose: string | undefined,
+  node: string | undefined,
+  flags: Readonly<{ if?: readonly string[]; answers?: string; questionnaire?: string }>,
+  command: Command,
+]
+
 const addQuestionnaire: Declaration = (program, desk) => {
   const { argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
@@ -115,6 +139,7 @@ export const declarations: readonly Declaration[] = [
   addReport,
   addCompare,
   addProgress,
+  addExplain,
   addQuestionnaire,
   addDemo,
 ]

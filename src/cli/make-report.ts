@@ -6,6 +6,7 @@ import { toPdf } from '../report/pdf.ts'
 import type { FontFiles } from '../report/typefaces.ts'
 import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
+import { derivationOf } from './derivation-of.ts'
 import type { Scored } from './result-of.ts'
 import { slug } from './slug.ts'
 import { checkWritable, writeAtomically } from './write-atomically.ts'
@@ -29,7 +30,9 @@ export async function makeReport(
   await checkWritable(path, force)
   const { language, messages, environment } = context
   const draft = kept.assessment.closedAt === undefined
-  const report = compose({ ...kept, scores, plan: planned.plan, library: planned.actions, language, draft })
+  const derivation = derivationOf(kept, scores)
+  const more = derivation === undefined ? {} : { derivation }
+  const report = compose({ ...kept, ...more, scores, plan: planned.plan, library: planned.actions, language, draft })
   const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
   await writeAtomically(path, bytes, force)
   context.talk.err({ text: messages.cli.report.written(path), style: 'good' })

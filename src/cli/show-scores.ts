@@ -1,3 +1,4 @@
+import { bandEdges } from '../model/band-edges.ts'
 import { allCriteria, type Criterion } from '../model/framework.ts'
 import type { CriterionScore, Scores } from '../model/score.ts'
 import { inLanguage } from '../model/text.ts'
@@ -34,7 +35,7 @@ function measure(score: CriterionScore, criterion: Criterion, { messages, langua
   const words = messages.cli.show
   const coverage = score.coverage === undefined ? '' : ` · ${words.coverage} ${formatShare(score.coverage, language)}`
   if (score.value === undefined || score.insufficient) return [{ text: words.insufficient, style: 'faint' }, coverage]
-  const edges = criterion.levels.flatMap(({ from, upTo }) => [from ?? upTo ?? []].flat())
+  const edges = bandEdges(criterion.levels)
   const level = (id: string | undefined) =>
     inLanguage(criterion.levels.find((one) => one.id === id)?.name ?? {}, language)
   const { between, cappedBy, shownLevel } = score

@@ -24,6 +24,7 @@ const names = {
   report: ['report', 'rapport'],
   compare: ['compare', 'comparer'],
   progress: ['progress', 'progression'],
+  explain: ['explain', 'expliquer'],
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],

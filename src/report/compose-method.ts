@@ -2,6 +2,7 @@ import type { Policy } from '../model/framework.ts'
 import { compareNumbers } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
 import { formatNumber, formatShare } from '../text/format.ts'
+import { derivationBlocks } from './compose-derivation.ts'
 import { scoresOfTier } from './levels.ts'
 import { sources } from './method-sources.ts'
 import { type Block, type Cell, plain } from './report.ts'
@@ -19,6 +20,7 @@ export function methodAnnex(telling: Telling): readonly Block[] {
     { kind: 'heading', level: 3, text: words.method.weights },
     { kind: 'paragraph', words: plain(words.method.weightsText), leads: true },
     weights(telling),
+    ...derivationBlocks(telling),
     ...pending(telling),
     { kind: 'heading', level: 3, text: words.method.limits },
     { kind: 'list', items: words.method.limitsItems.map(plain) },

@@ -1,3 +1,4 @@
+import { bandEdges } from '../model/band-edges.ts'
 import type { Criterion, Level } from '../model/framework.ts'
 import { clampTo } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
@@ -29,10 +30,7 @@ export function lowerFirst(text: string): string {
 
 /** The edges between levels, inside the range: where a printed number must not round across. */
 export function levelEdges(levels: readonly Level[], { min, max }: Readonly<{ min: number; max: number }>): number[] {
-  return levels
-    .map(({ from, upTo }) => from ?? upTo)
-    .filter((edge) => edge !== undefined)
-    .filter((edge) => edge > min && edge < max)
+  return bandEdges(levels).filter((edge) => edge > min && edge < max)
 }
 
 export function edgesOf(criterion: Criterion | undefined, score: CriterionScore): number[] {

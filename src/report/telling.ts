@@ -2,6 +2,7 @@ import type { Action, ActionLibrary, Term } from '../model/actions.ts'
 import type { Response } from '../model/answer.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Derivation } from '../model/derivation.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
@@ -22,6 +23,8 @@ export type ReportInput = Readonly<{
   library: ActionLibrary
   language: Language
   advisor?: Readonly<{ name: string; organisation?: string }>
+  /** What every number is made of, for the annex; absent when these scores were made another way than today’s. */
+  derivation?: Derivation
   /** Not signed off yet: the report says « BROUILLON ». */
   draft?: boolean
 }>

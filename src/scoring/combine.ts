@@ -3,19 +3,23 @@ import type { Branch } from './branch.ts'
 import { type Numbers, numberAt, type Tally } from './tally.ts'
 
 /**
- * Writes the three numbers of a branch before they are limited and carried; NaN when no part has them.
+ * Writes the three numbers of a branch before they are limited and carried; NaN when no part has them. They go to the
+ * tally itself unless another is given.
  *
  * A part without `low` does not apply (« sans objet », hidden, not yet put); without `value` nobody answered.
  */
-export function combineInto(tally: Tally, branch: Branch, weights: Numbers): void {
+export function combineInto(tally: Tally, branch: Branch, weights: Numbers, into: Tally = tally): void {
   const { at, aggregate } = branch
-  const { low, high, value } = tally
-  if (aggregate.kind === 'mean') meanInto(tally, branch, weights)
-  else for (const numbers of [low, high, value]) numbers[at] = combined(tally, branch, numbers)
+  if (aggregate.kind === 'mean') meanInto(tally, branch, { weights, into })
+  else {
+    into.low[at] = combined(tally, branch, tally.low)
+    into.high[at] = combined(tally, branch, tally.high)
+    into.value[at] = combined(tally, branch, tally.value)
+  }
 }
 
 /** By weight; parts that weigh nothing give no mean. One pass for the three numbers, since most criteria are means. */
-function meanInto({ low, high, value }: Tally, { at, added }: Branch, weights: Numbers): void {
+function meanInto({ low, high, value }: Tally, { at, added }: Branch, { weights, into }: Into): void {
   let [lows, highs, applying, values, valued] = [0, 0, 0, 0, 0]
   for (const part of added) {
     const weight = numberAt(weights, part)
@@ -29,10 +33,12 @@ function meanInto({ low, high, value }: Tally, { at, added }: Branch, weights: N
     values += weight * own
     valued += weight
   }
-  low[at] = lows / applying
-  high[at] = highs / applying
-  value[at] = values / valued
+  into.low[at] = lows / applying
+  into.high[at] = highs / applying
+  into.value[at] = values / valued
 }
+
+type Into = Readonly<{ weights: Numbers; into: Tally }>
 
 /** Aggregates that take no weights, on one of the three numbers of the parts. */
 function combined(tally: Tally, branch: Branch, numbers: Numbers): number {

@@ -10,16 +10,22 @@ const nonBreakingSpace = '\u00a0'
  * shown, up to nine, so that nobody reads 2,5 beside the level of 2,4.
  */
 export function formatNumber(value: number, language: Language, decimals = 1, edges: readonly number[] = []): string {
-  let digits = decimals
-  while (digits < 9 && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
+  const digits = decimalsFor(value, decimals, edges)
   const [whole = '0', fraction] = Math.abs(roundHalfAway(value, digits)).toFixed(digits).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'fr' ? nonBreakingSpace : ',')
   const sign = roundHalfAway(value, digits) < 0 ? '\u2212' : ''
   return sign + grouped + (fraction === undefined ? '' : (language === 'fr' ? ',' : '.') + fraction)
 }
 
+/** How many decimals a number needs, `decimals` at least, so that rounding carries it across no edge. */
+export function decimalsFor(value: number, decimals: number, edges: readonly number[]): number {
+  let digits = decimals
+  while (digits < 9 && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
+  return digits
+}
+
 /** Rounds half away from zero, after snapping to the product's tolerance: 2.4999999999 is 2.5. */
-function roundHalfAway(value: number, decimals: number): number {
+export function roundHalfAway(value: number, decimals: number): number {
   const scale = 10 ** decimals
   const scaled = Math.abs(value) * scale
   const up = Math.floor(scaled + 0.5 + tolerance * scale)
@@ -30,9 +36,10 @@ function crosses(value: number, rounded: number, edge: number): boolean {
   return compareNumbers(value, edge) < 0 !== compareNumbers(rounded, edge) < 0
 }
 
-/** A share (0-1) as a percentage, with the space French wants before the sign. */
-export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(share * 100, language, 0)}${language === 'fr' ? nonBreakingSpace : ''}%`
+/** A share (0-1) as a percentage, with the space French wants before the sign; `edges` are shares it must not seem to reach. */
+export function formatShare(share: number, language: Language, edges: readonly number[] = []): string {
+  const hundredths = edges.map((edge) => edge * 100)
+  return `${formatNumber(share * 100, language, 0, hundredths)}${language === 'fr' ? nonBreakingSpace : ''}%`
 }
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {

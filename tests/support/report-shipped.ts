@@ -10,6 +10,8 @@ import type { Profile } from '../../src/model/profile.ts'
 import { Standing } from '../../src/model/standing.ts'
 import type { Language } from '../../src/model/text.ts'
 import type { ReportInput } from '../../src/report/telling.ts'
+import { derive } from '../../src/scoring/derive.ts'
+import { prepare } from '../../src/scoring/prepare.ts'
 import { pin } from '../../src/store/digest.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -56,6 +58,7 @@ export function shippedInput(sheet: ShippedSheet, language: Language, more: Part
     questionnaire,
     framework,
     scores,
+    derivation: derive(prepare({ questionnaire, framework, pinned: scores }), { answers, profile, respondents }),
     plan: planned.plan,
     library: planned.actions,
     language,

@@ -29,6 +29,8 @@ export const cli: typeof fr = {
     out: 'file to write',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
+    if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
+    explainAnswers: 'explain a file of answers, keeping nothing',
   },
   commands: {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
@@ -37,6 +39,7 @@ export const cli: typeof fr = {
     report: 'Write the support plan as a PDF.',
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
+    explain: 'Explain every number: the calculation, question by question, rule by rule.',
     questionnaire: 'Work on the YAML files: framework, questionnaires, actions.',
     questionnaireCheck: 'Check the YAML files: every error at once, with its line and column.',
     questionnaireList: 'List the available questionnaires.',
@@ -49,6 +52,8 @@ export const cli: typeof fr = {
     compared: '<business|assessment>',
     followed: '<business>',
     other: '[assessment]',
+    explained: '[business]',
+    node: '[score]',
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -57,6 +62,8 @@ export const cli: typeof fr = {
     compared: 'a business, or the number of an assessment',
     other: 'the number of a second assessment of the same business',
     followed: 'name of the business, or the start of its name or number',
+    explained: 'a business (its latest assessment) or an assessment’s number; nothing with --answers',
+    node: 'a dimension, competency or question: its code or name; else the overall and the dimensions',
   },
   examples: {
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
@@ -70,6 +77,12 @@ export const cli: typeof fr = {
       'virage compare 3f2a91c0 8be7d455',
     ],
     progress: ['virage progress "Boulangerie Roy"', 'virage progress roy --json'],
+    explain: [
+      'virage explain "Boulangerie Roy"',
+      'virage explain roy data',
+      'virage explain roy --if CODE=3',
+      'virage explain --answers answers.yaml --json',
+    ],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],
   },
   usage: {
@@ -125,6 +138,8 @@ export const cli: typeof fr = {
     notClosed: (done, total) => `Assessment under way: ${done} answers of ${total}. The scores are provisional.`,
     noQuestionnaire: (name, known) => `There is no questionnaire "${name}". Those that exist: ${known}`,
     contentBroken: 'The content cannot be used while these errors remain:',
+    anonymous:
+      'This questionnaire is anonymous: one person’s answers are not explained. “virage show” gives the totals of the group.',
     noFramework: 'This questionnaire is not scored: it has neither scores nor plan.',
   },
   list: {

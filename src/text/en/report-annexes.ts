@@ -1,4 +1,5 @@
 import type { annexes as fr } from '../fr/report-annexes.ts'
+import { figures } from './figures.ts'
 
 /** What the annexes say, in English. */
 export const annexes: typeof fr = {
@@ -77,6 +78,22 @@ export const annexes: typeof fr = {
     fingerprint: (digest) => `SHA-256 fingerprint: ${digest}`,
     closed: (date) => `Closed on ${date}.`,
     open: 'Still open: answers may change.',
+  },
+
+  derivation: {
+    heading: 'How each score is worked out',
+    text: 'You can redo each calculation. The parts come in the framework’s order, each multiplied by its weight where weights differ.',
+    of: 'Score',
+    how: 'Calculation',
+    overall: 'Overall',
+    noValue: 'no score: no question has an answer',
+    insufficient: (how) => `${how} (insufficient data to name a level)`,
+    equals: (value, how) => `${value} = ${how}`,
+    alone: (value) => `${value}, from a single part`,
+    where: (how, plain) => `${how}, where ${plain}`,
+    clamped: (how, low, high) => `${how}, kept between ${low} and ${high}`,
+    kept: (how, value) => `${how}, brought to ${value}, the nearest possible score`,
+    figures,
   },
 
   alt: {

@@ -28,6 +28,8 @@ export const cli = {
     out: 'fichier à écrire',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
+    if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
+    explainAnswers: 'explique un fichier de réponses, sans rien garder',
   },
   commands: {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
@@ -36,6 +38,7 @@ export const cli = {
     report: 'Écrit le plan d’accompagnement en PDF.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
+    explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
     questionnaire: 'Travaille sur les fichiers YAML\u00a0: référentiel, questionnaires, actions.',
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
@@ -49,6 +52,8 @@ export const cli = {
     compared: '<entreprise|diagnostic>',
     followed: '<entreprise>',
     other: '[diagnostic]',
+    explained: '[entreprise]',
+    node: '[cote]',
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -57,6 +62,8 @@ export const cli = {
     compared: 'une entreprise, ou le numéro d’un diagnostic',
     other: 'le numéro d’un deuxième diagnostic de la même entreprise',
     followed: 'nom de l’entreprise, ou début de son nom ou de son numéro',
+    explained: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic; rien avec --answers',
+    node: 'dimension, compétence ou question\u00a0: son code ou son nom; sinon, l’ensemble et les dimensions',
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
@@ -74,6 +81,12 @@ export const cli = {
       'virage comparer 3f2a91c0 8be7d455',
     ],
     progress: ['virage progression "Boulangerie Roy"', 'virage progression roy --json'],
+    explain: [
+      'virage expliquer "Boulangerie Roy"',
+      'virage expliquer roy données',
+      'virage expliquer roy --if CODE=3',
+      'virage expliquer --answers reponses.yaml --json',
+    ],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
   },
   usage: {
@@ -137,6 +150,8 @@ export const cli = {
     noQuestionnaire: (name: string, known: string) =>
       `Le questionnaire «\u00a0${name}\u00a0» n’existe pas. Ceux qui existent\u00a0: ${known}`,
     contentBroken: 'Le contenu ne peut pas servir tant que ces erreurs restent\u00a0:',
+    anonymous:
+      'Ce questionnaire est anonyme\u00a0: les réponses d’une personne ne s’expliquent pas. «\u00a0virage montrer\u00a0» donne les totaux du groupe.',
     noFramework: 'Ce questionnaire n’est pas coté\u00a0: il n’a ni cotes ni plan.',
   },
   list: {

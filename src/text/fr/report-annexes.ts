@@ -1,3 +1,5 @@
+import { figures } from './figures.ts'
+
 /** What the annexes say: the answers in full, how the portrait is made, and each bar in words. */
 export const annexes = {
   answers: {
@@ -77,6 +79,22 @@ export const annexes = {
     fingerprint: (digest: string) => `Empreinte SHA-256\u00a0: ${digest}`,
     closed: (date: string) => `Fermé le ${date}.`,
     open: 'Encore ouvert\u00a0: des réponses peuvent changer.',
+  },
+
+  derivation: {
+    heading: 'Le calcul de chaque cote',
+    text: 'Vous pouvez refaire chaque calcul. Chaque part vient dans l’ordre du référentiel, multipliée par son poids quand les poids diffèrent.',
+    of: 'Cote',
+    how: 'Calcul',
+    overall: 'Ensemble',
+    noValue: 'aucune cote\u00a0: aucune question n’a de réponse',
+    insufficient: (how: string) => `${how} (données insuffisantes pour nommer un niveau)`,
+    equals: (value: string, how: string) => `${value} = ${how}`,
+    alone: (value: string) => `${value}, d’une seule part`,
+    where: (how: string, plain: string) => `${how}, où ${plain}`,
+    clamped: (how: string, low: string, high: string) => `${how}, gardé entre ${low} et ${high}`,
+    kept: (how: string, value: string) => `${how}, ramené à ${value}, la plus proche cote possible`,
+    figures,
   },
 
   alt: {

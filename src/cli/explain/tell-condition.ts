@@ -1,0 +1,73 @@
+import type { Condition } from '../../model/derivation.ts'
+import type { Expression, Fact } from '../../model/expression.ts'
+import { type ExpressionWords, expressionText } from '../../text/expression-text.ts'
+import type { Telling } from './telling.ts'
+
+/** A condition in words, what it is worth now, and what the names it reads are worth. */
+export function conditionInWords(telling: Telling, condition: Condition): string {
+  const { words } = telling
+  const { outcome } = condition
+  const said =
+    outcome === undefined ? words.outcome.unknown : outcome === true ? words.outcome.true : words.outcome.false
+  return words.condition(inWords(telling, condition.expression), words.facts(said, factsInWords(telling, condition)))
+}
+
+/** An equality that is true says by itself what it reads. */
+function isPlainEquality(expression: Expression): boolean {
+  return expression.op === '==' && expression.left.op === 'name' && expression.right.op === 'constant'
+}
+
+/** The reason for something: the condition that is true, with what it reads. */
+export function reasonInWords(telling: Telling, condition: Condition): string {
+  if (isPlainEquality(condition.expression)) return inWords(telling, condition.expression)
+  return telling.words
+    .facts(inWords(telling, condition.expression), factsInWords(telling, condition))
+    .replace(/\.$/, '')
+}
+
+export function inWords(telling: Telling, expression: Expression): string {
+  return expressionText(expression, wordsFor(telling))
+}
+
+/** A number read beside the ones it is compared to must not seem to reach them. */
+function factsInWords(telling: Telling, { reads, expression }: Condition): string {
+  const { words } = telling
+  const edges = [...numbersIn(expression)]
+  const told = reads.map(({ space, id, fact }) => {
+    const name = words.expression.names[space](id)
+    return fact === undefined ? words.factUnknown(name) : words.fact(name, factInWords(telling, fact, edges))
+  })
+  return words.joined(told)
+}
+
+export function factInWords(telling: Telling, fact: Fact, edges: readonly number[] = []): string {
+  const { words } = telling
+  if (typeof fact === 'boolean') return fact ? words.yes : words.no
+  if (typeof fact === 'number') return telling.figure(fact, edges)
+  if (typeof fact === 'string') return words.quoted(fact)
+  return `[${fact.map((one) => factInWords(telling, one)).join('; ')}]`
+}
+
+/** The numbers written in a comparison. */
+function* numbersIn(expression: Expression): Generator<number> {
+  if (expression.op === 'constant' && typeof expression.value === 'number') yield expression.value
+  if (expression.op === 'and' || expression.op === 'or') for (const of of expression.of) yield* numbersIn(of)
+  if (expression.op === 'not') yield* numbersIn(expression.of)
+  if ('left' in expression) for (const side of [expression.left, expression.right]) yield* numbersIn(side)
+}
+
+function wordsFor(telling: Telling): ExpressionWords {
+  const { and, or, in: among, not, choose, size, min, max, names } = telling.words.expression
+  return {
+    and,
+    or,
+    in: among,
+    not,
+    choose,
+    arithmetic: { '+': '+', '-': '−', '*': '×', '/': '÷', '%': 'mod' },
+    comparisons: { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
+    call: { size, min, max },
+    name: (space, id) => names[space](id),
+    fact: (fact) => factInWords(telling, fact),
+  }
+}
