@@ -1,6 +1,6 @@
 import { type Answer, isList, isRows } from '../model/answer.ts'
 import { own } from '../model/own.ts'
-import type { GridQuestion, Question } from '../model/questionnaire.ts'
+import type { ComputedQuestion, GridQuestion, Question } from '../model/questionnaire.ts'
 
 /**
  * A whole number for each different answer to a question, so that what an answer brings is worked out once and then
@@ -16,8 +16,9 @@ const firstCode = 4
 /** Past this many different answers to one question, the next ones have no number. */
 const mostCodes = 16_384
 
-/** The codebook of a question as it is asked. */
+/** The codebook of a question as it is asked. What is computed comes from other answers: its own never tells it. */
 export function codebookOf(question: Question): Codebook {
+  if (question.kind === 'computed') return () => undefined
   const code = codeOfValue(question)
   return (answer) => {
     if (answer === undefined) return stateCodes.absent
@@ -28,7 +29,7 @@ export function codebookOf(question: Question): Codebook {
 type Answered = Extract<Answer, { state: 'answered' }>['value']
 type CodeOfValue = (value: Answered) => number | undefined
 
-function codeOfValue(question: Question): CodeOfValue {
+function codeOfValue(question: Exclude<Question, ComputedQuestion>): CodeOfValue {
   switch (question.kind) {
     case 'single':
       return codeOfChoice(question.options)
@@ -40,7 +41,6 @@ function codeOfValue(question: Question): CodeOfValue {
       return numberedAsTheyCome((value) => (typeof value === 'number' ? value : undefined))
     case 'text':
     case 'date':
-    case 'computed':
       return () => undefined
   }
 }

@@ -61,7 +61,7 @@ function anyResponse(draw: Draw, question: Question): Response {
 }
 
 /** Any sheet: answered, « sans objet », unknown, put off, never asked, by one or several people. */
-function anySheet(draw: Draw, { questionnaire }: Content): Sheet {
+export function anySheet(draw: Draw, { questionnaire }: Content): Sheet {
   const asked = allQuestions(questionnaire).filter(({ kind }) => kind !== 'computed')
   const answers = asked.flatMap((question): (readonly [string, Response])[] =>
     draw(fc.nat, 5) === 0 ? [] : [[question.id, anyResponse(draw, question)]],

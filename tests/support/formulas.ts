@@ -1,4 +1,4 @@
-import type { Numbers, Sheet } from './instruments.ts'
+import type { Numbers } from './instruments.ts'
 
 /**
  * What an instrument's own formulas say of one thing: its number now, its worst and its best; nothing of what does not
@@ -6,30 +6,33 @@ import type { Numbers, Sheet } from './instruments.ts'
  */
 export type Figure = Readonly<{ value?: number; low?: number; high?: number; covered: number; whole: number }>
 
-type Weighed = Readonly<{ number: number; weight: number; at: number }>
+type Weighed = Readonly<{ number: number; weight: number }>
 type Formula = (parts: readonly Weighed[]) => number | undefined
+
+/** What an answer is worth; a question not answered, or one that does not apply. */
+export type Worth = number | 'open' | 'outside'
+export type Worths = Readonly<Record<string, Worth>>
+
+/** What each question can be worth, worst first and best last. */
+export type Choices = Readonly<Record<string, readonly number[]>>
 
 /** A part and its weight. */
 export type Part = readonly [figure: Figure, weight: number]
 
-/** A question: what it is worth once answered, what it can be worth while open; nothing when it does not apply. */
-export function question(
-  worth: number | 'open' | 'outside',
-  [low, high]: readonly [number, number],
-  otherwise?: number,
-): Figure {
-  if (worth === 'outside') return { covered: 0, whole: 0 }
-  if (worth !== 'open') return { value: worth, low: worth, high: worth, covered: 1, whole: 1 }
-  return { low, high, covered: 0, whole: 1, ...(otherwise === undefined ? {} : { value: otherwise }) }
+/** A question, weighed in the coverage as in the formula. */
+export function question(worth: Worth, choices: readonly number[], weight: number): Part {
+  if (worth === 'outside') return [{ covered: 0, whole: 0 }, weight]
+  if (worth !== 'open') return [{ value: worth, low: worth, high: worth, covered: weight, whole: weight }, weight]
+  return [{ low: Math.min(...choices), high: Math.max(...choices), covered: 0, whole: weight }, weight]
 }
 
 /** A formula over parts, on each of their numbers; the value is the nearest that some answer to what is open can give. */
 export function made(formula: Formula, parts: readonly Part[]): Figure {
   const over = (field: 'value' | 'low' | 'high') =>
     formula(
-      parts.flatMap(([figure, weight], at) => {
+      parts.flatMap(([figure, weight]) => {
         const number = figure[field]
-        return number === undefined ? [] : [{ number, weight, at }]
+        return number === undefined ? [] : [{ number, weight }]
       }),
     )
   const [value, low, high] = [over('value'), over('low'), over('high')]
@@ -40,17 +43,21 @@ export function made(formula: Formula, parts: readonly Part[]): Figure {
   return { ...near, low, high, covered, whole }
 }
 
-/** The same figure, its weights in a coverage multiplied: a question that counts more in one place than in another. */
-export function counted(figure: Figure, weight: number): Part {
-  return [{ ...figure, covered: figure.covered * weight, whole: figure.whole * weight }, weight]
-}
-
 export const mean: Formula = (parts) => {
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
   return whole === 0 ? undefined : parts.reduce((sum, { number, weight }) => sum + number * weight, 0) / whole
 }
 export const least: Formula = (parts) => (parts.length === 0 ? undefined : Math.min(...numbersOf(parts)))
 export const greatest: Formula = (parts) => (parts.length === 0 ? undefined : Math.max(...numbersOf(parts)))
+
+/** How many parts out of `most`, from the first and without a gap, reach this share of it. */
+export function staged(share: number, most: number): Formula {
+  return (parts) => {
+    if (parts.length === 0) return undefined
+    const missed = parts.findIndex(({ number }) => number / most < share - 1e-9)
+    return missed < 0 ? parts.length : missed
+  }
+}
 
 function numbersOf(parts: readonly Weighed[]): readonly number[] {
   return parts.map(({ number }) => number)
@@ -68,16 +75,16 @@ export function coverageOf(figures: Readonly<Record<string, Figure>>): Numbers {
 }
 
 /** Every way of answering what is open, where they are not too many; else all at their worst, and all at their best. */
-export function completions(
-  sheet: Sheet,
-  replies: Readonly<Record<string, readonly Sheet[string][]>>,
-): readonly Sheet[] {
-  const open = Object.entries(replies).filter(([id]) => sheet[id] === undefined || sheet[id] === 'unknown')
-  if (open.reduce((product, [, said]) => product * said.length, 1) > 200) {
-    return [0, -1].map((end) => ({ ...sheet, ...Object.fromEntries(open.map(([id, said]) => [id, said.at(end)])) }))
+export function completions(worths: Worths, choices: Choices): readonly Worths[] {
+  const open = Object.entries(choices).filter(([id]) => worths[id] === 'open')
+  if (open.reduce((product, [, each]) => product * each.length, 1) > 200) {
+    return [0, -1].map((end) => ({
+      ...worths,
+      ...Object.fromEntries(open.map(([id, each]) => [id, each.at(end) ?? Number.NaN])),
+    }))
   }
-  let all: readonly Sheet[] = [sheet]
-  for (const [id, said] of open) all = all.flatMap((one) => said.map((reply) => ({ ...one, [id]: reply })))
+  let all: readonly Worths[] = [worths]
+  for (const [id, each] of open) all = all.flatMap((one) => each.map((worth) => ({ ...one, [id]: worth })))
   return all
 }
 

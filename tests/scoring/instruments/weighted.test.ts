@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { notApplicable } from '../../support/answers.ts'
 import {
+  type Choices,
   completions,
-  counted,
   coverageOf,
   extent,
   type Figure,
@@ -14,11 +14,12 @@ import {
   mean,
   type Part,
   question,
+  type Worths,
 } from '../../support/formulas.ts'
 import { expectNumbers, instrument, onSheets, type Replies, type Sheet } from '../../support/instruments.ts'
 
 const five = [1, 2, 3, 4, 5]
-const steps: Readonly<Record<string, readonly number[]>> = {
+const steps: Choices = {
   'IDEE-1': five,
   'IDEE-2': five,
   TEMPS: five,
@@ -30,13 +31,15 @@ const steps: Readonly<Record<string, readonly number[]>> = {
   'PAIRS-1': five,
   'PAIRS-2': [2, 3, 4.5],
 }
-const choices = Object.fromEntries(Object.entries(steps).map(([id, worth]) => [id, worth.map((_, at) => at + 1)]))
 const profile = { taille: ['XS', 'S', 'M'], secteur: ['FAB', 'DET', 'SER'] }
 const replies: Replies = {
   ...Object.fromEntries(
-    Object.entries(choices).map(([id, numbers]) => [
+    Object.entries(steps).map(([id, worth]) => [
       id,
-      fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...numbers) }, fc.constant(notApplicable())),
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...worth.map((_, at) => at + 1)) },
+        fc.constant(notApplicable()),
+      ),
     ]),
   ),
   taille: fc.constantFrom(...profile.taille),
@@ -54,14 +57,17 @@ function weightsOf({ taille, secteur }: Sheet) {
   }
 }
 
-function figures(sheet: Sheet): Readonly<Record<string, Figure>> {
-  const weights = weightsOf(sheet)
-  const asked = (id: string, weight: number): Part => {
+function worthsOf(sheet: Sheet): Worths {
+  const worths = Object.entries(steps).map(([id, worth]) => {
     const said = sheet[id]
-    const worth = steps[id] ?? []
-    const now = typeof said === 'number' ? (worth[said - 1] ?? 0) : typeof said === 'object' ? 'outside' : 'open'
-    return counted(question(now, [worth[0] ?? 0, worth.at(-1) ?? 0]), weight)
-  }
+    const other = typeof said === 'object' ? 'outside' : 'open'
+    return [id, typeof said === 'number' ? (worth[said - 1] ?? other) : other] as const
+  })
+  return Object.fromEntries(worths)
+}
+
+function figures(worths: Worths, weights: ReturnType<typeof weightsOf>): Readonly<Record<string, Figure>> {
+  const asked = (id: string, weight: number): Part => question(worths[id] ?? 'outside', steps[id] ?? [], weight)
   const idee = made(mean, [asked('IDEE-1', 1), asked('IDEE-2', 2)])
   const temps = made(mean, [asked('TEMPS', 1), asked('SAVOIR', 0.5)])
   const elan = made(mean, [
@@ -126,10 +132,11 @@ const weighted = instrument('pondere')
 test('weights, least and greatest, lenses: what the formulas of a weighted instrument give, whatever the profile', () => {
   onSheets(replies, (sheet) => {
     const scores = weighted.scoresOf(sheet)
-    const expected = figures(sheet)
+    const [worths, weights] = [worthsOf(sheet), weightsOf(sheet)]
+    const expected = figures(worths, weights)
     expectNumbers(scores, 'value', fieldOf(expected, 'value'))
     expectNumbers(scores, 'coverage', coverageOf(expected))
-    const { low, high } = extent(completions(sheet, choices).map((one) => fieldOf(figures(one), 'value')))
+    const { low, high } = extent(completions(worths, steps).map((one) => fieldOf(figures(one, weights), 'value')))
     expectNumbers(scores, 'low', low)
     expectNumbers(scores, 'high', high)
   })
