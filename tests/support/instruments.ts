@@ -21,7 +21,7 @@ export type Known = Parameters<typeof profileOf>[0]
 export const instrumentFolder = join(import.meta.dirname, '../fixtures/instruments')
 
 /** The instruments of others, transcribed: each is `name-cadre.yaml` and `name.yaml`. */
-export const instrumentNames = ['securite', 'europe', 'pondere', 'paliers'] as const
+export const instrumentNames = ['securite', 'europe', 'pondere', 'paliers', 'points'] as const
 export type InstrumentName = (typeof instrumentNames)[number]
 
 /** The two files of an instrument, as `virage questionnaire check` is given them. */
