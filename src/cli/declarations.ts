@@ -9,7 +9,7 @@ const addVisit: Declaration = (program, desk) => {
   verb(program, desk, 'visit')
     .argument(argumentNames.business, argumentsHelp.business)
     .option('-a, --answers <yaml>', options.answers)
-    .option('-q, --questionnaire <code>', options.questionnaire)
+    .option('-q, --questionnaire <code>', options.questionnaire, eachOf)
     .option('--stage <code>', options.stage)
     .option('--new', options.new)
     .option('--report [pdf]', options.withReport)
@@ -22,9 +22,14 @@ const addVisit: Declaration = (program, desk) => {
     )
 }
 
+/** An option given several times. */
+function eachOf(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
 type VisitFlags = Readonly<{
   answers?: string
-  questionnaire?: string
+  questionnaire?: readonly string[]
   stage?: string
   new?: boolean
   report?: string | true
