@@ -1,6 +1,7 @@
 import type { Criterion, Level } from '../model/framework.ts'
-import { clampTo } from '../model/number.ts'
+import { clampTo, type Range } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
+import { type Edge, edgeAt, edgesOfLevels } from '../text/format.ts'
 import type { Telling } from './telling.ts'
 
 /** The name of a level of a criterion; its id when the framework does not have it. */
@@ -28,14 +29,11 @@ export function lowerFirst(text: string): string {
 }
 
 /** The edges between levels, inside the range: where a printed number must not round across. */
-export function levelEdges(levels: readonly Level[], { min, max }: Readonly<{ min: number; max: number }>): number[] {
-  return levels
-    .map(({ from, upTo }) => from ?? upTo)
-    .filter((edge) => edge !== undefined)
-    .filter((edge) => edge > min && edge < max)
+export function levelEdges(levels: readonly Level[], { min, max }: Range): readonly Edge[] {
+  return edgesOfLevels(levels).filter((edge) => edgeAt(edge) > min && edgeAt(edge) < max)
 }
 
-export function edgesOf(criterion: Criterion | undefined, score: CriterionScore): number[] {
+export function edgesOf(criterion: Criterion | undefined, score: CriterionScore): readonly Edge[] {
   return levelEdges(criterion?.levels ?? [], score)
 }
 

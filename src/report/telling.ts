@@ -8,7 +8,7 @@ import { allQuestions, type Question, type Questionnaire } from '../model/questi
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
-import { formatNumber } from '../text/format.ts'
+import { type Edge, formatNumber } from '../text/format.ts'
 import { type Messages, messagesIn } from '../text/index.ts'
 
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
@@ -31,7 +31,7 @@ export type Telling = ReportInput &
     words: Messages['report']
     profile: Profile
     say: (text: Text) => string
-    figure: (value: number, edges?: readonly number[]) => string
+    figure: (value: number, edges?: readonly Edge[]) => string
     questions: ReadonlyMap<string, Question>
     /** Where the sheet stands: which questions were put, what their conditions read. */
     standing: Standing
