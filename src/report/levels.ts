@@ -1,5 +1,5 @@
 import type { Criterion, Level } from '../model/framework.ts'
-import { clampTo, type Range } from '../model/number.ts'
+import { clampTo, compareNumbers, type Range } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
 import { type Edge, edgeAt, edgesOfLevels } from '../text/format.ts'
 import type { Telling } from './telling.ts'
@@ -48,7 +48,7 @@ export function shownRange(score: CriterionScore, margin = 0): Readonly<{ low: n
   if (lows.length === 0 || highs.length === 0) return undefined
   const low = clampTo(Math.min(...lows), { min, max })
   const high = clampTo(Math.max(...highs), { min, max })
-  return low === high ? undefined : { low, high }
+  return compareNumbers(low, high) === 0 ? undefined : { low, high }
 }
 
 /** The scores a person may read of one tier. */

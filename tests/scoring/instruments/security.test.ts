@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { notApplicable } from '../../support/answers.ts'
 import {
   expectNumbers,
   instrument,
@@ -9,6 +10,7 @@ import {
   type Replies,
   type Sheet,
 } from '../../support/instruments.ts'
+import { criterionIn } from '../../support/scored.ts'
 
 /** The formulas of OWASP SAMM 2, as its calculators work them out: answers worth 0, ¼, ½ and 1. */
 const worth = [0, 0.25, 0.5, 1]
@@ -110,6 +112,18 @@ describe('a security model of four tiers and ninety questions', () => {
         coverageBy((question) => typeof sheet[question] === 'number'),
       )
     })
+  })
+
+  test('a rung that does not apply takes nothing away, once practices have a scale of their own', () => {
+    const text = 'id: pratique, name: { fr: "Pratique" } }'
+    const scaled = instrument('securite', (before) =>
+      before.replace(text, text.replace(/ }$/, ', scale: { min: 0, max: 3 } }')),
+    )
+    const best = questionsOf('GOU-STR').map((question) => [question, 4] as const)
+    const outside = ['GOU-STR-3A', 'GOU-STR-3B'].map((question) => [question, notApplicable()] as const)
+    const sheet = Object.fromEntries([...best, ...outside])
+    expect(criterionIn(scaled.scoresOf(sheet), 'GOU-STR')).toMatchObject({ value: 3, min: 0, max: 3 })
+    expect(criterionIn(strict.scoresOf(sheet), 'GOU-STR')).toMatchObject({ value: 2, min: 0, max: 2 })
   })
 
   test('says what each can reach', () => {
