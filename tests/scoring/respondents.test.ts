@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/model/questionnaire.ts'
 import { answersOf, notApplicable, type Said, saidBy } from '../support/answers.ts'
-import { buildFramework, buildQuestionnaire, grid, row, single } from '../support/content.ts'
+import { buildFramework, buildQuestionnaire, grid, optionsWorth, row, single } from '../support/content.ts'
 import { compare } from '../support/expressions.ts'
 import { criterionIn, questionIn, scored, scoredAs } from '../support/scored.ts'
 
@@ -51,6 +51,16 @@ describe('« deux regards »', () => {
     expect(found(saidBy({ owner: 4, 'front-line': 2 })).spread).toBe(2)
     expect(found(saidBy({ owner: 4, 'front-line': 3 })).spread).toBeUndefined()
     expect(found({ answer: { state: 'answered', value: '3' }, ...by(4, 2) }).spread).toBe(2)
+  })
+
+  test('are told at one and a half exactly, even a hair under, and not before', () => {
+    const apart = (by: number) => {
+      const asked = single('Q', { measures: { PER: 1 }, options: optionsWorth(1.3, 1.3 + by) })
+      return found(saidBy({ owner: 1, lead: 2 }), 'median', asked).spread
+    }
+    expect(apart(1.5)).toBeCloseTo(1.5, 12)
+    expect(apart(1.5 - 1e-12)).toBeCloseTo(1.5, 9)
+    expect(apart(1.4999)).toBeUndefined()
   })
 
   test('need two who gave a value', () => {
