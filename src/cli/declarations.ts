@@ -9,7 +9,7 @@ const addVisit: Declaration = (program, desk) => {
   verb(program, desk, 'visit')
     .argument(argumentNames.business, argumentsHelp.business)
     .option('-a, --answers <yaml>', options.answers)
-    .option('-q, --questionnaire <code>', options.questionnaire)
+    .option('-q, --questionnaire <code>', options.questionnaire, eachOf)
     .option('--stage <code>', options.stage)
     .option('--new', options.new)
     .option('--report [pdf]', options.withReport)
@@ -22,9 +22,14 @@ const addVisit: Declaration = (program, desk) => {
     )
 }
 
+/** An option given several times. */
+function eachOf(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
 type VisitFlags = Readonly<{
   answers?: string
-  questionnaire?: string
+  questionnaire?: readonly string[]
   stage?: string
   new?: boolean
   report?: string | true
@@ -86,9 +91,9 @@ const addExplain: Declaration = (program, desk) => {
   verb(program, desk, 'explain')
     .argument(argumentNames.explained, argumentsHelp.explained)
     .argument(argumentNames.node, argumentsHelp.node)
-    .option('-i, --if <reponse>', options.if, (change: string, before: readonly string[] = []) => [...before, change])
+    .option('-i, --if <reponse>', options.if, eachOf)
     .option('-a, --answers <yaml>', options.explainAnswers)
-    .option('-q, --questionnaire <code>', options.questionnaire)
+    .option('-q, --questionnaire <code>', options.questionnaire, eachOf)
     .addOption(json(desk))
     .action((...[whose, node, flags, command]: ExplainArguments) =>
       desk.accept(command, async (context) => {
@@ -101,7 +106,7 @@ const addExplain: Declaration = (program, desk) => {
 type ExplainArguments = [
   whose: string | undefined,
   node: string | undefined,
-  flags: Readonly<{ if?: readonly string[]; answers?: string; questionnaire?: string }>,
+  flags: Readonly<{ if?: readonly string[]; answers?: string; questionnaire?: readonly string[] }>,
   command: Command,
 ]
 

@@ -1,8 +1,7 @@
-import { bandEdges } from '../model/band-edges.ts'
 import { allCriteria, type Criterion } from '../model/framework.ts'
 import type { CriterionScore, Scores } from '../model/score.ts'
 import { inLanguage } from '../model/text.ts'
-import { formatNumber, formatShare } from '../text/format.ts'
+import { edgesOfLevels, formatNumber, formatShare } from '../text/format.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
 import type { Span } from './talk.ts'
@@ -35,14 +34,13 @@ function measure(score: CriterionScore, criterion: Criterion, { messages, langua
   const words = messages.cli.show
   const coverage = score.coverage === undefined ? '' : ` · ${words.coverage} ${formatShare(score.coverage, language)}`
   if (score.value === undefined || score.insufficient) return [{ text: words.insufficient, style: 'faint' }, coverage]
-  const edges = bandEdges(criterion.levels)
   const level = (id: string | undefined) =>
     inLanguage(criterion.levels.find((one) => one.id === id)?.name ?? {}, language)
   const { between, cappedBy, shownLevel } = score
   const name = between ? words.between(level(between[0]), level(between[1])) : level(shownLevel)
   return [
     { text: bar((score.value - score.min) / (score.max - score.min || 1)), style: 'good' },
-    ` ${formatNumber(score.value, language, 1, edges)}  `,
+    ` ${formatNumber(score.value, language, 1, edgesOfLevels(criterion.levels))}  `,
     { text: name, style: 'strong' },
     cappedBy.length > 0 ? ` (${words.capped})` : '',
     { text: coverage, style: 'faint' },

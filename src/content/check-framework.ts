@@ -105,6 +105,7 @@ export function* within(value: unknown, range: Range | undefined, path: Path): G
 function* lenses(framework: WrittenFramework, known: Known): Generator<Finding> {
   for (const [index, lens] of (framework.lenses ?? []).entries()) {
     yield* lensMembers(lens, known, ['lenses', index, 'of'])
+    yield* lensRanges(lens, known, ['lenses', index, 'of'])
     for (const id of Object.keys(lens.weights ?? {}))
       yield* knownCriterion(id, known, ['lenses', index, 'weights', id], 'key')
   }
@@ -118,6 +119,21 @@ function* lensMembers({ of }: WrittenLens, known: Known, path: Path): Generator<
   if ([...known.values()].some((node) => hasTags(node, of.tag))) return
   const name = Object.entries(of.tag).flat().join(': ')
   yield onValue([...path, 'tag'], { code: 'unknown-name', noun: 'tag', name })
+}
+
+/** A lens is a mean as well: what it reads has one range. Of siblings it is told above. */
+function* lensRanges({ of }: WrittenLens, known: Known, path: Path): Generator<Finding> {
+  const read = [...known.values()].filter((node) => ('tag' in of ? hasTags(node, of.tag) : of.includes(node.id)))
+  const [first, ...others] = read.filter((node) => node.range !== undefined)
+  const other = others.find(
+    ({ range: one }) => first?.range !== undefined && one !== undefined && !isSame(first.range, one),
+  )
+  if (first === undefined || other === undefined || areSiblings(first, other)) return
+  yield onValue(path, { code: 'ranges-differ', aggregate: 'mean', child: other.id, first: first.id })
+}
+
+function areSiblings(left: Outline, right: Outline): boolean {
+  return left.path.slice(0, -1).join() === right.path.slice(0, -1).join()
 }
 
 /** Whether a criterion carries every one of these tags. */

@@ -6,6 +6,7 @@ import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkQuestion } from './check-question.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
+import { checkReach } from './check-reach.ts'
 import { checkTaken } from './check-taken.ts'
 import type { Draft } from './draft.ts'
 import { Expressions } from './expressions.ts'
@@ -41,6 +42,7 @@ export function readQuestionnaire(
   if (gathered.isSound && notes.isSound) {
     notes.tellAll(checkConditions(gathered, questionnaire))
     notes.tellAll(checkMeasured(gathered, questionnaire, framework))
+    notes.tellAll(checkReach(questionnaire, framework))
   }
   return {
     ...questionnaire,

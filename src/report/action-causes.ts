@@ -1,8 +1,9 @@
 import type { Cause, PlannedAction } from '../model/plan.ts'
 import { reconciled } from '../model/respondents.ts'
+import { edgesOfLevels } from '../text/format.ts'
 import { quotedAnswer } from './answer-words.ts'
 import { voiceLines } from './compose-voices.ts'
-import { levelEdges, showsTier } from './levels.ts'
+import { showsTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { actionName, responseTo, type Telling, termsOf } from './telling.ts'
 import { questionText } from './wording.ts'
@@ -39,8 +40,8 @@ function sentences(telling: Telling, cause: Cause): readonly string[] {
 function gap(telling: Telling, cause: Extract<Cause, { kind: 'gap' }>): readonly string[] {
   const criterion = telling.criteria.get(cause.criterion)
   if (criterion === undefined || !showsTier(telling, criterion.tier)) return []
-  const { words, figure, say, framework } = telling
-  const edges = levelEdges(criterion.levels, framework.scale)
+  const { words, figure, say } = telling
+  const edges = edgesOfLevels(criterion.levels)
   return [words.sheets.gap(say(criterion.name), figure(cause.value, edges), figure(cause.to))]
 }
 

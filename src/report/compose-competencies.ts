@@ -1,3 +1,4 @@
+import { compareNumbers } from '../model/number.ts'
 import { formatNumber } from '../text/format.ts'
 import { levelEdges, scoresOfTier, showsTier } from './levels.ts'
 import { type Block, plain } from './report.ts'
@@ -59,6 +60,6 @@ function lensBar(telling: Telling, score: Telling['scores']['lenses'][number]): 
     name: lens === undefined ? score.lens : telling.say(lens.name),
     score,
     edges: levelEdges(telling.framework.root.levels, score),
-    ...(low === undefined || high === undefined || low === high ? {} : { range: { low, high } }),
+    ...(low === undefined || high === undefined || compareNumbers(low, high) === 0 ? {} : { range: { low, high } }),
   }
 }

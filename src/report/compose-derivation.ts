@@ -1,7 +1,7 @@
-import { bandEdges } from '../model/band-edges.ts'
 import type { CriterionDerivation, Part } from '../model/derivation.ts'
 import { carry, clampTo, compareNumbers } from '../model/number.ts'
 import { carryInFigures, type Outcome, resultNumber, shortNumber } from '../text/arithmetic.ts'
+import { type Edge, edgesOfLevels } from '../text/format.ts'
 import { madeInFigures } from '../text/made-figures.ts'
 import { type Block, type Cell, plain } from './report.ts'
 import type { Telling } from './telling.ts'
@@ -69,6 +69,6 @@ function aggregated(telling: Telling, node: CriterionDerivation, result: Outcome
   return words.derivation.equals(value, madeInFigures(node, 'value', writing) ?? '')
 }
 
-function edgesAt({ criteria }: Telling, id: string): readonly number[] {
-  return bandEdges(criteria.get(id)?.levels ?? [])
+function edgesAt({ criteria }: Telling, id: string): readonly Edge[] {
+  return edgesOfLevels(criteria.get(id)?.levels ?? [])
 }

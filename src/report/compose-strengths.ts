@@ -1,4 +1,4 @@
-import { isAtLeast } from '../model/number.ts'
+import { compareNumbers, isAtLeast } from '../model/number.ts'
 import type { Question } from '../model/questionnaire.ts'
 import type { CriterionScore, QuestionScore } from '../model/score.ts'
 import { quotedAnswer } from './answer-words.ts'
@@ -24,7 +24,7 @@ export function strengths(telling: Telling): readonly Block[] {
 function highest(telling: Telling): readonly CriterionScore[] {
   return scoresOfTier(telling, 1)
     .filter((score) => !score.insufficient && score.value !== undefined && !isHeldBack(telling, score))
-    .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
+    .toSorted((one, other) => compareNumbers(other.value ?? 0, one.value ?? 0))
     .slice(0, most)
 }
 
@@ -55,7 +55,7 @@ function bestAnswer(telling: Telling, score: CriterionScore): string | undefined
   const [best] = telling.scores.questions
     .filter((candidate) => candidate.state === 'answered' && isUpperHalf(candidate))
     .filter(({ question }) => measures(telling.questions.get(question)?.question, under))
-    .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
+    .toSorted((one, other) => compareNumbers(other.value ?? 0, one.value ?? 0))
   const question = best && telling.questions.get(best.question)?.question
   if (question === undefined || question.kind !== 'single') return undefined
   const said = quotedAnswer(telling, question, telling.assessment.answers.get(question.id))

@@ -1,7 +1,7 @@
-import { bandEdges } from '../model/band-edges.ts'
 import type { Criterion, Level } from '../model/framework.ts'
-import { clampTo } from '../model/number.ts'
+import { clampTo, compareNumbers, type Range } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
+import { type Edge, edgeAt, edgesOfLevels } from '../text/format.ts'
 import type { Telling } from './telling.ts'
 
 /** The name of a level of a criterion; its id when the framework does not have it. */
@@ -29,11 +29,11 @@ export function lowerFirst(text: string): string {
 }
 
 /** The edges between levels, inside the range: where a printed number must not round across. */
-export function levelEdges(levels: readonly Level[], { min, max }: Readonly<{ min: number; max: number }>): number[] {
-  return bandEdges(levels).filter((edge) => edge > min && edge < max)
+export function levelEdges(levels: readonly Level[], { min, max }: Range): readonly Edge[] {
+  return edgesOfLevels(levels).filter((edge) => edgeAt(edge) > min && edgeAt(edge) < max)
 }
 
-export function edgesOf(criterion: Criterion | undefined, score: CriterionScore): number[] {
+export function edgesOf(criterion: Criterion | undefined, score: CriterionScore): readonly Edge[] {
   return levelEdges(criterion?.levels ?? [], score)
 }
 
@@ -48,7 +48,7 @@ export function shownRange(score: CriterionScore, margin = 0): Readonly<{ low: n
   if (lows.length === 0 || highs.length === 0) return undefined
   const low = clampTo(Math.min(...lows), { min, max })
   const high = clampTo(Math.max(...highs), { min, max })
-  return low === high ? undefined : { low, high }
+  return compareNumbers(low, high) === 0 ? undefined : { low, high }
 }
 
 /** The scores a person may read of one tier. */

@@ -1,4 +1,5 @@
 import type { Score } from '../model/score.ts'
+import { type Edge, edgeAt } from '../text/format.ts'
 import type { Bar } from './report.ts'
 import type { Telling } from './telling.ts'
 
@@ -6,7 +7,7 @@ import type { Telling } from './telling.ts'
 export type Drawn = Readonly<{
   name: string
   score: Score
-  edges: readonly number[]
+  edges: readonly Edge[]
   range?: Readonly<{ low: number; high: number }>
   target?: number
   level?: string
@@ -18,7 +19,7 @@ export function scoreBar(telling: Telling, drawn: Drawn): Bar {
   return {
     min: score.min,
     max: score.max,
-    ticks: edges,
+    ticks: edges.map(edgeAt),
     alt: barInWords(telling, drawn),
     ...(score.value === undefined ? {} : { value: score.value }),
     ...(range ?? {}),

@@ -10,7 +10,7 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
-import { formatNumber } from '../text/format.ts'
+import { type Edge, formatNumber } from '../text/format.ts'
 import { type Messages, messagesIn } from '../text/index.ts'
 
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
@@ -35,7 +35,7 @@ export type Telling = ReportInput &
     words: Messages['report']
     profile: Profile
     say: (text: Text) => string
-    figure: (value: number, edges?: readonly number[]) => string
+    figure: (value: number, edges?: readonly Edge[]) => string
     /** Every question by its id, the columns of grids among them. */
     questions: Asking['asked']
     /** Where the sheet stands: which questions were put, what their conditions read. */

@@ -1,12 +1,12 @@
 import { compareNumbers, type Range } from '../model/number.ts'
 import type { Language } from '../model/text.ts'
-import { decimalsFor, formatNumber, roundHalfAway } from './format.ts'
+import { decimalsFor, type Edge, formatNumber, roundHalfAway } from './format.ts'
 
 /** A number in a calculation, its weight where it has one, and the edges it must not seem to cross. */
-export type Term = Readonly<{ number: number; weight?: number; edges?: readonly number[] }>
+export type Term = Readonly<{ number: number; weight?: number; edges?: readonly Edge[] }>
 
 /** What a calculation comes to, as it is printed. */
-export type Outcome = Readonly<{ number: number; edges?: readonly number[] }>
+export type Outcome = Readonly<{ number: number; edges?: readonly Edge[] }>
 
 const most = 9
 
@@ -14,12 +14,12 @@ const most = 9
 export function shortNumber(
   value: number,
   language: Language,
-  { decimals = 4, edges = [] }: Readonly<{ decimals?: number; edges?: readonly number[] }> = {},
+  { decimals = 4, edges = [] }: Readonly<{ decimals?: number; edges?: readonly Edge[] }> = {},
 ): string {
   return formatNumber(value, language, shortDecimals(value, decimals, edges))
 }
 
-function shortDecimals(value: number, decimals: number, edges: readonly number[]): number {
+function shortDecimals(value: number, decimals: number, edges: readonly Edge[]): number {
   let digits = 0
   while (digits < decimals && compareNumbers(roundHalfAway(value, digits), value) !== 0) digits += 1
   return decimalsFor(value, digits, edges)

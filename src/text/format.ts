@@ -1,15 +1,19 @@
-import { compareNumbers, tolerance } from '../model/number.ts'
+import type { Level } from '../model/framework.ts'
+import { isAtLeast, isBelow, tolerance } from '../model/number.ts'
 import type { Language } from '../model/text.ts'
+
+/** The edge of a band: a number is in the band above it, `upTo` in the one below. */
+export type Edge = number | Readonly<{ upTo: number }>
 
 const nonBreakingSpace = '\u00a0'
 
 /**
  * A number as a person reads it: `decimals` decimals, half away from zero after snapping to 1e-9, comma in French.
  *
- * `edges` are the edges of bands: where rounding would carry the number onto or across one, one more decimal is
- * shown, up to nine, so that nobody reads 2,5 beside the level of 2,4.
+ * `edges` are the edges of bands: where rounding would carry the number into another band, one more decimal is shown,
+ * up to nine, so that nobody reads 2,5 beside the level of 2,4.
  */
-export function formatNumber(value: number, language: Language, decimals = 1, edges: readonly number[] = []): string {
+export function formatNumber(value: number, language: Language, decimals = 1, edges: readonly Edge[] = []): string {
   const digits = decimalsFor(value, decimals, edges)
   const [whole = '0', fraction] = Math.abs(roundHalfAway(value, digits)).toFixed(digits).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'fr' ? nonBreakingSpace : ',')
@@ -18,7 +22,7 @@ export function formatNumber(value: number, language: Language, decimals = 1, ed
 }
 
 /** How many decimals a number needs, `decimals` at least, so that rounding carries it across no edge. */
-export function decimalsFor(value: number, decimals: number, edges: readonly number[]): number {
+export function decimalsFor(value: number, decimals: number, edges: readonly Edge[]): number {
   let digits = decimals
   while (digits < 9 && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
   return digits
@@ -32,8 +36,24 @@ export function roundHalfAway(value: number, decimals: number): number {
   return (Math.sign(value) * up) / scale
 }
 
-function crosses(value: number, rounded: number, edge: number): boolean {
-  return compareNumbers(value, edge) < 0 !== compareNumbers(rounded, edge) < 0
+function crosses(value: number, rounded: number, edge: Edge): boolean {
+  return isUnder(value, edge) !== isUnder(rounded, edge)
+}
+
+/** Within the product's tolerance, as levels are found. */
+function isUnder(value: number, edge: Edge): boolean {
+  return typeof edge === 'number' ? isBelow(value, edge) : isAtLeast(edge.upTo, value)
+}
+
+export function edgeAt(edge: Edge): number {
+  return typeof edge === 'number' ? edge : edge.upTo
+}
+
+/** Where the printed numbers of these levels must not round across. */
+export function edgesOfLevels(levels: readonly Level[]): readonly Edge[] {
+  return levels.flatMap(({ from, upTo }): readonly Edge[] => {
+    return from !== undefined ? [from] : upTo !== undefined ? [{ upTo }] : []
+  })
 }
 
 /** A share (0-1) as a percentage, with the space French wants before the sign; `edges` are shares it must not seem to reach. */

@@ -2,21 +2,21 @@ import type { Made, Part, Three } from '../model/derivation.ts'
 import { carry } from '../model/number.ts'
 import type { Language } from '../model/text.ts'
 import { meanInFigures, type Outcome, shortNumber, sumInFigures } from './arithmetic.ts'
-import { formatShare } from './format.ts'
+import { type Edge, formatShare } from './format.ts'
 import type { figures } from './fr/figures.ts'
 
 /** What writing a calculation needs: its words, and the edges that a part's number must not seem to cross. */
 export type Writing = Readonly<{
   language: Language
   words: typeof figures
-  edgesOf: (part: Part) => readonly number[]
+  edgesOf: (part: Part) => readonly Edge[]
 }>
 
 /** The calculation of one of the three numbers, before it is limited and carried; undefined when there is none. */
 export function madeInFigures(
   { aggregate, parts, plain }: Made,
   key: keyof Three,
-  { language, words, edgesOf, edges = [] }: Writing & Readonly<{ edges?: readonly number[] }>,
+  { language, words, edgesOf, edges = [] }: Writing & Readonly<{ edges?: readonly Edge[] }>,
 ): string | undefined {
   const number = plain[key]
   if (number === undefined) return undefined

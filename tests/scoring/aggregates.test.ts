@@ -46,6 +46,18 @@ describe('a criterion is', () => {
     expect(of(staged, { A: 5, B: 5, C: 4 })).toMatchObject({ value: 3 })
   })
 
+  test('in the order of the framework, whatever their names', () => {
+    const inOrder = ['Z-UN', 'M-DEUX', 'A-TROIS']
+    const framework = buildFramework({
+      criteria: [
+        criterion('PER', { aggregate: { kind: 'staged', threshold: 1 } }, ...inOrder.map((id) => criterion(id))),
+      ],
+    })
+    const asked = buildQuestionnaire(inOrder.map((id) => single(`Q-${id}`, { measures: { [id]: 1 } })).toReversed())
+    const scores = scoredAs({ framework, questionnaire: asked }, { 'Q-Z-UN': 5, 'Q-M-DEUX': 5, 'Q-A-TROIS': 2 })
+    expect(criterionIn(scores, 'PER').value).toBe(2)
+  })
+
   test('kept within its limits', () => {
     expect(of({ kind: 'sum' }, { A: 5, B: 5, C: 4 }, { clamp: { min: 0, max: 10 } })).toMatchObject({
       value: 10,

@@ -6,6 +6,7 @@ import {
   buildFramework,
   buildQuestionnaire,
   computed,
+  criterion,
   grid,
   linear,
   multi,
@@ -16,7 +17,7 @@ import {
   single,
 } from '../support/content.ts'
 import { choose, compare } from '../support/expressions.ts'
-import { questionIn, scoredAs } from '../support/scored.ts'
+import { criterionIn, questionIn, scoredAs } from '../support/scored.ts'
 
 const framework = buildFramework({ criteria: [{ id: 'PER' }] })
 const measures = { PER: 1 }
@@ -151,4 +152,12 @@ describe('a quantity is worth', () => {
     const many = (all: number) => worth(question, 'later', inputs, { DONE: quantity(6), ALL: quantity(all) })
     expect([many(11), many(10)]).toEqual([5, 1])
   })
+})
+
+test('a sum of what is ticked can go as low as all that lowers it together', () => {
+  const options = [option('mieux', { value: 4 }), option('pire', { value: -2 }), option('encore', { value: -3 })]
+  const asked = multi('Q', { measures: { PER: 1 }, options, value: { kind: 'sum' } })
+  const below = buildFramework({ scale: { min: -6, max: 6 }, criteria: [criterion('PER')] })
+  const scores = scoredAs({ framework: below, questionnaire: buildQuestionnaire([asked]) }, {})
+  expect(criterionIn(scores, 'PER')).toMatchObject({ low: -5, high: 4 })
 })

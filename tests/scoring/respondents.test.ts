@@ -53,11 +53,14 @@ describe('« deux regards »', () => {
     expect(found({ answer: { state: 'answered', value: '3' }, ...by(4, 2) }).spread).toBe(2)
   })
 
-  test('and from a hair under it, which is arithmetic, not a difference of opinion', () => {
-    expect(3.3 - 1.8).toBeLessThan(1.5)
-    const asked = single('Q', { measures: { PER: 1 }, options: optionsWorth(1.8, 3.3, 3.29) })
-    expect(found(saidBy({ owner: 1, lead: 2 }), 'median', asked).spread).toBeCloseTo(1.5, 12)
-    expect(found(saidBy({ owner: 1, lead: 3 }), 'median', asked).spread).toBeUndefined()
+  test('are told at one and a half exactly, even a hair under, and not before', () => {
+    const apart = (by: number) => {
+      const asked = single('Q', { measures: { PER: 1 }, options: optionsWorth(1.3, 1.3 + by) })
+      return found(saidBy({ owner: 1, lead: 2 }), 'median', asked).spread
+    }
+    expect(apart(1.5)).toBeCloseTo(1.5, 12)
+    expect(apart(1.5 - 1e-12)).toBeCloseTo(1.5, 9)
+    expect(apart(1.4999)).toBeUndefined()
   })
 
   test('need two who gave a value', () => {

@@ -81,8 +81,12 @@ describe('under its minimum coverage', () => {
   })
 
   test('reached exactly, even by a hair, it is enough', () => {
-    const thirds = ['A', 'B', 'C'].map((id) => single(id, { measures: { PER: 0.1 } }))
-    expect(per({ A: 3, B: 3 }, { minimumCoverage: 2 / 3 }, thirds).insufficient).toBe(false)
+    const weights = { A: 0.1, B: 0.5, C: 0.2 }
+    const asked = Object.entries(weights).map(([id, weight]) => single(id, { measures: { PER: weight } }))
+    // 0.6 of 0.8, which a machine finds a hair under three quarters.
+    const found = per({ A: 3, B: 3 }, { minimumCoverage: 0.75 }, asked)
+    expect(found.coverage).toBeLessThan(0.75)
+    expect(found.insufficient).toBe(false)
   })
 })
 

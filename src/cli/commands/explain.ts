@@ -9,7 +9,7 @@ export type Explaining = Readonly<{
   /** The assessment, then what is to be explained; the latter alone with a file of answers. */
   names: readonly string[]
   answers?: string
-  questionnaire?: string
+  questionnaire?: readonly string[]
   if?: readonly string[]
 }>
 

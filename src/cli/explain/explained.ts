@@ -12,7 +12,7 @@ import { findAssessment } from '../find-assessment.ts'
 import { withStore } from '../open-store.ts'
 import { isScored } from '../result-of.ts'
 import { sayProblems } from '../say-problems.ts'
-import { fileAsked } from '../visit/asked-file.ts'
+import { filesAsked } from '../visit/asked-file.ts'
 
 /** A sheet to explain, the content it is read with, and the scores it was closed with, if it was. */
 export type Explained = Readonly<{
@@ -40,11 +40,11 @@ export function fromStore(which: string, context: Context): Promise<Explained | 
 /** A file of answers, of which nothing is kept; undefined once its problems are said. */
 export async function fromAnswers(
   file: string,
-  { questionnaire: own }: Readonly<{ questionnaire?: string }>,
+  asked: Readonly<{ questionnaire?: readonly string[] }>,
   context: Context,
 ): Promise<Explained | undefined> {
   const { environment } = context
-  const library = await openLibrary(context, fileAsked(own === undefined ? {} : { questionnaire: own }))
+  const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return undefined
   const written = { name: file, text: await readFile(resolve(environment.cwd, file)) }
   const read = readAnswers(written, library)

@@ -2,7 +2,7 @@ import { compareNumbers } from '../../model/number.ts'
 import type { CriterionScore, Flag, QuestionScore, Score } from '../../model/score.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Difference, Moved } from '../../scoring/what-if.ts'
-import { decimalsFor, formatNumber, roundHalfAway } from '../../text/format.ts'
+import { decimalsFor, type Edge, formatNumber, roundHalfAway } from '../../text/format.ts'
 import { criterionName, edgesOf, type Line, levelName, type Telling } from './telling.ts'
 
 /** What other answers move, before and after; « rien ne change » when nothing does. */
@@ -93,7 +93,7 @@ function questionMoves(telling: Telling, { before, after }: Moved<QuestionScore>
 }
 
 /** The edges of a node's value, and of its completeness. */
-type Edges = Readonly<{ edges?: readonly number[]; minimum?: number | undefined }>
+type Edges = Readonly<{ edges?: readonly Edge[]; minimum?: number | undefined }>
 
 /** The ends are told only where they are not the value itself. */
 function numberMoves(
@@ -125,9 +125,9 @@ function changed({ words }: Telling, label: string, [one = '', other = '']: read
 }
 
 /** How a number that moves is written with so many decimals, and how many it has at least. */
-type Manner = Readonly<{ least: number; scale: number; edges: readonly number[]; write: (figure: string) => string }>
+type Manner = Readonly<{ least: number; scale: number; edges: readonly Edge[]; write: (figure: string) => string }>
 
-function inNumbers(edges: readonly number[]): Manner {
+function inNumbers(edges: readonly Edge[]): Manner {
   return { least: 2, scale: 1, edges, write: (figure) => figure }
 }
 

@@ -1,6 +1,7 @@
 import type { Made, Part, Three } from '../../model/derivation.ts'
 import { carry, clampTo, compareNumbers, type Range } from '../../model/number.ts'
 import { carryInFigures } from '../../text/arithmetic.ts'
+import type { Edge } from '../../text/format.ts'
 import { madeInFigures } from '../../text/made-figures.ts'
 import { criterionName, edgesOf, type Telling } from './telling.ts'
 
@@ -15,7 +16,7 @@ function isPlainMade({ clamp, scale }: Made): boolean {
 function calculation(
   telling: Telling,
   made: Made,
-  { key, edges }: Readonly<{ key: keyof Three; edges: readonly number[] }>,
+  { key, edges }: Readonly<{ key: keyof Three; edges: readonly Edge[] }>,
 ): string {
   const { language, words } = telling
   const writing = {
@@ -27,7 +28,7 @@ function calculation(
 }
 
 /** How the parts become the number: the aggregate, its limits, the scale it is carried to, what does not count. */
-export function* tellMade(telling: Telling, node: Node, edges: readonly number[]): Generator<string> {
+export function* tellMade(telling: Telling, node: Node, edges: readonly Edge[]): Generator<string> {
   const { words, result } = telling
   const { plain, value, low, high } = node
   if (value !== undefined && !isPlainMade(node)) {
@@ -52,7 +53,7 @@ function namesOf(telling: Telling, parts: readonly Part[]): string {
   return telling.words.joined(parts.map(({ id, kind }) => (kind === 'criterion' ? criterionName(telling, id) : id)))
 }
 
-function* tellLimits(telling: Telling, node: Node, edges: readonly number[]): Generator<string> {
+function* tellLimits(telling: Telling, node: Node, edges: readonly Edge[]): Generator<string> {
   const { words, figure, result, language } = telling
   const { plain, value, clamp, scale, reach, min, max } = node
   if (plain.value === undefined || value === undefined) return
@@ -74,7 +75,7 @@ function range({ figure }: Telling, { min, max }: Range): string {
 }
 
 /** The worst and best it can still become, with their calculations where they are the number itself. */
-function* tellEnds(telling: Telling, node: Node, edges: readonly number[]): Generator<string> {
+function* tellEnds(telling: Telling, node: Node, edges: readonly Edge[]): Generator<string> {
   const { words, result } = telling
   const { low, high } = node
   if (low === undefined || high === undefined) return
@@ -91,7 +92,7 @@ function* tellEnds(telling: Telling, node: Node, edges: readonly number[]): Gene
 }
 
 /** The head of a node: its name, its number, and the calculation where it is the number itself. */
-export function headOf(telling: Telling, name: string, node: Node, edges: readonly number[]): string {
+export function headOf(telling: Telling, name: string, node: Node, edges: readonly Edge[]): string {
   const { words, result } = telling
   if (node.value === undefined) return words.pair(name, words.noValue)
   const value = result(node.value, edges)

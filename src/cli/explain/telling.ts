@@ -1,4 +1,3 @@
-import { bandEdges } from '../../model/band-edges.ts'
 import { allWithColumns, pieceOf } from '../../model/columns.ts'
 import type { CriterionDerivation, Derivation, QuestionDerivation } from '../../model/derivation.ts'
 import type { Facts } from '../../model/expression.ts'
@@ -8,7 +7,7 @@ import { inLanguage, type Language } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import { resultNumber, shortNumber } from '../../text/arithmetic.ts'
 import type { ExplainWords } from '../../text/explain-words.ts'
-import { formatShare } from '../../text/format.ts'
+import { type Edge, edgesOfLevels, formatShare } from '../../text/format.ts'
 import type { Style } from '../talk.ts'
 
 /** A line on the screen, and how far it is set in. */
@@ -26,8 +25,8 @@ export type Telling = Readonly<{
   criterionAt: (id: string) => CriterionDerivation | undefined
   questionAt: (id: string) => QuestionDerivation | undefined
   /** A number as short as it can be; one that is a result has two decimals, one of little weight at most two. */
-  figure: (value: number, edges?: readonly number[]) => string
-  result: (value: number, edges?: readonly number[]) => string
+  figure: (value: number, edges?: readonly Edge[]) => string
+  result: (value: number, edges?: readonly Edge[]) => string
   rounded: (value: number) => string
   share: (share: number, edges?: readonly number[]) => string
 }>
@@ -59,10 +58,10 @@ export function openTelling(
 }
 
 /** The edges that a criterion's number must not seem to cross: those of its levels, and its target. */
-export function edgesOf({ criteria, criterionAt }: Telling, id: string): readonly number[] {
+export function edgesOf({ criteria, criterionAt }: Telling, id: string): readonly Edge[] {
   const levels = criteria.get(id)?.levels ?? []
   const target = criterionAt(id)?.target
-  return [...bandEdges(levels), ...(target === undefined ? [] : [target])]
+  return [...edgesOfLevels(levels), ...(target === undefined ? [] : [target])]
 }
 
 /** A criterion by its code and name. */

@@ -1,4 +1,7 @@
-/** `--questionnaire` names one of the library, or a file of one's own: that file, to be read with the rest. */
-export function fileAsked({ questionnaire }: Readonly<{ questionnaire?: string }>): readonly string[] {
-  return questionnaire !== undefined && /\.ya?ml$/i.test(questionnaire) ? [questionnaire] : []
+/**
+ * `--questionnaire` names one of the library, or files of one's own, to be read with the rest: a questionnaire and,
+ * when it has its own, its framework and its actions.
+ */
+export function filesAsked({ questionnaire = [] }: Readonly<{ questionnaire?: readonly string[] }>): readonly string[] {
+  return questionnaire.filter((one) => /\.ya?ml$/i.test(one))
 }

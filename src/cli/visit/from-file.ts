@@ -29,14 +29,14 @@ import { sayAssessment } from '../say-assessment.ts'
 import { sayProblems } from '../say-problems.ts'
 import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
-import { fileAsked } from './asked-file.ts'
+import { filesAsked } from './asked-file.ts'
 import { isAnonymous, refusalOfGroup, tellGroup } from './group-from-file.ts'
 import { subjectOfSheet } from './subject-of-sheet.ts'
 
 /** What a visit without a person at the keyboard is asked. */
 export type FromFile = Readonly<{
   answers: string
-  questionnaire?: string
+  questionnaire?: readonly string[]
   stage?: string
   report?: string | true
 }>
@@ -48,7 +48,7 @@ export type FromFile = Readonly<{
  */
 export async function visitFromFile(asked: FromFile, context: Context): Promise<ExitCode> {
   const { environment, talk } = context
-  const library = await openLibrary(context, fileAsked(asked))
+  const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
   const file = { name: asked.answers, text: await readFile(resolve(environment.cwd, asked.answers)) }
   const read = readAnswers(file, library)

@@ -8,7 +8,7 @@ import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
-import { fileAsked } from './asked-file.ts'
+import { filesAsked } from './asked-file.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
@@ -17,7 +17,7 @@ import { foldedTalk } from './fold.ts'
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
   business?: string
-  questionnaire?: string
+  questionnaire?: readonly string[]
   stage?: string
   new?: boolean
   report?: string | true
@@ -30,7 +30,7 @@ export async function visitInPerson(
   openDesk: (context: Context) => Desk,
 ): Promise<ExitCode> {
   const context = { ...given, talk: foldedTalk(given.talk, given.environment.stderr) }
-  const library = await openLibrary(context, fileAsked(asked))
+  const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
   const questionnaire = questionnaireOf(asked, library, context)
   if (questionnaire === undefined) return exit.inputWrong
@@ -52,13 +52,12 @@ async function checkReport(report: string | true | undefined, { environment }: C
   await checkWritable(resolve(environment.cwd, report), false)
 }
 
-/** The one asked by its id (the newest of its versions) or `id@version`; else the shortest that is about a business. */
+/** The one asked by its id (the newest of its versions), `id@version` or file; else the shortest that is about a business. */
 function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: Context): Questionnaire | undefined {
   const all = [...library.questionnaires.values()]
-  const [file] = fileAsked(asked)
   const wanted = asked.questionnaire
-  const named = all.filter(({ content, file: from }) =>
-    file === undefined ? [content.id, referenceKey(content)].includes(wanted ?? '') : from === file,
+  const named = all.filter(({ content, file }) =>
+    [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
   )
   const open = wanted === undefined ? all.filter(({ content: { subject } }) => subject === 'business') : named
   const found = open
@@ -68,7 +67,7 @@ function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: 
     .at(wanted === undefined ? 0 : -1)
   if (found === undefined) {
     const known = all.map(({ content }) => content.id).join(', ')
-    talk.err({ text: messages.visit.noQuestionnaire(wanted ?? '', known), style: 'bad' })
+    talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
   }
   return found
 }

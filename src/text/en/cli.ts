@@ -22,7 +22,7 @@ export const cli: typeof fr = {
     json: 'result as JSON on standard output',
     debug: 'show the technical detail of an error',
     answers: 'answer from a YAML file, asking nothing',
-    questionnaire: 'questionnaire to follow: its code, or a YAML file',
+    questionnaire: 'questionnaire to follow: its code, or your YAML files (option repeated, with your framework)',
     stage: 'stage of the follow-up (T0, T1, T2…); by default, the one after the history',
     new: 'start another assessment instead of resuming the open one',
     withReport: 'also write the plan as a PDF (to this file, or under a suggested name)',

@@ -21,7 +21,8 @@ export const cli = {
     json: 'résultat en JSON sur la sortie standard',
     debug: 'montre le détail technique d’une erreur',
     answers: 'répond d’après un fichier YAML, sans poser de question',
-    questionnaire: 'questionnaire à suivre\u00a0: son code, ou un fichier YAML',
+    questionnaire:
+      'questionnaire à suivre\u00a0: son code, ou vos fichiers YAML (option répétée, avec votre référentiel)',
     stage: 'étape du suivi (T0, T1, T2…); par défaut, celle qui suit l’historique',
     new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
