@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/framework.ts'
 import type { CriterionScore } from '../../model/score.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Change } from '../../portfolio/change.ts'
-import { formatNumber, formatShare } from '../../text/format.ts'
+import { edgesOfLevels, formatNumber, formatShare } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import type { Span, Style } from '../talk.ts'
 
@@ -31,8 +31,7 @@ export function changeSpan({ by, trend }: Change, { stableUnder, decimals = 1, c
 
 /** The value of a criterion, on the right side of the edges of its levels; a dash where there is none. */
 export function valueWords({ levels }: Criterion, score: CriterionScore | undefined, { language }: Context): string {
-  const edges = levels.flatMap(({ from, upTo }) => [from ?? upTo ?? []].flat())
-  return score?.value === undefined ? '—' : formatNumber(score.value, language, 1, edges)
+  return score?.value === undefined ? '—' : formatNumber(score.value, language, 1, edgesOfLevels(levels))
 }
 
 /** The name of the level a value earns. */
