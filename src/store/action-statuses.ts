@@ -6,6 +6,7 @@ import {
   type StatusEntry,
   saysTheSame,
 } from '../model/action-status.ts'
+import { isDay } from '../model/text-form.ts'
 import { isString, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -21,11 +22,15 @@ type Row = Readonly<{
 const isRow = shaped<Row>({
   action: isString,
   status: oneOf(...actionStates),
-  on: isString,
+  on: isDayText,
   at: isString,
   reason: nullable(isString),
   evidence: nullable(isString),
 })
+
+function isDayText(value: unknown): value is string {
+  return isString(value) && isDay(value)
+}
 
 /**
  * Records what became of an action of the assessment's plan. It replaces nothing: the last entry holds, the others stay.

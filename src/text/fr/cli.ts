@@ -28,6 +28,9 @@ export const cli = {
     out: 'fichier à écrire',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
+    reason: 'pourquoi (il en faut une pour abandonner une action)',
+    evidence: 'ce qui le montre, en quelques mots',
+    on: 'le jour où cela a eu lieu, comme 2026-11-02; par défaut, aujourd’hui',
   },
   commands: {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
@@ -41,6 +44,8 @@ export const cli = {
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
+    plan: 'Suit le plan d’accompagnement.',
+    planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
   },
   argumentNames: {
     business: '[entreprise]',
@@ -49,6 +54,8 @@ export const cli = {
     compared: '<entreprise|diagnostic>',
     followed: '<entreprise>',
     other: '[diagnostic]',
+    action: '[action]',
+    status: '[statut]',
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -57,6 +64,9 @@ export const cli = {
     compared: 'une entreprise, ou le numéro d’un diagnostic',
     other: 'le numéro d’un deuxième diagnostic de la même entreprise',
     followed: 'nom de l’entreprise, ou début de son nom ou de son numéro',
+    planned: 'une entreprise (son dernier plan), ou le numéro d’un diagnostic',
+    action: 'le code d’une action du plan; sans lui, la liste',
+    status: 'proposée, acceptée, en-cours, faite ou abandonnée',
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
@@ -75,6 +85,12 @@ export const cli = {
     ],
     progress: ['virage progression "Boulangerie Roy"', 'virage progression roy --json'],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
+    planStatus: [
+      'virage plan suivi "Boulangerie Roy"',
+      'virage plan suivi roy CODE acceptée',
+      'virage plan suivi roy CODE faite --evidence "vu en magasin" --on 2026-11-02',
+      'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
+    ],
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,
