@@ -6,10 +6,6 @@ export const actionStates = ['proposed', 'accepted', 'under-way', 'done', 'dropp
 
 export type ActionState = (typeof actionStates)[number]
 
-export function isActionState(word: string): word is ActionState {
-  return actionStates.some((state) => state === word)
-}
-
 /** A state with why it is so: nothing is dropped without a reason. */
 export type ReasonedState =
   | Readonly<{ status: 'dropped'; reason: string }>

@@ -157,7 +157,7 @@ export const plan: Plan = {
   missing: ['quick'],
 }
 
-export const accepted: StatusEntry = { action: 'ACT-1', status: 'accepted', on: '2026-03-02', at }
+const accepted: StatusEntry = { action: 'ACT-1', status: 'accepted', on: '2026-03-02', at }
 
 /** The business and its assessment, just started. */
 export function startVisit(store: Store): void {

@@ -1,12 +1,13 @@
 import { type ActionState, goesOn } from '../../model/action-status.ts'
 import { recordStatus, statusHistory } from '../../store/action-statuses.ts'
 import { appendJournal } from '../../store/journal.ts'
+import type { Store } from '../../store/store.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import { withStore } from '../open-store.ts'
-import { findAction, type InStore } from '../plan-status/find-action.ts'
+import { findAction } from '../plan-status/find-action.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
 import { readStatement, type Statement, type Typed } from '../plan-status/read-statement.ts'
 import { actionsOf, nameOf, sayStatuses } from '../plan-status/say-statuses.ts'
@@ -19,11 +20,14 @@ export async function planStatus(which: string, typed: Typed, context: Context):
     context.talk.err({ text: said.sentence, style: 'bad' })
     return exit.usage
   }
-  return withStore(context, said.kind === 'nothing' ? 'read' : 'write', async (store) => {
-    const followed = findFollowed(store, which, context)
-    if (followed === undefined) return exit.inputWrong
-    return said.kind === 'nothing' ? list(followed, context) : record({ store, followed }, said.statement, context)
-  })
+  if (said.kind === 'nothing') {
+    const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
+    return followed === undefined ? exit.inputWrong : list(followed, context)
+  }
+  const { statement } = said
+  // Found before anything is opened to be written: a wrong name makes no store.
+  const meant = await withStore(context, 'read', async (store) => findMeant(store, { which, statement }, context))
+  return meant === undefined ? exit.inputWrong : record(meant, statement, context)
 }
 
 function list(followed: FollowedPlan, context: Context): ExitCode {
@@ -32,22 +36,34 @@ function list(followed: FollowedPlan, context: Context): ExitCode {
   return exit.done
 }
 
-function record({ store, followed }: InStore, statement: Statement, context: Context): ExitCode {
+type Meant = Readonly<{ followed: FollowedPlan; action: string }>
+
+function findMeant(
+  store: Store,
+  { which, statement }: Readonly<{ which: string; statement: Statement }>,
+  context: Context,
+): Meant | undefined {
+  const followed = findFollowed(store, which, context)
+  const action = followed && findAction(statement.action, { store, followed }, context)
+  return followed === undefined || action === undefined ? undefined : { followed, action }
+}
+
+function record({ followed, action }: Meant, statement: Statement, context: Context): Promise<ExitCode> {
   const { state, on, evidence } = statement
-  const action = findAction(statement.action, { store, followed }, context)
-  if (action === undefined) return exit.inputWrong
   const { id } = followed.kept.assessment
   const { environment, flags, talk } = context
   const at = environment.now().toISOString()
-  const isNew = store.write(() => {
-    const shown = evidence === undefined ? {} : { evidence }
-    const recorded = recordStatus(store, id, { ...state, action, on, at, ...shown })
-    if (recorded) appendJournal(store, { at, systemUser: environment.user, command: 'plan status', dossier: id })
-    return recorded
+  return withStore(context, 'write', async (store) => {
+    const isNew = store.write(() => {
+      const shown = evidence === undefined ? {} : { evidence }
+      const recorded = recordStatus(store, id, { ...state, action, on, at, ...shown })
+      if (recorded) appendJournal(store, { at, systemUser: environment.user, command: 'plan status', dossier: id })
+      return recorded
+    })
+    if (flags.json) talk.json(statusesJson({ ...followed, history: statusHistory(store, id) }))
+    else sayRecorded(followed, { action, status: state.status, on, isNew }, context)
+    return exit.done
   })
-  if (flags.json) talk.json(statusesJson({ ...followed, history: statusHistory(store, id) }))
-  else sayRecorded(followed, { action, status: state.status, on, isNew }, context)
-  return exit.done
 }
 
 type Recorded = Readonly<{ action: string; status: ActionState; on: string; isNew: boolean }>

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import type { FollowedPlan } from './find-followed.ts'
 
 /** A plan that is followed, and where it is kept. */
-export type InStore = Readonly<{ store: Store; followed: FollowedPlan }>
+type InStore = Readonly<{ store: Store; followed: FollowedPlan }>
 
 /** The action of a plan that a person typed, capitals apart; undefined once it is said why it is none of them. */
 export function findAction(typed: string, { store, followed }: InStore, context: Context): string | undefined {

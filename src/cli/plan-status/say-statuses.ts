@@ -42,7 +42,8 @@ export function sayStatuses(followed: FollowedPlan, context: Context): void {
   const [first] = actions
   if (followed.history.length > 0 || first === undefined) return
   talk.err('')
-  talk.err({ text: words.howTo(id.slice(0, 8), first.action), style: 'faint' })
+  talk.err({ text: words.howTo, style: 'faint' })
+  talk.err(`  ${words.command(id.slice(0, 8), first.action)}`)
 }
 
 function sayAction(followed: FollowedPlan, { action, status, on, history }: FollowedAction, context: Context): void {

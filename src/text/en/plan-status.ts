@@ -11,8 +11,8 @@ export const planStatus: typeof fr = {
   since: (status, when) => `${status}, ${when}`,
   reason: (text) => `reason: ${text}`,
   evidence: (text) => `what shows it: ${text}`,
-  howTo: (which, action) =>
-    `To record what becomes of an action: virage plan status ${which} ${action} done --evidence "…"`,
+  howTo: 'To record what becomes of an action:',
+  command: (which, action) => `virage plan status ${which} ${action} done --evidence "…"`,
   recorded: (action, status, when) => `Recorded: ${quoted(action)}, ${status}, ${when}.`,
   corrects: (status, when) => `This is a correction (before: ${status}, ${when}). The history keeps both.`,
   already: (action, status, when) =>

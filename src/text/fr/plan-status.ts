@@ -10,8 +10,8 @@ export const planStatus = {
   since: (status: string, when: string) => `${status}, ${when}`,
   reason: (text: string) => `raison\u00a0: ${text}`,
   evidence: (text: string) => `ce qui le montre\u00a0: ${text}`,
-  howTo: (which: string, action: string) =>
-    `Pour noter ce qu’une action devient\u00a0: virage plan suivi ${which} ${action} faite --evidence "…"`,
+  howTo: 'Pour noter ce qu’une action devient\u00a0:',
+  command: (which: string, action: string) => `virage plan suivi ${which} ${action} faite --evidence "…"`,
   recorded: (action: string, status: string, when: string) => `Noté\u00a0: ${quoted(action)}, ${status}, ${when}.`,
   corrects: (status: string, when: string) =>
     `C’est une correction (auparavant\u00a0: ${status}, ${when}). L’historique garde les deux.`,
