@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addPlan } from './declare-plan.ts'
 import { type Desk, json, verb } from './verb.ts'
 
 /** Adds a command to the command line; its world is loaded only when it runs. */
@@ -145,6 +146,7 @@ export const declarations: readonly Declaration[] = [
   addCompare,
   addProgress,
   addExplain,
+  addPlan,
   addQuestionnaire,
   addDemo,
 ]

@@ -28,6 +28,8 @@ const names = {
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],
+  plan: ['plan'],
+  planStatus: ['status', 'suivi'],
   demo: ['demo'],
 } as const
 

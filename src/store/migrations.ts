@@ -1,4 +1,5 @@
 import { anonymousGroups } from './group-migration.ts'
+import { actionStatuses } from './status-migration.ts'
 
 /** One step of the schema's history. */
 export type Migration = Readonly<{ version: number; name: string; sql: string }>
@@ -186,4 +187,5 @@ ORDER BY assessment.seq, place.key;
 `,
   },
   anonymousGroups,
+  actionStatuses,
 ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { addToGroup, listGroups } from '../../src/store/groups.ts'
 import { listAssessments } from '../../src/store/list-assessments.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
 import { type Migration, migrations } from '../../src/store/migrations.ts'
@@ -17,6 +18,7 @@ import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-st
 const shipped: Readonly<Record<number, string>> = {
   1: '1972f255cb1fe4646cedc81d311a40342ef5472aed0319b099325570937da861',
   2: 'f5d291526104ae4ccc10d10e7842ec312fb3a8732ab502d3de7b54d4b1c04026',
+  3: '3a5f8f50305720c7681c185882e4a2484b51ca48e440e7bf5b0891d54eb66902',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -27,11 +29,12 @@ const second: Migration = { version: now + 1, name: 'colours', sql: 'ALTER TABLE
 const third: Migration = { version: now + 2, name: 'marks', sql: 'CREATE TABLE mark (n INTEGER) STRICT' }
 const broken: Migration = { ...third, sql: 'CREATE TABLE mark (n INTEGER) STRICT; DELETE FROM trail' }
 
-/** A store of the schema as it is, with a whole visit in it. */
+/** A store of the schema as it is, with a whole visit and a group in it. */
 function olderStore(): string {
   const path = newPath()
   const store = opened(path)
   tellVisit(store)
+  addToGroup(store, { subject: business.id, stage: 'T0', questionnaire, framework, counts: {}, newId: 'group' })
   store.close()
   return path
 }
@@ -92,16 +95,16 @@ describe('a store of an older schema', () => {
   })
 })
 
-describe('the store of schema v1, as it shipped', () => {
-  /** Run once, before v1 ships: VIRAGE_FIXTURE=v1 npx vitest run tests/store/migrations.test.ts */
-  if (process.env.VIRAGE_FIXTURE === 'v1') {
-    test('is written', () => copyFileSync(olderStore(), join(fixtures, 'v1.db')))
+describe.each(['v1', 'v2'])('the store of schema %s, as it shipped', (schema) => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v2 npx vitest run tests/store/migrations.test.ts */
+  if (process.env.VIRAGE_FIXTURE === schema) {
+    test('is written', () => copyFileSync(olderStore(), join(fixtures, `${schema}.db`)))
   }
 
   test('still opens, and says the same', () => {
     const path = newPath()
     mkdirSync(dirname(path))
-    copyFileSync(join(fixtures, 'v1.db'), path)
+    copyFileSync(join(fixtures, `${schema}.db`), path)
     const store = opened(path)
     expect(listSubjects(store)).toEqual([business])
     expect(listAssessments(store)).toMatchObject([{ id: visit.id, status: 'closed', answered: 3, questions: 7 }])
@@ -113,5 +116,8 @@ describe('the store of schema v1, as it shipped', () => {
     expect(kept?.assessment.consents[0]).toStrictEqual(consent)
     expect(loadTrail(store, visit.id)).toStrictEqual(entries)
     expect(loadPlan(store, visit.id)).toMatchObject({ version: 1, plan, actions })
+    const groups = listGroups(store, business.id)
+    expect(groups.map(({ id }) => id)).toEqual(schema === 'v1' ? [] : ['group'])
+    for (const group of groups) expect(group.questionnaire).toStrictEqual(questionnaire)
   })
 })

@@ -112,20 +112,23 @@ describe('the trail', () => {
 })
 
 describe('append-only tables', () => {
-  test.each(['trail', 'consent', 'notice_shown', 'journal'])('%s refuses to be changed or emptied', (table) => {
-    const path = newPath()
-    tellVisit(opened(path))
-    const other = raw(path)
-    const before = other.prepare(`SELECT * FROM ${table}`).all()
-    expect(before.length).toBeGreaterThan(0)
-    expect(thrownBy(() => other.prepare(`UPDATE ${table} SET at = 'x'`).run())).toMatchObject({
-      code: 'SQLITE_CONSTRAINT_TRIGGER',
-    })
-    expect(thrownBy(() => other.prepare(`DELETE FROM ${table}`).run())).toMatchObject({
-      code: 'SQLITE_CONSTRAINT_TRIGGER',
-    })
-    expect(other.prepare(`SELECT * FROM ${table}`).all()).toEqual(before)
-  })
+  test.each(['trail', 'consent', 'notice_shown', 'journal', 'action_status'])(
+    '%s refuses to be changed or emptied',
+    (table) => {
+      const path = newPath()
+      tellVisit(opened(path))
+      const other = raw(path)
+      const before = other.prepare(`SELECT * FROM ${table}`).all()
+      expect(before.length).toBeGreaterThan(0)
+      expect(thrownBy(() => other.prepare(`UPDATE ${table} SET at = 'x'`).run())).toMatchObject({
+        code: 'SQLITE_CONSTRAINT_TRIGGER',
+      })
+      expect(thrownBy(() => other.prepare(`DELETE FROM ${table}`).run())).toMatchObject({
+        code: 'SQLITE_CONSTRAINT_TRIGGER',
+      })
+      expect(other.prepare(`SELECT * FROM ${table}`).all()).toEqual(before)
+    },
+  )
 
   test('have one door, for the assessment named and no other, that leaves the journal alone', () => {
     const path = newPath()
@@ -139,7 +142,7 @@ describe('append-only tables', () => {
       other.prepare('INSERT INTO purge VALUES (?)').run(visit.id)
       expect(thrownBy(() => other.prepare(`DELETE FROM trail WHERE assessment = 'second'`).run())).toBeDefined()
       expect(thrownBy(() => other.prepare('DELETE FROM journal').run())).toBeDefined()
-      for (const table of ['trail', 'consent', 'notice_shown', 'plan']) {
+      for (const table of ['trail', 'consent', 'notice_shown', 'plan', 'action_status']) {
         other.prepare(`DELETE FROM ${table} WHERE assessment = ?`).run(visit.id)
       }
       other.prepare('DELETE FROM assessment WHERE id = ?').run(visit.id)

@@ -1,8 +1,10 @@
+import type { StatusEntry } from '../../src/model/action-status.ts'
 import type { TrailEntry } from '../../src/model/assessment.ts'
 import type { Consent } from '../../src/model/notice.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Profile } from '../../src/model/profile.ts'
 import type { Scores } from '../../src/model/score.ts'
+import { recordStatus } from '../../src/store/action-statuses.ts'
 import { closeAssessment } from '../../src/store/close-assessment.ts'
 import { pin } from '../../src/store/digest.ts'
 import { appendJournal } from '../../src/store/journal.ts'
@@ -155,13 +157,15 @@ export const plan: Plan = {
   missing: ['quick'],
 }
 
+const accepted: StatusEntry = { action: 'ACT-1', status: 'accepted', on: '2026-03-02', at }
+
 /** The business and its assessment, just started. */
 export function startVisit(store: Store): void {
   createSubject(store, business)
   startAssessment(store, visit)
 }
 
-/** The whole visit, from the start to the plan; `open` leaves it before the closing. */
+/** The whole visit, from the start to the plan and its first action accepted; `open` leaves it before the closing. */
 export function tellVisit(store: Store, end: 'open' | 'closed' = 'closed'): void {
   startVisit(store)
   recordProfile(store, visit.id, profile)
@@ -170,4 +174,5 @@ export function tellVisit(store: Store, end: 'open' | 'closed' = 'closed'): void
   if (end === 'open') return
   closeAssessment(store, visit.id, { at, scores })
   savePlan(store, visit.id, { plan, actions, at })
+  recordStatus(store, visit.id, accepted)
 }

@@ -1,8 +1,10 @@
 import type { Framework } from '../../model/framework.ts'
 import type { Scores } from '../../model/score.ts'
+import { outcomeOf, type PlanOutcome } from '../../portfolio/plan-outcome.ts'
 import { type ProgressRow, progressOf } from '../../portfolio/progress.ts'
 import { prepare } from '../../scoring/prepare.ts'
 import { score } from '../../scoring/score.ts'
+import { statusHistory } from '../../store/action-statuses.ts'
 import { pin } from '../../store/digest.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,8 +15,8 @@ import { type Compared, compareKept } from './compare-kept.ts'
 export type Stage = Readonly<{
   kept: Scored
   scores: Scores
-  /** How many actions its plan asks to do now, and how many are done where that is recorded; absent without a plan. */
-  actions?: Readonly<{ planned: number; done?: number }>
+  /** What came of its plan; absent without one. */
+  actions?: PlanOutcome
   /** How many earlier assessments of the same stage it stands for. */
   replaces: number
 }>
@@ -50,7 +52,7 @@ export function follow(
 
 function actionsOf(store: Store, { assessment }: Scored): Pick<Stage, 'actions'> {
   const kept = loadPlan(store, assessment.id)
-  return kept === undefined ? {} : { actions: { planned: kept.plan.active.length } }
+  return kept === undefined ? {} : { actions: outcomeOf(kept.plan, statusHistory(store, assessment.id)) }
 }
 
 /** As they were closed. One closed without scores is scored now, with the very content it was made with. */

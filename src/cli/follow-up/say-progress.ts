@@ -59,7 +59,8 @@ function sayActions(stages: readonly Stage[], context: Context): void {
 
   function actionsWords(actions: Stage['actions']): string {
     if (actions === undefined) return words.noPlan
-    const { planned, done } = actions
-    return done === undefined ? words.planned(planned) : words.done(done, planned)
+    const { planned, done, dropped = 0 } = actions
+    if (done === undefined) return words.planned(planned)
+    return [words.done(done, planned), ...(dropped === 0 ? [] : [words.dropped(dropped)])].join(', ')
   }
 }

@@ -31,6 +31,9 @@ export const cli: typeof fr = {
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
     explainAnswers: 'explain a file of answers, keeping nothing',
+    reason: 'why (an action is not dropped without one)',
+    evidence: 'what shows it, in a few words',
+    on: 'the day it happened, like 2026-11-02; today by default',
   },
   commands: {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
@@ -44,6 +47,8 @@ export const cli: typeof fr = {
     questionnaireCheck: 'Check the YAML files: every error at once, with its line and column.',
     questionnaireList: 'List the available questionnaires.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
+    plan: 'Follow the support plan.',
+    planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
   },
   argumentNames: {
     business: '[business]',
@@ -54,6 +59,8 @@ export const cli: typeof fr = {
     other: '[assessment]',
     explained: '[business]',
     node: '[score]',
+    action: '[action]',
+    status: '[status]',
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -64,6 +71,9 @@ export const cli: typeof fr = {
     followed: 'name of the business, or the start of its name or number',
     explained: 'a business (its latest assessment) or an assessment’s number; nothing with --answers',
     node: 'a dimension, competency or question: its code or name; else the overall and the dimensions',
+    planned: 'a business (its latest plan), or the number of an assessment',
+    action: 'the code of an action of the plan; without it, the list',
+    status: 'proposed, accepted, under-way, done or dropped',
   },
   examples: {
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
@@ -84,6 +94,12 @@ export const cli: typeof fr = {
       'virage explain --answers answers.yaml --json',
     ],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],
+    planStatus: [
+      'virage plan status "Boulangerie Roy"',
+      'virage plan status roy CODE accepted',
+      'virage plan status roy CODE done --evidence "seen in the shop" --on 2026-11-02',
+      'virage plan status roy CODE dropped --reason "too costly this year"',
+    ],
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,

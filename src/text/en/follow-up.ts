@@ -71,6 +71,7 @@ export const followUp: typeof fr = {
   actions: 'The actions of the plan',
   planned: (count) => `${several(count, 'action to do', 'actions to do')}; their follow-up is not recorded`,
   done: (done, planned) => `${done} of ${planned} done`,
+  dropped: (count) => `${count} dropped`,
   noPlan: 'no plan',
   notMeasured: 'not measured',
   comparedOn: 'Changes are computed on the questions that two stages in a row share.',

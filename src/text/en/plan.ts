@@ -1,4 +1,5 @@
 import type { plan as fr } from '../fr/plan.ts'
+import { planStatus } from './plan-status.ts'
 
 const quoted = (text: string) => `“${text}”`
 
@@ -32,4 +33,6 @@ export const plan: typeof fr = {
     quick:
       'No quick first success could be among the actions to do now. Look together for something simple to achieve within 90 days.',
   },
+
+  status: planStatus,
 }

@@ -31,6 +31,9 @@ export const cli = {
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
     explainAnswers: 'explique un fichier de réponses, sans rien garder',
+    reason: 'pourquoi (il en faut une pour abandonner une action)',
+    evidence: 'ce qui le montre, en quelques mots',
+    on: 'le jour où cela a eu lieu, comme 2026-11-02; par défaut, aujourd’hui',
   },
   commands: {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
@@ -45,6 +48,8 @@ export const cli = {
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
+    plan: 'Suit le plan d’accompagnement.',
+    planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
   },
   argumentNames: {
     business: '[entreprise]',
@@ -55,6 +60,8 @@ export const cli = {
     other: '[diagnostic]',
     explained: '[entreprise]',
     node: '[cote]',
+    action: '[action]',
+    status: '[statut]',
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -65,6 +72,9 @@ export const cli = {
     followed: 'nom de l’entreprise, ou début de son nom ou de son numéro',
     explained: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic; rien avec --answers',
     node: 'dimension, compétence ou question\u00a0: son code ou son nom; sinon, l’ensemble et les dimensions',
+    planned: 'une entreprise (son dernier plan), ou le numéro d’un diagnostic',
+    action: 'le code d’une action du plan; sans lui, la liste',
+    status: 'proposée, acceptée, en-cours, faite ou abandonnée',
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
@@ -89,6 +99,12 @@ export const cli = {
       'virage expliquer --answers reponses.yaml --json',
     ],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
+    planStatus: [
+      'virage plan suivi "Boulangerie Roy"',
+      'virage plan suivi roy CODE acceptée',
+      'virage plan suivi roy CODE faite --evidence "vu en magasin" --on 2026-11-02',
+      'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
+    ],
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,

@@ -1,3 +1,5 @@
+import { planStatus } from './plan-status.ts'
+
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
 /** Le plan d’accompagnement à l’écran : ce qu’une action attend, ce qui limite le plan. */
@@ -37,4 +39,6 @@ export const plan = {
     quick:
       'Aucune petite réussite rapide n’a pu entrer parmi les actions à faire maintenant. Cherchez ensemble un geste simple à réussir d’ici 90\u00a0jours.',
   },
+
+  status: planStatus,
 }
