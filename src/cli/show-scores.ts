@@ -1,7 +1,7 @@
 import { allCriteria, type Criterion } from '../model/framework.ts'
 import type { CriterionScore, Scores } from '../model/score.ts'
 import { inLanguage } from '../model/text.ts'
-import { edgesOfLevels, formatNumber, formatShare } from '../text/format.ts'
+import { edgesOfLevels, formatCoverage, formatNumber } from '../text/format.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
 import type { Span } from './talk.ts'
@@ -32,7 +32,10 @@ export function sayScores(
 
 function measure(score: CriterionScore, criterion: Criterion, { messages, language }: Context): readonly Span[] {
   const words = messages.cli.show
-  const coverage = score.coverage === undefined ? '' : ` · ${words.coverage} ${formatShare(score.coverage, language)}`
+  const coverage =
+    score.coverage === undefined
+      ? ''
+      : ` · ${words.coverage} ${formatCoverage(score.coverage, language, criterion.minimumCoverage)}`
   if (score.value === undefined || score.insufficient) return [{ text: words.insufficient, style: 'faint' }, coverage]
   const level = (id: string | undefined) =>
     inLanguage(criterion.levels.find((one) => one.id === id)?.name ?? {}, language)

@@ -1,5 +1,5 @@
 import type { CriterionScore } from '../model/score.ts'
-import { formatShare } from '../text/format.ts'
+import { formatCoverage } from '../text/format.ts'
 import { levelName, lowerFirst, scoresOfTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { scoreTable } from './score-table.ts'
@@ -35,8 +35,11 @@ function trust(telling: Telling): readonly Block[] {
   const whole = telling.scores.criteria.find(({ tier }) => tier === 0)
   if (whole === undefined) return []
   const { coverage, evidence } = whole
+  const { minimumCoverage } = telling.framework.root
   const covered =
-    coverage === undefined ? words.portrait.noAnswer : words.portrait.coverageMeaning(formatShare(coverage, language))
+    coverage === undefined
+      ? words.portrait.noAnswer
+      : words.portrait.coverageMeaning(formatCoverage(coverage, language, minimumCoverage))
   const trusted = evidence === undefined ? words.portrait.noAnswer : confidence(telling, evidence)
   const said = [...labelled(words.portrait.coverage, `${covered} `), ...labelled(words.portrait.confidence, trusted)]
   return [{ kind: 'paragraph', words: said, tone: 'small' }]

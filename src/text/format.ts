@@ -62,6 +62,11 @@ export function formatShare(share: number, language: Language, edges: readonly n
   return `${formatNumber(share * 100, language, 0, hundredths)}${language === 'fr' ? nonBreakingSpace : ''}%`
 }
 
+/** A coverage (0-1): it never seems whole while a question is missing, nor enough while it is under its `minimum`. */
+export function formatCoverage(coverage: number, language: Language, minimum?: number): string {
+  return formatShare(coverage, language, [...(minimum === undefined ? [] : [minimum]), 1])
+}
+
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     'janvier',

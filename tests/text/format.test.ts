@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Level } from '../../src/model/framework.ts'
 import { levelRank } from '../../src/scoring/levels.ts'
-import { edgesOfLevels, formatNumber } from '../../src/text/format.ts'
+import { edgesOfLevels, formatCoverage, formatNumber } from '../../src/text/format.ts'
 import { fiveLevels, words } from '../support/content.ts'
 
 const hundred: readonly Level[] = [25, 50, 75, 100].map((upTo) => ({ id: `b${upTo}`, name: words('bande'), upTo }))
@@ -76,4 +76,11 @@ describe('a number as a person reads it', () => {
       )
     },
   )
+})
+
+describe('a coverage', () => {
+  test('never seems whole while something is missing, nor enough while it is under its minimum', () => {
+    expect([0.996, 1, 1 - 1e-12].map((one) => formatCoverage(one, 'en'))).toEqual(['99.6%', '100%', '100%'])
+    expect([0.596, 0.6, 0.604].map((one) => formatCoverage(one, 'en', 0.6))).toEqual(['59.6%', '60%', '60%'])
+  })
 })

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/framework.ts'
 import type { CriterionScore } from '../../model/score.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Change } from '../../portfolio/change.ts'
-import { edgesOfLevels, formatNumber, formatShare } from '../../text/format.ts'
+import { edgesOfLevels, formatCoverage, formatNumber } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import type { Span, Style } from '../talk.ts'
 
@@ -45,6 +45,7 @@ export function evidenceWords(evidence: number | undefined, { messages }: Contex
   return evidence === undefined ? none : (grades[Math.round(evidence)] ?? none)
 }
 
-export function shareWords(share: number | undefined, { language }: Context): string {
-  return share === undefined ? '—' : formatShare(share, language)
+/** A share of what counts, never seemingly whole nor enough when it is not. */
+export function shareWords(share: number | undefined, { language }: Context, minimum?: number): string {
+  return share === undefined ? '—' : formatCoverage(share, language, minimum)
 }

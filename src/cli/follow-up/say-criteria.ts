@@ -1,4 +1,5 @@
 import { allCriteria, type Criterion } from '../../model/framework.ts'
+import { isAtLeast } from '../../model/number.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { CriterionBreak, CriterionChange } from '../../portfolio/compare.ts'
 import type { Both } from '../../portfolio/side.ts'
@@ -46,10 +47,14 @@ function sayChange({ change, criterion, indent }: Line, names: Both<string>, con
       words.evidence,
       same(evidenceWords(before.evidence, context), evidenceWords(after.evidence, context)),
     ),
-    words.labelled(words.coverage, same(shareWords(before.coverage, context), shareWords(after.coverage, context))),
-    ...(share === undefined || share === 1 ? [] : [words.comparable(shareWords(share, context))]),
+    words.labelled(words.coverage, same(covered(before.coverage), covered(after.coverage))),
+    ...(share === undefined || isAtLeast(share, 1) ? [] : [words.comparable(shareWords(share, context))]),
   ]
   write(indent, { text: about.join(' · '), style: 'faint' })
+
+  function covered(coverage: number | undefined): string {
+    return shareWords(coverage, context, criterion.minimumCoverage)
+  }
 
   function same(one: string, other: string): string {
     return one === other ? one : words.pair(one, other)
