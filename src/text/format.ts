@@ -1,5 +1,5 @@
 import type { Level } from '../model/framework.ts'
-import { isAtLeast, isBelow, tolerance } from '../model/number.ts'
+import { isAtLeast, isBelow } from '../model/number.ts'
 import type { Language } from '../model/text.ts'
 
 /** The edge of a band: a number is in the band above it, `upTo` in the one below. */
@@ -24,16 +24,18 @@ export function formatNumber(value: number, language: Language, decimals = 1, ed
 /** How many decimals a number needs, `decimals` at least, so that rounding carries it across no edge. */
 export function decimalsFor(value: number, decimals: number, edges: readonly Edge[]): number {
   let digits = decimals
-  while (digits < 9 && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
+  while (digits < finest && edges.some((edge) => crosses(value, roundHalfAway(value, digits), edge))) digits += 1
   return digits
 }
 
-/** Rounds half away from zero, after snapping to the product's tolerance: 2.4999999999 is 2.5. */
+/** The decimals past which nothing is told apart: those of the product's tolerance. */
+const finest = 9
+
+/** Rounds half away from zero, after snapping to the product's tolerance: 2.4999999999 is 2.5. At most nine decimals. */
 export function roundHalfAway(value: number, decimals: number): number {
-  const scale = 10 ** decimals
-  const scaled = Math.abs(value) * scale
-  const up = Math.floor(scaled + 0.5 + tolerance * scale)
-  return (Math.sign(value) * up) / scale
+  const snapped = Math.round(Math.abs(value) * 10 ** finest)
+  const unit = 10 ** (finest - Math.min(finest, decimals))
+  return (Math.sign(value) * Math.floor((snapped + unit / 2) / unit) * unit) / 10 ** finest
 }
 
 function crosses(value: number, rounded: number, edge: Edge): boolean {

@@ -24,6 +24,18 @@ describe('a number as a person reads it', () => {
     expect(formatNumber(0.44999999, 'en')).toBe('0.4')
   })
 
+  test('keeps its last decimals as they are, up to the ninth', () => {
+    const written = [1 / 3, 1 / 7, 0.123456789, 1.000000004, 25.000000001]
+    expect(written.map((value) => formatNumber(value, 'en', 9))).toEqual([
+      '0.333333333',
+      '0.142857143',
+      '0.123456789',
+      '1.000000004',
+      '25.000000001',
+    ])
+    expect([1.000000004, 1.000000005].map((value) => formatNumber(value, 'en', 8))).toEqual(['1.00000000', '1.00000001'])
+  })
+
   test('has a comma in French, a point in English', () => {
     expect([formatNumber(12345.67, 'fr'), formatNumber(12345.67, 'en')]).toEqual(['12\u00a0345,7', '12,345.7'])
   })
