@@ -64,11 +64,15 @@ export function placeOf(question: string, row: string): string {
 /** One more person's counts: they wait, or are told with those who wait once every place has enough answers. */
 export function withPerson(group: Group, counts: Counts, asking: Asking): Group {
   const waiting = plus(group.waiting, { people: 1, counts })
-  const minimum = minimumOf(asking.questionnaire)
-  const isEnough = placesOf(asking).every((place) => (own(waiting.counts, place)?.answered ?? 0) >= minimum)
-  return isEnough && waiting.people >= minimum
+  return isEnough(waiting, asking)
     ? { shown: plus(group.shown, waiting), waiting: nobody }
     : { shown: group.shown, waiting }
+}
+
+/** Whether these people are enough to be told: as many as the minimum, and as many answers at every place. */
+export function isEnough({ people, counts }: Gathered, asking: Asking): boolean {
+  const minimum = minimumOf(asking.questionnaire)
+  return people >= minimum && placesOf(asking).every((place) => (own(counts, place)?.answered ?? 0) >= minimum)
 }
 
 function plus(left: Gathered, right: Gathered): Gathered {

@@ -7,7 +7,7 @@ import {
   saysTheSame,
 } from '../model/action-status.ts'
 import { isDay } from '../model/text-form.ts'
-import { isString, nullable, oneOf, shaped } from './guard.ts'
+import { isString, isTime, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -23,7 +23,7 @@ const isRow = shaped<Row>({
   action: isString,
   status: oneOf(...actionStates),
   on: isDayText,
-  at: isString,
+  at: isTime,
   reason: nullable(isString),
   evidence: nullable(isString),
 })

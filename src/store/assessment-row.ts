@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Pinned, Scores } from '../model/score.ts'
 import { isProfile } from './answer-guards.ts'
 import { consentsOf } from './consents.ts'
-import { isString, listOf, nullable, recordOf, shaped } from './guard.ts'
+import { isString, isTime, listOf, nullable, recordOf, shaped } from './guard.ts'
 import { unpackAnswers } from './packed-answers.ts'
 import { parsed, toMap, trusted } from './read-record.ts'
 import { isPinned, isScores } from './result-guards.ts'
@@ -28,8 +28,8 @@ const isRow = shaped<Row>({
   stage: isString,
   questionnaire: isString,
   framework: nullable(isString),
-  startedAt: isString,
-  closedAt: nullable(isString),
+  startedAt: isTime,
+  closedAt: nullable(isTime),
   respondents: isString,
   profile: isString,
   answers: isString,

@@ -1,6 +1,6 @@
 import type { Consent, NoticeShown } from '../model/notice.ts'
 import type { Pinned } from '../model/score.ts'
-import { isString, nullable, oneOf, shaped } from './guard.ts'
+import { isString, isTime, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -47,7 +47,7 @@ const isRow = shaped<Row>({
   digest: isString,
   purpose: isString,
   given: oneOf(0, 1),
-  at: isString,
+  at: isTime,
   by: nullable(isString),
   how: oneOf('oral', 'written', 'file'),
 })

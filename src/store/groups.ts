@@ -1,12 +1,13 @@
 import { askingOf } from '../model/asking.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Framework } from '../model/framework.ts'
-import { type Counts, type Gathered, type Group, newGroup, withPerson } from '../model/group.ts'
+import { type Counts, type Gathered, type Group, isEnough, newGroup, withPerson } from '../model/group.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Pinned } from '../model/score.ts'
 import { keepContent, keptContent } from './contents.ts'
 import { pin } from './digest.ts'
-import { isNumber, isString, nullable, recordOf, shaped } from './guard.ts'
+import { isGathered } from './group-guards.ts'
+import { isString, nullable, shaped } from './guard.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -46,19 +47,6 @@ const isRow = shaped<Row>({
   shown: isString,
   waiting: isString,
 })
-const isGathered = shaped<Gathered>({
-  people: isNumber,
-  counts: recordOf(
-    shaped<Counts[string]>({
-      answered: isNumber,
-      unknown: isNumber,
-      notApplicable: isNumber,
-      options: recordOf(isNumber),
-      values: recordOf(isNumber),
-    }),
-  ),
-})
-
 const columns = 'id, stage, questionnaire, framework, shown, waiting'
 
 /**
@@ -98,7 +86,11 @@ export function addToGroup(store: Store, addition: Addition): void {
   })
 }
 
-/** The groups of a subject, in the order they began. */
+/**
+ * The groups of a subject, in the order they began.
+ *
+ * Totals that tell of fewer people than may be told are not what the program wrote: they are damage, and are not told.
+ */
 export function listGroups(store: Store, subject: string): readonly KeptGroup[] {
   return store
     .rows(`SELECT ${columns} FROM group_count WHERE subject = @subject ORDER BY seq`, { subject })
@@ -109,6 +101,8 @@ function keptGroup(store: Store, row: Row): KeptGroup {
   const questionnaire = keptContent(store, 'questionnaire', row.questionnaire)
   const framework = row.framework === null ? undefined : keptContent(store, 'framework', row.framework)
   if (questionnaire === undefined) throw store.unreadable()
+  const { shown } = groupOf(store, row)
+  if (shown.people > 0 && !isEnough(shown, askingOf(questionnaire, framework))) throw store.unreadable()
   return {
     id: row.id,
     stage: row.stage,
@@ -118,7 +112,7 @@ function keptGroup(store: Store, row: Row): KeptGroup {
       questionnaire: pin(questionnaire),
       ...(framework === undefined ? {} : { framework: pin(framework) }),
     },
-    shown: groupOf(store, row).shown,
+    shown,
   }
 }
 

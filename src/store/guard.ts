@@ -18,6 +18,11 @@ export function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean'
 }
 
+/** A moment as the program writes it: ISO 8601, UTC. */
+export function isTime(value: unknown): value is string {
+  return isString(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
+}
+
 /** A JSON object; neither a list nor a Map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map)

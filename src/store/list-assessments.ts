@@ -1,6 +1,6 @@
 import type { SubjectRecord } from '../model/assessment.ts'
 import type { Pinned } from '../model/score.ts'
-import { isNumber, isString, nullable, oneOf, shaped } from './guard.ts'
+import { isNumber, isString, isTime, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -38,14 +38,14 @@ const isRow = shaped<Row>({
   id: isString,
   stage: isString,
   status: oneOf('open', 'closed'),
-  startedAt: isString,
-  closedAt: nullable(isString),
+  startedAt: isTime,
+  closedAt: nullable(isTime),
   answered: isNumber,
   questions: isNumber,
   subjectId: isString,
   kind: oneOf('business', 'advisor', 'region'),
   name: isString,
-  createdAt: isString,
+  createdAt: isTime,
   content: isString,
   version: isString,
   digest: isString,
@@ -55,8 +55,9 @@ const isRow = shaped<Row>({
 export function listAssessments(store: Store, subject?: string): readonly AssessmentSummary[] {
   const rows = store.rows(
     `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt,
-       (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') AS answered,
-       json_array_length(answers) AS questions,
+       CASE WHEN json_valid(answers)
+         THEN (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') END AS answered,
+       CASE WHEN json_valid(answers) THEN json_array_length(answers) END AS questions,
        subject.id AS subjectId, subject.kind, name, created_at AS createdAt,
        content.id AS content, version, content.digest
      FROM assessment JOIN subject ON subject.id = assessment.subject JOIN content ON content.digest = questionnaire

@@ -2,7 +2,7 @@ import type { ActionLibrary } from '../model/actions.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Plan } from '../model/plan.ts'
 import { keepContent, keptContent } from './contents.ts'
-import { isNumber, isString, shaped } from './guard.ts'
+import { isNumber, isString, isTime, shaped } from './guard.ts'
 import { isPlan } from './plan-guards.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -41,7 +41,7 @@ export function loadPlan(store: Store, assessment: string): KeptPlan | undefined
 }
 
 type Row = Readonly<{ version: number; at: string; actions: string; json: string }>
-const isRow = shaped<Row>({ version: isNumber, at: isString, actions: isString, json: isString })
+const isRow = shaped<Row>({ version: isNumber, at: isTime, actions: isString, json: isString })
 
 function lastRow(store: Store, assessment: string): Row | undefined {
   const row = store.row(

@@ -1,5 +1,5 @@
 import type { SubjectRecord } from '../model/assessment.ts'
-import { isString, oneOf, shaped } from './guard.ts'
+import { isString, isTime, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -8,7 +8,7 @@ export const isSubject = shaped<SubjectRecord>({
   id: isString,
   kind: oneOf('business', 'advisor', 'region'),
   name: isString,
-  createdAt: isString,
+  createdAt: isTime,
 })
 
 export const subjectColumns = 'id, kind, name, created_at AS createdAt'

@@ -1,6 +1,6 @@
 import type { SheetEntry, TrailEntry } from '../model/assessment.ts'
 import { isResponse } from './answer-guards.ts'
-import { isString, mapOf, nullable, oneOf, shaped } from './guard.ts'
+import { isString, isTime, mapOf, nullable, oneOf, shaped } from './guard.ts'
 import { parsed, toMap, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -15,7 +15,7 @@ type Row = Readonly<{
 const isRow = shaped<Row>({
   question: nullable(isString),
   response: nullable(isString),
-  at: isString,
+  at: isTime,
   by: nullable(isString),
   source: oneOf('interview', 'file', 'import'),
   reason: nullable(isString),

@@ -90,6 +90,23 @@ describe('an anonymous questionnaire, from files', () => {
     expect(run(['report', 'Roy'], { cwd })).toMatchObject({ code: 3, out: '' })
   })
 
+  test('says of a business it makes the day alone, never the moment somebody answered', () => {
+    const cwd = newFolder()
+    add(cwd, sheet(2))
+    const { businesses } = JSON.parse(run(['list', '--json'], { cwd }).out)
+    expect(businesses[0].createdAt).toMatch(/T00:00:00\.000Z$/)
+  })
+
+  test('of a questionnaire that was edited and put back tells the group that was added to', () => {
+    const cwd = newFolder()
+    for (const answer of [1, 2, 3, 4, 5]) add(cwd, sheet(answer))
+    const edited = join(cwd, 'edite.yaml')
+    writeFileSync(edited, readFileSync(pulse, 'utf8').replace('Un peu', 'Quelque peu'))
+    const apart = run(['visit', '--questionnaire', edited, '--answers', 'feuille.yaml'], { cwd })
+    expect(apart.out).toContain('rien n’est montré')
+    expect(add(cwd, sheet(1)).out).toContain('5 personnes')
+  })
+
   test('refuses several people in one sheet, and a plan, and keeps nothing then', () => {
     const cwd = newFolder()
     for (const several of [sheet('{ value: 2, by: { equipe: 1 } }'), sheet(2, 'respondents: { a: equipe }')]) {

@@ -6,6 +6,7 @@ import { type Library, referenceKey } from '../../model/library.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { Standing } from '../../model/standing.ts'
+import { pin } from '../../store/digest.ts'
 import { addToGroup, type KeptGroup, listGroups } from '../../store/groups.ts'
 import type { Store } from '../../store/store.ts'
 import { createSubject, findSubject } from '../../store/subjects.ts'
@@ -32,10 +33,16 @@ export function keepPerson(store: Store, person: Person, { environment }: Contex
   const standing = new Standing(askingOf(questionnaire, framework), { answers, profile })
   const counts = countAnswers(standing, answers)
   store.write(() => {
-    if (findSubject(store, subject.id).length === 0) createSubject(store, subject)
+    if (findSubject(store, subject.id).length === 0) createSubject(store, { ...subject, createdAt: dayOf(subject) })
     addToGroup(store, { subject: subject.id, stage, questionnaire, framework, counts, newId: environment.newId() })
   })
+  const { digest } = pin(questionnaire)
   return listGroups(store, subject.id).findLast(
-    (group) => group.stage === stage && group.questionnaire.id === questionnaire.id,
+    (group) => group.stage === stage && group.pinned.questionnaire.digest === digest,
   )
+}
+
+/** A business kept because somebody answered says the day of it, not the moment. */
+function dayOf({ createdAt }: SubjectRecord): string {
+  return `${createdAt.slice(0, 10)}T00:00:00.000Z`
 }
