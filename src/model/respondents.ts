@@ -1,4 +1,5 @@
 import type { Answer, Response } from './answer.ts'
+import { answerFact } from './answer-fact.ts'
 import type { Range } from './number.ts'
 import { own } from './own.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
@@ -63,7 +64,8 @@ export type Speaking = Readonly<{ roles: Questionnaire['roles']; respondents: Ro
 
 /**
  * The answer that conditions read (design §4): the reconciled one, else that of the first respondent, in the order of
- * the questionnaire's roles, who gave one; else the first one's state. Choosing « Je ne sais pas » is giving none.
+ * the questionnaire's roles, who gave one (of a column of a grid, in one row at least); else the first one's state.
+ * Choosing « Je ne sais pas » is giving none.
  *
  * Without `respondents`, each is taken to be named by the role.
  */
@@ -78,7 +80,7 @@ export function spokenAnswer(question: Question, response: Response, { roles, re
   }
   const order = Object.keys(by).toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
   const answers = order.flatMap((who) => by[who] ?? []).map((answer) => settle(question, answer))
-  return answers.find(({ state }) => state === 'answered') ?? answers[0]
+  return answers.find((answer) => answerFact(question, answer) !== undefined) ?? answers[0]
 }
 
 /** Respondent → role. */

@@ -6,6 +6,7 @@ import type { Comparison } from '../../src/portfolio/compare.ts'
 import { anySheet, anyWorld, type World } from '../support/arbitrary-answers.ts'
 import { type Draw, pick } from '../support/arbitrary-framework.ts'
 import { compared, sideOf } from '../support/compared.ts'
+import { eachMeasured, naiveAsked } from '../support/naive-columns.ts'
 import { scored } from '../support/scored.ts'
 
 const first = '2026-03-01'
@@ -110,14 +111,12 @@ describe('a comparison', () => {
 
   test('gives no number to a question that changed its meaning', () => {
     law((world, draw) => {
-      const ids = world.questionnaire.sections.flatMap(({ questions }) => questions.map(({ id }) => id))
-      const id = pick(draw, ids)
-      const heavier = ({ measures, ...question }: Question): Question => {
+      const id = pick(draw, naiveAsked(world.questionnaire)).question.id
+      const questionnaire = eachMeasured(world.questionnaire, (measures, measuring) => {
         const doubled = Object.entries(measures).map(([criterion, weight]) => [criterion, weight * 2] as const)
-        return { ...question, measures: Object.fromEntries(doubled) }
-      }
-      const later = eachQuestion(world, (question) => [question.id === id ? heavier(question) : question])
-      const comparison = compared(sideOf(world, first), sideOf(later, second))
+        return measuring === id ? Object.fromEntries(doubled) : measures
+      })
+      const comparison = compared(sideOf(world, first), sideOf({ ...world, questionnaire }, second))
       const found = comparison.questions.find(({ question }) => question === id)
       expect(found?.change).toBeUndefined()
       if (found !== undefined) expect(found.broken).toEqual({ kind: 'changed', parts: ['measures'] })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answersJson } from '../../src/cli/visit/answers-json.ts'
 import { readAnswers } from '../../src/content/read-answers.ts'
-import { isRows, type Response } from '../../src/model/answer.ts'
+import { type Answer, isRows, type Response } from '../../src/model/answer.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import type { Library } from '../../src/model/library.ts'
@@ -16,11 +16,15 @@ function libraryOf({ questionnaire }: World): Library {
   return { questionnaires, frameworks: none, actions: none, notices: none, lists: none }
 }
 
-/** A grid of which no row is answered cannot be written: it says nothing. */
+/** A grid, or a row of its columns, in which nothing is answered cannot be written: it says nothing. */
 function isSaid({ answer, by = {} }: Response): boolean {
-  return [answer, ...Object.values(by)].every(
-    (one) => one.state !== 'answered' || !isRows(one.value) || Object.keys(one.value).length > 0,
-  )
+  return [answer, ...Object.values(by)].every(isWhole)
+}
+
+function isWhole(answer: Answer): boolean {
+  if (answer.state !== 'answered' || !isRows(answer.value)) return true
+  const parts = Object.values(answer.value)
+  return parts.length > 0 && parts.every(isWhole)
 }
 
 test('what --json prints is read back as it was, whoever answered: agreed on, left apart, unknown or put off', () => {

@@ -48,7 +48,8 @@ function withColumns(world: World): Readonly<{ world: World; changed: number }> 
     ...section,
     questions: section.questions.map((question) => {
       const isRead = written.includes(`"space":"answer","id":"${question.id}"`)
-      if (question.kind === 'computed' || isRead) return question
+      const isOne = question.kind === 'grid' && question.columns !== undefined
+      if (question.kind === 'computed' || isOne || isRead) return question
       changed.set(question.id, question)
       return asColumn(question)
     }),

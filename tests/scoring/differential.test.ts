@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allQuestions, type Question } from '../../src/model/questionnaire.ts'
+import type { Question } from '../../src/model/questionnaire.ts'
 import type { CriterionScore, QuestionScore, Score, Scores } from '../../src/model/score.ts'
 import { anyWorld, type World } from '../support/arbitrary-answers.ts'
 import { hair } from '../support/naive-expressions.ts'
@@ -48,7 +48,7 @@ test('every lens has them too', () => {
 
 test('every question is in the state, and has the value, of a naive reading', () => {
   both(({ questions }, naive, world) => {
-    const asked = allQuestions(world.questionnaire)
+    const asked = naive.sheet.asked.map(({ question }) => question)
     const expected = questions.map(({ question }) => {
       const found = asked.find(({ id }) => id === question)
       return found && questionToldNaively(found, naive, world)

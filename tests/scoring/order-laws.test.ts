@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Answer, isList, type Response } from '../../src/model/answer.ts'
 import type { Adjustment, Criterion } from '../../src/model/framework.ts'
-import type { Question, Section } from '../../src/model/questionnaire.ts'
+import type { Section } from '../../src/model/questionnaire.ts'
 import { anyWorld, type World } from '../support/arbitrary-answers.ts'
 import { type Draw, leafIds, pick } from '../support/arbitrary-framework.ts'
+import { eachMeasured } from '../support/naive-columns.ts'
 import { nodesOf, scored } from '../support/scored.ts'
 
 function law(promise: (world: World, draw: Draw) => void): void {
@@ -31,12 +32,8 @@ function withSections(world: World, sections: readonly Section[]): World {
   return { ...world, questionnaire: { ...world.questionnaire, sections } }
 }
 
-function eachQuestion(world: World, change: (question: Question) => Question): World {
-  const { sections } = world.questionnaire
-  return withSections(
-    world,
-    sections.map((section) => ({ ...section, questions: section.questions.map(change) })),
-  )
+function withMeasures(world: World, change: Parameters<typeof eachMeasured>[1]): World {
+  return { ...world, questionnaire: eachMeasured(world.questionnaire, change) }
 }
 
 describe('the order never matters, to the last digit', () => {
@@ -69,10 +66,7 @@ describe('the order never matters, to the last digit', () => {
 
   test('of the languages, nor of the criteria a question measures, which the store keeps sorted', () => {
     law((world) => {
-      const turned = eachQuestion(world, (question) => ({
-        ...question,
-        measures: Object.fromEntries(Object.entries(question.measures).toReversed()),
-      }))
+      const turned = withMeasures(world, (measures) => Object.fromEntries(Object.entries(measures).toReversed()))
       const { questionnaire, framework } = turned
       expectSame(world, {
         ...turned,
@@ -114,9 +108,8 @@ describe('only the proportion of weights matters', () => {
     law((world, draw) => {
       const leaf = pick(draw, leafIds(world.framework.root))
       const times = (of: (id: string) => boolean) =>
-        eachQuestion(world, (question) => {
-          const measures = Object.entries(question.measures).map(([id, weight]) => [id, of(id) ? weight * 3 : weight])
-          return { ...question, measures: Object.fromEntries(measures) }
+        withMeasures(world, (measures) => {
+          return Object.fromEntries(Object.entries(measures).map(([id, weight]) => [id, of(id) ? weight * 3 : weight]))
         })
       expectAlike(
         world,

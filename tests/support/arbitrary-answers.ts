@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answer, Response, Value } from '../../src/model/answer.ts'
-import { allQuestions, type GridQuestion, type Question } from '../../src/model/questionnaire.ts'
+import { allQuestions, type Column, type GridQuestion, type Question } from '../../src/model/questionnaire.ts'
 import type { Sheet } from '../../src/scoring/score.ts'
 import { notApplicable, profileOf } from './answers.ts'
 import { anyContent, type Content, type Extent } from './arbitrary-content.ts'
@@ -28,6 +28,11 @@ export function everyValue(question: Exclude<Question, GridQuestion>): readonly 
   }
 }
 
+/** The same, and some words where a text is asked. */
+function anyValue(draw: Draw, question: Column): Value {
+  return question.kind === 'text' ? 'rien' : pick(draw, everyValue(question))
+}
+
 /** Every way of ticking at least one. */
 function subsets(ids: readonly string[]): readonly (readonly string[])[] {
   const ticked = Array.from({ length: 2 ** ids.length }, (_, mask) => ids.filter((_id, at) => (mask >> at) % 2 === 1))
@@ -45,10 +50,19 @@ function anyAnswer(draw: Draw, question: Question): Answer {
   const rows = question.rows.flatMap(({ id }): (readonly [string, Answer])[] => {
     const said = draw(fc.nat, 5)
     if (said === 0) return []
-    const option = pick(draw, question.options).id
-    return [[id, said === 1 ? pick(draw, states) : { state: 'answered', value: option }]]
+    return [[id, said === 1 ? pick(draw, states) : anyRow(draw, question)]]
   })
   return { state: 'answered', value: Object.fromEntries(rows) }
+}
+
+function anyRow(draw: Draw, { options, columns }: GridQuestion): Answer {
+  if (columns === undefined) return { state: 'answered', value: pick(draw, options).id }
+  const cells = columns.flatMap((column): (readonly [string, Answer])[] => {
+    const said = draw(fc.nat, 5)
+    if (said === 0) return []
+    return [[column.id, said === 1 ? pick(draw, states) : { state: 'answered', value: anyValue(draw, column) }]]
+  })
+  return { state: 'answered', value: Object.fromEntries(cells) }
 }
 
 function anyResponse(draw: Draw, question: Question): Response {

@@ -2,10 +2,30 @@ import fc from 'fast-check'
 import type { Expression } from '../../src/model/expression.ts'
 import type { Framework } from '../../src/model/framework.ts'
 import type { Range } from '../../src/model/number.ts'
-import type { Option, Question, Questionnaire, ValueRule } from '../../src/model/questionnaire.ts'
+import type {
+  Column,
+  GridQuestion,
+  Option,
+  Question,
+  Questionnaire,
+  Row,
+  ValueRule,
+} from '../../src/model/questionnaire.ts'
 import { anyFramework, type Draw, leafIds, maybe, pick, times } from './arbitrary-framework.ts'
-import { buildQuestionnaire, computed, grid, multi, number, option, row, section, single } from './content.ts'
-import { compare, not } from './expressions.ts'
+import {
+  buildQuestionnaire,
+  computed,
+  grid,
+  gridOf,
+  multi,
+  number,
+  option,
+  row,
+  section,
+  single,
+  text,
+} from './content.ts'
+import { compare, constant, name, not } from './expressions.ts'
 
 /** What random content may hold. */
 export type Extent = Readonly<{
@@ -48,12 +68,21 @@ function anyMeasured(draw: Draw, scale: Range): ValueRule {
 
 /** Conditions read the questions before, so that there is no circle. */
 function anyCondition(draw: Draw, before: readonly Question[]): Expression {
+  const columns = before.flatMap((question) => (question.kind === 'grid' ? (question.columns ?? []) : []))
   const asked = before.filter(({ kind }) => kind === 'single' || kind === 'number')
   const profile = pick(draw, [compare('profile.size', '==', 'S'), compare('profile.employees', '>=', 5)])
+  if (columns.length > 0 && draw(fc.nat, 2) === 0) return ofColumn(draw, pick(draw, columns))
   if (asked.length === 0) return profile
   const { id, kind } = pick(draw, asked)
   const read = compare(`answer.${id}`, kind === 'single' ? 'in' : '>=', kind === 'single' ? [1, 2] : 3)
   return pick(draw, [read, not(read), profile, compare(`score.${id}`, '<', 3), compare(`spread.${id}`, '>=', 1.5)])
+}
+
+/** Of a column, a condition reads what its rows answer. */
+function ofColumn(draw: Draw, { id, kind }: Column): Expression {
+  const said = constant(kind === 'text' ? 'rien' : 1)
+  const read: Expression = { op: 'in', left: said, right: name('answer', id) }
+  return pick(draw, [read, not(read), compare(`score.${id}`, '<', 3), compare(`spread.${id}`, '>=', 1.5)])
 }
 
 function anyMeasures(draw: Draw, leaves: readonly string[]): Readonly<Record<string, number>> {
@@ -70,20 +99,15 @@ function anyQuestion(draw: Draw, before: readonly Question[], { scale, leaves, e
     ...(draw(fc.nat, 2) === 0 ? { showIf: anyCondition(draw, before) } : {}),
   }
   const inputs = before.filter(({ kind }) => kind === 'number')
-  switch (pick(draw, ['single', 'single', 'multi', 'grid', 'number', 'computed'] as const)) {
-    case 'multi': {
-      const kind = pick(draw, ['share', 'share', 'sum', 'mean'] as const)
-      return multi(id, { ...sketch, options: anyTicks(draw, scale), value: { kind } })
-    }
-    case 'grid': {
-      const rows = times(draw(fc.integer, { min: 1, max: 3 }), (at) =>
-        row(`r${at}`, { weight: pick(draw, [1, 2, 0.5]) }),
-      )
-      const kind = pick(draw, ['mean', 'mean', 'sum'] as const)
-      return grid(id, rows, { ...sketch, options: anyOptions(draw, scale), value: { kind } })
-    }
+  switch (pick(draw, ['single', 'single', 'multi', 'grid', 'columns', 'number', 'computed'] as const)) {
+    case 'multi':
+      return anyMulti(draw, id, { ...sketch, scale })
+    case 'grid':
+      return grid(id, anyRows(draw), { ...sketch, options: anyOptions(draw, scale), value: anyJoin(draw) })
+    case 'columns':
+      return anyGridOf(draw, id, { ...sketch, making: { scale, leaves, extent } })
     case 'number':
-      return number(id, { ...sketch, min: 0, max: 8, whole: draw(fc.boolean), value: anyMeasured(draw, scale) })
+      return anyNumber(draw, id, { ...sketch, scale })
     case 'computed':
       if (extent.computed === true && inputs.length > 0) {
         const compute = compare(`answer.${pick(draw, inputs).id}`, '*', 0.5)
@@ -92,6 +116,52 @@ function anyQuestion(draw: Draw, before: readonly Question[], { scale, leaves, e
       return single(id, { ...sketch, options: anyOptions(draw, scale) })
     case 'single':
       return single(id, { ...sketch, options: anyOptions(draw, scale) })
+  }
+}
+
+type Sketch = Readonly<{ measures: Readonly<Record<string, number>>; scale: Range }>
+
+function anyMulti(draw: Draw, id: string, { scale, ...sketch }: Sketch) {
+  const kind = pick(draw, ['share', 'share', 'sum', 'mean'] as const)
+  return multi(id, { ...sketch, options: anyTicks(draw, scale), value: { kind } })
+}
+
+function anyNumber(draw: Draw, id: string, { scale, ...sketch }: Sketch) {
+  return number(id, { ...sketch, min: 0, max: 8, whole: draw(fc.boolean), value: anyMeasured(draw, scale) })
+}
+
+function anyRows(draw: Draw): readonly Row[] {
+  return times(draw(fc.integer, { min: 1, max: 3 }), (at) => row(`r${at}`, { weight: pick(draw, [1, 2, 0.5]) }))
+}
+
+function anyJoin(draw: Draw): ValueRule {
+  return { kind: pick(draw, ['mean', 'mean', 'sum'] as const) }
+}
+
+type Shown = Readonly<{ measures: Readonly<Record<string, number>>; showIf?: Expression; making: Making }>
+
+/** Its columns measure, not itself; one may measure nothing. */
+function anyGridOf(draw: Draw, id: string, { making, measures, ...shown }: Shown): GridQuestion {
+  const columns = times(draw(fc.integer, { min: 1, max: 3 }), (at) =>
+    anyColumn(draw, `${id}-${at}`, {
+      scale: making.scale,
+      measures: at === 0 ? measures : anyMeasures(draw, making.leaves),
+    }),
+  )
+  return gridOf(id, anyRows(draw), columns, { ...shown, value: anyJoin(draw) })
+}
+
+function anyColumn(draw: Draw, id: string, sketch: Sketch): Column {
+  const { scale, measures } = sketch
+  switch (pick(draw, ['single', 'single', 'multi', 'number', 'text'] as const)) {
+    case 'single':
+      return single(id, { measures: draw(fc.nat, 3) === 0 ? {} : measures, options: anyOptions(draw, scale) })
+    case 'multi':
+      return anyMulti(draw, id, sketch)
+    case 'number':
+      return anyNumber(draw, id, sketch)
+    case 'text':
+      return text(id)
   }
 }
 

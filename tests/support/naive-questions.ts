@@ -1,4 +1,5 @@
 import type { Answer, Value } from '../../src/model/answer.ts'
+import type { Fact } from '../../src/model/expression.ts'
 import type { Range } from '../../src/model/number.ts'
 import type { GridQuestion, Option, Question, Row, ValueRule } from '../../src/model/questionnaire.ts'
 import { everyValue } from './arbitrary-answers.ts'
@@ -74,10 +75,35 @@ export function pieceOf(question: Exclude<Question, GridQuestion>, answer: Answe
   return value === undefined ? { state: 'answered' } : { state: 'answered', value }
 }
 
-export function pieceOfRow(question: GridQuestion, { id }: Row, answer: Answer | undefined): Piece {
-  if (answer?.state !== 'answered') return { state: answer?.state ?? 'absent' }
-  const rows = new Map<string, Answer>(Object.entries(answer.value))
-  const cell = rows.get(id)
+/** What is said under that id, or the state said of the whole. */
+function saidIn(answer: Answer | undefined, id: string): Answer | undefined {
+  if (answer?.state !== 'answered') return answer
+  return new Map<string, Answer>(Object.entries(answer.value)).get(id)
+}
+
+/** What a condition reads: a number, or an option, as a number where all those of its question are; of a column, each row's. */
+export function factsIn(question: Question, answer: Answer | undefined): readonly Fact[] {
+  if (question.kind === 'grid') {
+    const [column] = question.columns ?? []
+    const cells = question.rows.map(({ id }) => column && saidIn(saidIn(answer, id), column.id))
+    return column === undefined ? [] : cells.flatMap((cell) => factsIn(column, cell))
+  }
+  if (answer?.state !== 'answered') return []
+  const said = [answer.value].flat()
+  const options = 'options' in question ? question.options : []
+  if (stateOf(options, answer.value) !== undefined) return []
+  const isNumbered = options.length > 0 && options.every(({ id }) => id === 'none' || /^\d+$/.test(id))
+  return said.flatMap((one): readonly Fact[] => {
+    if (typeof one === 'object') return []
+    return [isNumbered && one !== 'none' ? Number(one) : one]
+  })
+}
+
+/** A row of a grid; of a grid of one column, the cell in it. */
+export function pieceOfRow(question: GridQuestion, { id }: Row, answer: Answer | undefined, scale: Range): Piece {
+  const cell = saidIn(answer, id)
+  const [column] = question.columns ?? []
+  if (column !== undefined) return pieceOf(column, saidIn(cell, column.id), scale)
   if (cell?.state !== 'answered') return { state: cell?.state ?? 'absent' }
   const state = stateOf(question.options, cell.value)
   if (state !== undefined) return { state }
@@ -114,14 +140,16 @@ export function spanOf(question: Exclude<Question, GridQuestion>, scale: Range):
   return span(said.map((value) => worth(question, value, scale)))
 }
 
-export function spanOfRow({ options }: GridQuestion): Range | undefined {
+export function spanOfRow({ options, columns }: GridQuestion, scale: Range): Range | undefined {
+  const [column] = columns ?? []
+  if (column !== undefined) return spanOf(column, scale)
   return span(options.flatMap(({ state, value }) => (state === undefined ? [value] : [])))
 }
 
 /** What a question can be worth as a whole, which a grid by sum has from so many of its rows. */
 export function spanOfWhole(question: Question, scale: Range, rows?: number): Range | undefined {
   if (question.kind !== 'grid') return spanOf(question, scale)
-  const row = spanOfRow(question)
+  const row = spanOfRow(question, scale)
   if (row === undefined || question.value.kind !== 'sum') return row
   const count = rows ?? question.rows.length
   return { min: within(row.min * count, scale), max: within(row.max * count, scale) }

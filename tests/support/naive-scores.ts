@@ -1,6 +1,6 @@
 import { type Adjustment, allCriteria, type Criterion, type Level } from '../../src/model/framework.ts'
 import type { Range } from '../../src/model/number.ts'
-import { allQuestions, type Question } from '../../src/model/questionnaire.ts'
+import type { Question } from '../../src/model/questionnaire.ts'
 import type { World } from './arbitrary-answers.ts'
 import { hair, type Look, naiveWorth } from './naive-expressions.ts'
 import { spanOfWhole, total, within } from './naive-questions.ts'
@@ -30,8 +30,8 @@ export class NaiveScores {
   }
 
   #leavesOf(criterion: Criterion): readonly Leaf[] {
-    const { framework, questionnaire } = this.#world
-    return allQuestions(questionnaire).flatMap((question) => {
+    const { framework } = this.#world
+    return this.sheet.asked.flatMap(({ question }) => {
       const weight = question.measures[criterion.id]
       const isMeasuring = !this.sheet.isStoodFor(question) && spanOfWhole(question, framework.scale) !== undefined
       return weight === undefined || !isMeasuring ? [] : [{ question, weight, criterion }]
@@ -96,7 +96,7 @@ export class NaiveScores {
     const answered = [...new Set(counted.map(({ question }) => question))].filter((question) =>
       this.sheet.pieces(question).some(({ piece }) => piece.state === 'answered'),
     )
-    const grades = answered.map(({ id }) => this.#world.sheet.answers.get(id)?.evidence ?? 0)
+    const grades = answered.map(({ id }) => this.sheet.evidence(id))
     return known({
       coverage: weight === 0 ? undefined : covered / weight,
       evidence: grades.length === 0 ? undefined : total(grades) / grades.length,
@@ -131,8 +131,9 @@ export class NaiveScores {
     return targets
   }
 
-  /** Rules that are true (known) or not yet known. */
+  /** Rules that are true (known) or not yet known; none where nothing is measured. */
   rules(): ReadonlyMap<string, boolean> {
+    if (this.criteria().length === 0) return new Map()
     const nodes = new Map(this.criteria().map((one) => [one.id, { criterion: one, node: this.node(one) }]))
     const targets = this.targets()
     const look: Look = (space, id) => {

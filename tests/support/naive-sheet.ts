@@ -2,16 +2,17 @@ import type { Answer, Response } from '../../src/model/answer.ts'
 import type { Expression, Fact } from '../../src/model/expression.ts'
 import { allCriteria, type Criterion, type Policy } from '../../src/model/framework.ts'
 import type { Range } from '../../src/model/number.ts'
-import type { Question, Section } from '../../src/model/questionnaire.ts'
+import type { Question } from '../../src/model/questionnaire.ts'
 import type { World } from './arbitrary-answers.ts'
+import { isOnlyColumns, type NaiveAsked, naiveAsked } from './naive-columns.ts'
 import { type Look, naiveWorth } from './naive-expressions.ts'
 import {
+  factsIn,
   type Piece,
   pieceOf,
   pieceOfRow,
   spanOf,
   spanOfRow,
-  stateOf,
   together,
   total,
   within,
@@ -26,19 +27,17 @@ export type Brought = Readonly<{ rows: number; covered: number; low: number; hig
 /** A sheet as design §3 and §4 read it: what is put, what is said, what it is worth. Written apart from src/. */
 export class NaiveSheet {
   readonly #world: World
-  readonly #questions: readonly Readonly<{ question: Question; section: Section }>[]
+  readonly asked: readonly NaiveAsked[]
   readonly #scale: Range
 
   constructor(world: World) {
     this.#world = world
     this.#scale = world.framework.scale
-    this.#questions = world.questionnaire.sections.flatMap((section) =>
-      section.questions.map((question) => ({ question, section })),
-    )
+    this.asked = naiveAsked(world.questionnaire)
   }
 
   visibility(id: string): 'visible' | 'hidden' | 'pending' {
-    const found = this.#questions.find(({ question }) => question.id === id)
+    const found = this.asked.find(({ question }) => question.id === id)
     const conditions: readonly (Expression | undefined)[] = [found?.section.showIf, found?.question.showIf]
     const worths = conditions.map((one) => (one === undefined ? true : naiveWorth(one, this.look)))
     if (worths.includes(false)) return 'hidden'
@@ -50,8 +49,9 @@ export class NaiveSheet {
       const known = this.#world.sheet.profile?.get(id)
       return typeof known === 'object' ? undefined : known
     }
-    const question = this.#questions.find((one) => one.question.id === id)?.question
-    if (question === undefined || this.visibility(id) !== 'visible') return undefined
+    const asked = this.asked.find((one) => one.question.id === id)
+    if (asked === undefined || isOnlyColumns(asked) || this.visibility(id) !== 'visible') return undefined
+    const { question } = asked
     if (space === 'answer') return this.#answer(question)
     if (space === 'spread') return this.spread(question)
     if (space === 'score') return this.brought(question, this.#firstPolicies(question))?.value
@@ -64,23 +64,25 @@ export class NaiveSheet {
   }
 
   #response(id: string): Response | undefined {
-    return this.#world.sheet.answers.get(id)
+    const key = this.asked.find(({ question }) => question.id === id)?.key
+    return key === undefined ? undefined : this.#world.sheet.answers.get(key)
+  }
+
+  /** The grade of the answer that a question is told by. */
+  evidence(id: string): number {
+    return this.#response(id)?.evidence ?? 0
   }
 
   #answer(question: Question): Fact | undefined {
-    if (question.kind === 'grid') return undefined
     if (question.kind === 'computed') return this.#quantity(question)
-    const said = this.#spoken(question.id)
-    if (said?.state !== 'answered') return undefined
-    if (!('options' in question)) return typeof said.value === 'number' ? said.value : undefined
-    if (stateOf(question.options, said.value) !== undefined) return undefined
-    const isNumbered = question.options.every(({ id }) => id === 'none' || /^\d+$/.test(id))
-    return typeof said.value === 'string' ? (isNumbered ? Number(said.value) : said.value) : undefined
+    const facts = factsIn(question, this.#spoken(question))
+    if (question.kind !== 'grid' && question.kind !== 'multi') return facts[0]
+    return facts.length === 0 ? undefined : facts
   }
 
   /** The reconciled answer, else the first in the order of roles. */
-  #spoken(id: string): Answer | undefined {
-    const response = this.#response(id)
+  #spoken(question: Question): Answer | undefined {
+    const response = this.#response(question.id)
     if (response?.by === undefined || response.answer.state !== 'later') return response?.answer
     const { sheet, questionnaire } = this.#world
     const roles = questionnaire.roles.map((role) => role.id)
@@ -89,8 +91,7 @@ export class NaiveSheet {
       return { who, answer, rank: rank < 0 ? 99 : rank }
     })
     said.sort((one, other) => one.rank - other.rank || (one.who < other.who ? -1 : 1))
-    const question = this.#questions.find((one) => one.question.id === id)?.question
-    const given = said.find(({ answer }) => question !== undefined && isGiven(question, answer))
+    const given = said.find(({ answer }) => factsIn(question, answer).length > 0)
     return (given ?? said[0])?.answer
   }
 
@@ -103,12 +104,13 @@ export class NaiveSheet {
     const { combine } = this.#world.questionnaire.respondents
     const joined = (pieces: readonly Piece[]): Piece =>
       isApart ? together(pieces, combine) : (pieces[0] ?? { state: 'absent' })
+    const scale = this.#scale
     if (question.kind !== 'grid') {
-      return [{ weight: 1, piece: joined(said.map((one) => pieceOf(question, one, this.#scale))) }]
+      return [{ weight: 1, piece: joined(said.map((one) => pieceOf(question, one, scale))) }]
     }
     return question.rows.map((row) => ({
       weight: row.weight,
-      piece: joined(said.map((one) => pieceOfRow(question, row, one))),
+      piece: joined(said.map((one) => pieceOfRow(question, row, one, scale))),
     }))
   }
 
@@ -123,7 +125,7 @@ export class NaiveSheet {
   #input(question: Extract<Question, { kind: 'computed' }>): Question | undefined {
     const { compute } = question
     const id = 'left' in compute && compute.left.op === 'name' ? compute.left.id : ''
-    return this.#questions.find((one) => one.question.id === id)?.question
+    return this.asked.find((one) => one.question.id === id)?.question
   }
 
   #quantity(question: Extract<Question, { kind: 'computed' }>): Fact | undefined {
@@ -144,13 +146,13 @@ export class NaiveSheet {
 
   /** The inputs of a computed value that is scored are not scored. */
   isStoodFor({ id }: Question): boolean {
-    return this.#questions.some(({ question }) => question.kind === 'computed' && this.#input(question)?.id === id)
+    return this.asked.some(({ question }) => question.kind === 'computed' && this.#input(question)?.id === id)
   }
 
   /** What a visible question brings under these policies; undefined when it does not count. */
   brought(question: Question, policies: Policies): Brought | undefined {
     if (this.isStoodFor(question)) return undefined
-    const bounds = question.kind === 'grid' ? spanOfRow(question) : spanOf(question, this.#scale)
+    const bounds = question.kind === 'grid' ? spanOfRow(question, this.#scale) : spanOf(question, this.#scale)
     if (bounds === undefined) return undefined
     const parts = this.pieces(question).flatMap(({ weight, piece }) => {
       const one = piecewise(piece, policies, bounds)
@@ -185,7 +187,10 @@ export class NaiveSheet {
 
   #alone(question: Question, answer: Answer): readonly number[] {
     if (question.kind !== 'grid') return [pieceOf(question, answer, this.#scale).value ?? []].flat()
-    const rows = question.rows.map((row) => ({ weight: row.weight, value: pieceOfRow(question, row, answer).value }))
+    const rows = question.rows.map((row) => ({
+      weight: row.weight,
+      value: pieceOfRow(question, row, answer, this.#scale).value,
+    }))
     const valued = rows.flatMap(({ weight, value }) => (value === undefined ? [] : [{ weight, value }]))
     if (valued.length === 0) return []
     const sum = total(valued.map(({ weight, value }) => (question.value.kind === 'sum' ? value : weight * value)))
@@ -206,10 +211,4 @@ function piecewise({ state, value }: Piece, policies: Policies, bounds: Range): 
 /** A criterion's policies. */
 export function policiesAt({ unknown, absent }: Criterion): Policies {
   return { unknown, absent }
-}
-
-/** A value, and not an option that is a state. */
-function isGiven(question: Question, answer: Answer): boolean {
-  if (answer.state !== 'answered') return false
-  return !('options' in question) || stateOf(question.options, answer.value) === undefined
 }
