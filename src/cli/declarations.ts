@@ -88,11 +88,11 @@ const addProgress: Declaration = (program, desk) => {
 }
 
 const addExplain: Declaration = (program, desk) => {
-  const { options, argumentNames, argumentsHelp } = desk.cli
+  const { options, valueNames, argumentNames, argumentsHelp } = desk.cli
   verb(program, desk, 'explain')
     .argument(argumentNames.explained, argumentsHelp.explained)
     .argument(argumentNames.node, argumentsHelp.node)
-    .option('-i, --if <reponse>', options.if, eachOf)
+    .option(`-i, --if <${valueNames.answer}>`, options.if, eachOf)
     .option('-a, --answers <yaml>', options.explainAnswers)
     .option('-q, --questionnaire <code>', options.questionnaire, eachOf)
     .addOption(json(desk))

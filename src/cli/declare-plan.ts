@@ -5,14 +5,14 @@ type Details = Readonly<{ reason?: string; evidence?: string; on?: string }>
 
 /** Adds the commands that follow a support plan. */
 export function addPlan(program: Command, desk: Desk): void {
-  const { options, argumentNames, argumentsHelp, helpTitles } = desk.cli
+  const { options, valueNames, argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'plan').usage(helpTitles.commandsPlaceholder)
   verb(group, desk, 'planStatus')
     .argument(argumentNames.compared, argumentsHelp.planned)
     .argument(argumentNames.action, argumentsHelp.action)
     .argument(argumentNames.status, argumentsHelp.status)
-    .option('--reason <texte>', options.reason)
-    .option('--evidence <texte>', options.evidence)
+    .option(`--reason <${valueNames.text}>`, options.reason)
+    .option(`--evidence <${valueNames.text}>`, options.evidence)
     .option('--on <2026-11-02>', options.on)
     .addOption(json(desk))
     .action(

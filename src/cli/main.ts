@@ -41,6 +41,7 @@ async function readCommandLine(
   const program = buildProgram({
     cli,
     version: versionOf(environment.packageRoot),
+    columns: environment.stdout.columns,
     out: (text) => void environment.stdout.write(text),
     err: (text) => {
       help += text

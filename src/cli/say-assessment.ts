@@ -24,7 +24,7 @@ export function sayAssessment(kept: Scored, result: Result, context: Context): v
     })
   }
   const wish = assessment.profile.get('wish')
-  if (typeof wish === 'string') talk.out('\n', `${show.wish} : `, { text: wish, style: 'strong' })
+  if (typeof wish === 'string') talk.out('\n', show.wish, { text: wish, style: 'strong' })
   talk.out('')
   sayScores(kept, scores, context)
   sayVoices(scores, { ...assessment, questionnaire }, context)

@@ -5,6 +5,7 @@ import { edgesOfLevels, formatCoverage, formatNumber } from '../text/format.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
 import type { Span } from './talk.ts'
+import { widthOf, wordsOf } from './visit/fold.ts'
 
 /** The portrait in the terminal: each criterion the questionnaire may show, with its bar, figure, level and completeness. */
 export function sayScores(
@@ -17,17 +18,28 @@ export function sayScores(
   const criteria = new Map(allCriteria(framework.root).map((criterion) => [criterion.id, criterion]))
   const limit = questionnaire.shows?.tier
   const shown = scores.criteria.filter(({ tier }) => tier > 0 && (limit === undefined ? tier === 1 : tier === limit))
-  const names = shown.map(({ criterion }) => inLanguage(criteria.get(criterion)?.name ?? {}, language))
-  const width = Math.max(0, ...names.map((name) => name.length))
-  talk.out({ text: words.scores, style: 'title' })
-  for (const [index, score] of shown.entries()) {
+  const rows = shown.flatMap((score): readonly Row[] => {
     const criterion = criteria.get(score.criterion)
-    if (criterion === undefined) continue
-    talk.out(`  ${(names[index] ?? '').padEnd(width)}  `, ...measure(score, criterion, context))
-  }
+    if (criterion === undefined) return []
+    return [{ name: inLanguage(criterion.name, language), measured: measure(score, criterion, context) }]
+  })
+  talk.out({ text: words.scores, style: 'title' })
+  for (const line of linesOf(rows, context)) talk.out(...line)
   for (const { why, known } of scores.flags) {
     if (known) talk.out('  ', { text: '! ', style: 'warning' }, inLanguage(why, language))
   }
+}
+
+type Row = Readonly<{ name: string; measured: readonly Span[] }>
+
+/** One line for each, its figures under one another; on a screen too narrow for them, the name, then the figures under it. */
+function linesOf(rows: readonly Row[], { environment }: Context): readonly (readonly Span[])[] {
+  const width = Math.max(0, ...rows.map(({ name }) => name.length))
+  const lines = rows.map(({ name, measured }): readonly Span[] => [`  ${name.padEnd(width)}  `, ...measured])
+  const { columns } = environment.stdout
+  const room = columns === undefined ? Number.POSITIVE_INFINITY : widthOf({ columns })
+  if (lines.every((line) => wordsOf(line).length <= room)) return lines
+  return rows.flatMap(({ name, measured }) => [[`  ${name}`], ['    ', ...measured]])
 }
 
 function measure(score: CriterionScore, criterion: Criterion, { messages, language }: Context): readonly Span[] {

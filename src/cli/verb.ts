@@ -14,6 +14,8 @@ export type Desk = Readonly<{
   out: (text: string) => void
   err: (text: string) => void
   accept: (command: Command, work: Work) => void
+  /** The columns of the screen that help is read on; none where there is no screen. */
+  columns?: number | undefined
 }>
 
 /** English names with French aliases; both are typed the same. */
@@ -41,6 +43,9 @@ export function verb(parent: Command, desk: Desk, which: keyof typeof names): Co
   return command.addHelpText('after', examples(desk, lines[which] ?? []))
 }
 
+/** A line of help is not easier to read for being longer. */
+const widest = 100
+
 /** The flags and manners that every command has. */
 export function dress(command: Command, desk: Desk): Command {
   const { cli } = desk
@@ -54,11 +59,16 @@ export function dress(command: Command, desk: Desk): Command {
     .helpOption('-h, --help', cli.helpOption)
     .helpCommand(false)
     .option('--lang <fr|en>', cli.options.lang)
-    .option('--data <dossier>', cli.options.data)
+    .option(`--data <${cli.valueNames.folder}>`, cli.options.data)
     .option('--simple', cli.options.simple)
     .option('--no-color', cli.options.color)
     .option('--debug', cli.options.debug)
-    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title, helpWidth: 100 })
+    .configureHelp({
+      styleTitle: (title) => titles.get(title) ?? title,
+      subcommandTerm: (under) => [under.name(), ...under.aliases()].join('|'),
+      helpWidth: Math.min(desk.columns || widest, widest),
+      minWidthToWrap: 20,
+    })
     .configureOutput({ outputError: () => undefined, writeOut: desk.out, writeErr: desk.err })
     .exitOverride()
 }

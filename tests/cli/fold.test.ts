@@ -22,12 +22,21 @@ describe('what is said in a visit fits the screen', () => {
     expect(widthOf({ columns: 5 })).toBe(19)
   })
 
+  it('writes what continues a line under its first words, after a margin, a number or a mark', () => {
+    for (const start of ['     ', '  1. ', '  12  ', '  ! ']) {
+      const [first, ...others] = saidOn({ columns: 40 }, start).split('\n')
+      expect(first?.startsWith(`${start}Nos`)).toBe(true)
+      expect(others.length).toBeGreaterThan(1)
+      for (const other of others) expect(other).toMatch(new RegExp(`^ {${start.length}}\\S`))
+    }
+  })
+
   it('folds nothing when there is no screen', () => {
     expect(saidOn({})).toBe(sentence)
   })
 })
 
-function saidOn(screen: Readonly<{ columns?: number }>): string {
+function saidOn(screen: Readonly<{ columns?: number }>, start = ''): string {
   const said: string[] = []
   const talk: Talk = {
     out: () => undefined,
@@ -35,7 +44,7 @@ function saidOn(screen: Readonly<{ columns?: number }>): string {
     paint: textOf,
     err: (...line) => void said.push(textOf(...line)),
   }
-  foldedTalk(talk, screen).err(sentence)
+  foldedTalk(talk, { stdout: {}, stderr: screen }).err(start, sentence)
   return said.join('\n')
 }
 

@@ -11,10 +11,12 @@ import { resultOf } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
 import { sayGroup } from '../say-group.ts'
 import { scoresJson } from '../scores-json.ts'
+import { folded } from '../visit/fold.ts'
 import { useAssessment } from '../with-assessment.ts'
 
 /** `virage show`: the portrait and the plan of an assessment, and the anonymous groups of its business. */
-export function show(which: string, context: Context): Promise<ExitCode> {
+export function show(which: string, given: Context): Promise<ExitCode> {
+  const context = folded(given)
   const { talk, flags } = context
   return withStore(context, 'read', async (store) => {
     const alone = groupsAlone(store, which)

@@ -56,7 +56,7 @@ function sayPreview({ sitting, context }: Table, result: Result | undefined): vo
   const unknowns = [...answers.values()].filter(({ answer }) => answer.state === 'unknown').length
   if (unknowns > 0) talk.err(words.closing.unknowns(unknowns))
   const wish = standing.profile().get('wish')
-  if (typeof wish === 'string') talk.err(`${messages.cli.show.wish} : `, { text: wish, style: 'strong' })
+  if (typeof wish === 'string') talk.err(messages.cli.show.wish, { text: wish, style: 'strong' })
   if (result === undefined || framework === undefined) return
   talk.err('')
   // The preview is talk, not the result: it goes where the questions went.

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import type { Span, Talk } from '../talk.ts'
 
 /** A text whose lines end between two words, none longer than `width` where a word allows it; the next ones are indented. */
@@ -23,18 +24,37 @@ function foldFrom(text: string, { width, indent, column }: Place): Readonly<{ te
   return { text: lines.join('\n'), column: at }
 }
 
-/** The same conversation, whose lines are folded at the width of the screen; without a screen nothing changes. */
-export function foldedTalk(talk: Talk, screen: Screen): Talk {
-  if (screen.columns === undefined) return talk
-  const width = widthOf(screen)
-  return { ...talk, err: (...line) => talk.err(...foldSpans(line, width)) }
+/** The same conversation, whose lines are folded at the width of the screen; what is not a screen gets them whole. */
+export function foldedTalk(talk: Talk, { stdout, stderr }: Readonly<Record<'stdout' | 'stderr', Screen>>): Talk {
+  const fitting = (line: readonly Span[], screen: Screen): readonly Span[] =>
+    screen.columns === undefined ? line : foldSpans(line, widthOf(screen), hangOf(line))
+  return {
+    ...talk,
+    out: (...line) => talk.out(...fitting(line, stdout)),
+    err: (...line) => talk.err(...fitting(line, stderr)),
+  }
+}
+
+/** The same context, speaking to the width of its screen. */
+export function folded(context: Context): Context {
+  return { ...context, talk: foldedTalk(context.talk, context.environment) }
 }
 
 type Screen = Readonly<{ columns?: number }>
 
+/** Where the words of a line begin, after its margin and its number or mark: what continues it is written under them. */
+function hangOf(line: readonly Span[]): number {
+  return /^\n*( *(?:\d+(?:\. | {2})|! )?)/.exec(wordsOf(line))?.[1]?.length ?? 0
+}
+
 /** What fits on a line of a screen. One that does not tell its size (some consoles say zero) is taken to have 80 columns. */
 export function widthOf({ columns }: Screen): number {
   return Math.max(20, columns || 80) - 1
+}
+
+/** A line without its colours. */
+export function wordsOf(line: readonly Span[]): string {
+  return line.map((span) => (typeof span === 'string' ? span : span.text)).join('')
 }
 
 /** A line of several pieces, folded as one; what continues is indented. */

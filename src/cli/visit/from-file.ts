@@ -30,6 +30,7 @@ import { sayProblems } from '../say-problems.ts'
 import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
 import { filesAsked } from './asked-file.ts'
+import { folded } from './fold.ts'
 import { isAnonymous, refusalOfGroup, tellGroup } from './group-from-file.ts'
 import { subjectOfSheet } from './subject-of-sheet.ts'
 
@@ -140,7 +141,7 @@ async function tell({ kept, result }: Made, { sheet, report }: Asked, context: C
   if (kept === undefined) return exit.ourMistake
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
   if (flags.json) talk.json(answersJson(kept.assessment, sheet.consents, result))
-  else if (scored !== undefined && result !== undefined) sayAssessment(scored, result, context)
+  else if (scored !== undefined && result !== undefined) sayAssessment(scored, result, folded(context))
   else talk.out(messages.cli.found.noFramework)
   if (report === undefined) return exit.done
   if (scored === undefined || result?.planned === undefined) {

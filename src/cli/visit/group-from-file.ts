@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { groupJson } from '../group-json.ts'
 import { sayGroup } from '../say-group.ts'
+import { folded } from './fold.ts'
 import { keepPerson } from './keep-person.ts'
 
 export function isAnonymous({ questionnaire }: AnswerSheet, library: Library): boolean {
@@ -35,6 +36,6 @@ export function tellGroup(store: Store, { sheet, subject, library }: Counted, co
   const group = keepPerson(store, person, context)
   if (group === undefined) return exit.ourMistake
   if (context.flags.json) context.talk.json(groupJson(group, subject))
-  else sayGroup(group, context)
+  else sayGroup(group, folded(context))
   return exit.done
 }

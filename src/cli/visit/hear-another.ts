@@ -83,6 +83,8 @@ async function heard(stop: Stop, table: Table): Promise<Step | Move> {
 async function agreed(stop: Stop, table: Table): Promise<Move> {
   const { sitting, context, desk } = table
   const { question } = stop.asked
+  context.talk.err('\n', { text: context.messages.visit.voices.agreeing, style: 'strong' })
+  await desk.turnPage()
   const move = await askQuestion(stop, table)
   const response = sitting.answers.get(question.id)
   if (move.go !== 'next' || response === undefined || reconciled(response) === undefined)

@@ -12,7 +12,7 @@ import { filesAsked } from './asked-file.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
-import { foldedTalk } from './fold.ts'
+import { folded } from './fold.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -29,7 +29,7 @@ export async function visitInPerson(
   given: Context,
   openDesk: (context: Context) => Desk,
 ): Promise<ExitCode> {
-  const context = { ...given, talk: foldedTalk(given.talk, given.environment.stderr) }
+  const context = folded(given)
   const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
   const questionnaire = questionnaireOf(asked, library, context)

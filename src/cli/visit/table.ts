@@ -76,7 +76,7 @@ export function keysOf(table: Table, under: 'list' | 'text'): string {
   const how = simple ? howSimple : under === 'list' ? howRich : howText
   const slash = simple || under === 'text' ? '/' : ''
   const shown = commandsAt(table).filter((command) => simple || command !== 'help')
-  return [how, ...shown.map((command) => `${slash}${keyOf(command)} ${keys[command]}`)].join(' · ')
+  return [how, ...shown.map((command) => `${slash}${keyOf(command)}\u00a0${keys[command]}`)].join(' · ')
 }
 
 /** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */

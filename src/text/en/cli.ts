@@ -50,6 +50,7 @@ export const cli: typeof fr = {
     plan: 'Follow the support plan.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
   },
+  valueNames: { folder: 'folder', answer: 'answer', text: 'text' },
   argumentNames: {
     business: '[business]',
     assessment: '<business>',
@@ -182,7 +183,7 @@ export const cli: typeof fr = {
     duty: 'duty',
     flags: 'Worth knowing',
     capped: 'level capped',
-    wish: 'What you want to change',
+    wish: 'What you want to change: ',
   },
   check: {
     allGood: (files) => (files === 1 ? '1 file checked: no error.' : `${files} files checked: no error.`),

@@ -15,6 +15,7 @@ export const voices: typeof fr = {
   everyones: 'Everybody’s: it is the answer agreed together',
   who: 'Who answers?',
   another: (role: string) => `${role}, another person`,
+  agreeing: 'The answer agreed together:',
   answering: (who: string) => `${who} answers:`,
   what: 'What next?',
   steps: {

@@ -51,6 +51,7 @@ export const cli = {
     plan: 'Suit le plan d’accompagnement.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
   },
+  valueNames: { folder: 'dossier', answer: 'réponse', text: 'texte' },
   argumentNames: {
     business: '[entreprise]',
     assessment: '<entreprise>',
@@ -195,7 +196,7 @@ export const cli = {
     duty: 'obligation',
     flags: 'À savoir',
     capped: 'niveau plafonné',
-    wish: 'Ce que vous voulez changer',
+    wish: 'Ce que vous voulez changer\u00a0: ',
   },
   check: {
     allGood: (files: number) =>

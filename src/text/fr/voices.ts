@@ -13,6 +13,7 @@ export const voices = {
   everyones: 'De tout le monde\u00a0: c’est la réponse retenue ensemble',
   who: 'Qui répond?',
   another: (role: string) => `${role}, une autre personne`,
+  agreeing: 'La réponse retenue ensemble\u00a0:',
   answering: (who: string) => `${who} répond\u00a0:`,
   what: 'Ensuite?',
   steps: {
