@@ -1,5 +1,5 @@
 /** Two values closer than this are equal wherever a number is compared (design: bands, gates, rules, thresholds, ranks). */
-export const tolerance = 1e-9
+const tolerance = 1e-9
 
 /**
  * Compares two numbers with the one tolerance of the product.

@@ -33,7 +33,10 @@ describe('a number as a person reads it', () => {
       '1.000000004',
       '25.000000001',
     ])
-    expect([1.000000004, 1.000000005].map((value) => formatNumber(value, 'en', 8))).toEqual(['1.00000000', '1.00000001'])
+    expect([1.000000004, 1.000000005].map((value) => formatNumber(value, 'en', 8))).toEqual([
+      '1.00000000',
+      '1.00000001',
+    ])
   })
 
   test('has a comma in French, a point in English', () => {
