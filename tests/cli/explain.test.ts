@@ -32,8 +32,10 @@ describe('virage explain', () => {
 
   test('opens a dimension, by its code or by its name, down to what each person said', () => {
     const { out } = explained('per')
-    expect(out).toContain('f (Personne du terrain) : 2 « On attend que cela passe. » vaut 2')
-    expect(out).toContain('Poids : 18 (car « size » au profil = « M »), soit 17 % des poids du même étage.')
+    expect(out).toContain(' Personne du terrain : 2 « On attend que cela passe. » vaut 2')
+    expect(out).not.toContain('f (Personne')
+    expect(out).toContain('Poids : 18 (car la taille = « M »), soit 17 % des poids du même étage.')
+    expect(explained().out).toContain('(car le secteur = « Fabrication »)')
     expect(explained('personnes et capacité d’adaptation').out).toBe(out)
   })
 

@@ -1,5 +1,8 @@
+import { pieceOf } from '../../model/columns.ts'
 import type { Condition } from '../../model/derivation.ts'
-import type { Expression, Fact } from '../../model/expression.ts'
+import type { Expression, Fact, Space } from '../../model/expression.ts'
+import { optionsOf } from '../../model/questionnaire.ts'
+import { inLanguage } from '../../model/text.ts'
 import { type ExpressionWords, expressionText } from '../../text/expression-text.ts'
 import type { Telling } from './telling.ts'
 
@@ -13,13 +16,17 @@ export function conditionInWords(telling: Telling, condition: Condition): string
 }
 
 /** An equality that is true says by itself what it reads. */
-function isPlainEquality(expression: Expression): boolean {
-  return expression.op === '==' && expression.left.op === 'name' && expression.right.op === 'constant'
+function plainEquality(telling: Telling, expression: Expression): string | undefined {
+  const { words } = telling
+  if (expression.op !== '==' || expression.left.op !== 'name' || expression.right.op !== 'constant') return undefined
+  const { space, id } = expression.left
+  return words.fact(words.expression.names[space](id), readInWords(telling, expression.left, expression.right.value))
 }
 
 /** The reason for something: the condition that is true, with what it reads. */
 export function reasonInWords(telling: Telling, condition: Condition): string {
-  if (isPlainEquality(condition.expression)) return inWords(telling, condition.expression)
+  const plain = plainEquality(telling, condition.expression)
+  if (plain !== undefined) return plain
   return telling.words
     .facts(inWords(telling, condition.expression), factsInWords(telling, condition))
     .replace(/\.$/, '')
@@ -35,9 +42,24 @@ function factsInWords(telling: Telling, { reads, expression }: Condition): strin
   const edges = [...numbersIn(expression)]
   const told = reads.map(({ space, id, fact }) => {
     const name = words.expression.names[space](id)
-    return fact === undefined ? words.factUnknown(name) : words.fact(name, factInWords(telling, fact, edges))
+    return fact === undefined
+      ? words.factUnknown(name)
+      : words.fact(name, readInWords(telling, { space, id }, fact, edges))
   })
   return words.joined(told)
+}
+
+/** What a name is worth; what the profile knows by an option's code is told by its text. */
+function readInWords(
+  telling: Telling,
+  { space, id }: Readonly<{ space: Space; id: string }>,
+  fact: Fact,
+  edges: readonly number[] = [],
+): string {
+  const asked = space === 'profile' ? [...telling.questions.values()].find(({ profile }) => profile === id) : undefined
+  const option = asked && optionsOf(pieceOf(asked)).find((one) => one.id === fact)
+  const text = option && inLanguage(option.full ?? option.text ?? {}, telling.language)
+  return text ? telling.words.quoted(text) : factInWords(telling, fact, edges)
 }
 
 export function factInWords(telling: Telling, fact: Fact, edges: readonly number[] = []): string {

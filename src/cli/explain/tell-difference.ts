@@ -3,7 +3,7 @@ import type { CriterionScore, Flag, QuestionScore, Score } from '../../model/sco
 import { inLanguage } from '../../model/text.ts'
 import type { Difference, Moved } from '../../scoring/what-if.ts'
 import { decimalsFor, type Edge, formatNumber, roundHalfAway } from '../../text/format.ts'
-import { criterionName, edgesOf, type Line, levelName, type Telling } from './telling.ts'
+import { criterionName, edgesOf, type Line, lensName, levelName, type Telling } from './telling.ts'
 
 /** What other answers move, before and after; « rien ne change » when nothing does. */
 export function* tellDifference(telling: Telling, difference: Difference): Generator<Line> {
@@ -15,7 +15,7 @@ export function* tellDifference(telling: Telling, difference: Difference): Gener
   for (const moved of criteria)
     yield* tellNode(criterionName(telling, moved.after.criterion), criterionMoves(telling, moved))
   if (lenses.length > 0) yield { depth: 0, text: what.lenses, style: 'title' }
-  for (const moved of lenses) yield* tellNode(moved.after.lens, numberMoves(telling, moved, {}))
+  for (const moved of lenses) yield* tellNode(lensName(telling, moved.after.lens), numberMoves(telling, moved, {}))
   if (questions.length > 0) yield { depth: 0, text: what.questions, style: 'title' }
   for (const moved of questions)
     yield* tellNode(questionName(telling, moved.after.question), questionMoves(telling, moved))

@@ -43,7 +43,11 @@ export async function tellExplained(toTell: ToTell, context: Context): Promise<E
   const difference = changes.length === 0 ? undefined : differenceOf(scores, score(scorer, changed))
   const { facts } = new Standing(scorer.asking, changed)
   const derivation = derive(scorer, changed)
-  const telling = openTelling({ derivation, questionnaire, framework, facts }, words, context.language)
+  const telling = openTelling(
+    { derivation, questionnaire, framework, facts, respondents: changed.respondents },
+    words,
+    context.language,
+  )
   const found = node === undefined ? undefined : findNode(telling, node)
   if (found?.refusal !== undefined) {
     for (const line of found.refusal) context.talk.err(line)

@@ -1,6 +1,7 @@
 import type { Brings, QuestionDerivation, Voice } from '../../model/derivation.ts'
 import { compareNumbers } from '../../model/number.ts'
 import { inLanguage } from '../../model/text.ts'
+import { voiceNames } from '../../model/voices.ts'
 import { conditionInWords, factInWords, inWords } from './tell-condition.ts'
 import { answerInWords, tellMaking } from './tell-making.ts'
 import { edgesOf, type Line, type Telling } from './telling.ts'
@@ -47,7 +48,7 @@ function* tellSaid(telling: Telling, question: QuestionDerivation, depth: number
     yield { depth, text: words.pair(words.answer, answerInWords(telling, question.question, answer)) }
   if (voices.length > 0) {
     yield { depth, text: words.voices }
-    for (const voice of voices) yield { depth: depth + 1, text: voiceInWords(telling, question.question, voice) }
+    for (const text of voicesInWords(telling, question)) yield { depth: depth + 1, text }
     if (combine === undefined) yield { depth, text: words.reconciledHere }
     else if (question.value !== undefined) yield { depth, text: words.combined[combine](figure(question.value)) }
   }
@@ -57,12 +58,21 @@ function* tellSaid(telling: Telling, question: QuestionDerivation, depth: number
   if (evidence !== undefined) yield { depth, text: words.grade(figure(evidence)) }
 }
 
-function voiceInWords(telling: Telling, question: string, { respondent, role, answer, value }: Voice): string {
+/** Each by role, never by a code that could be a name, in the order of the questionnaire's roles. */
+function voicesInWords(telling: Telling, { question, voices }: QuestionDerivation): readonly string[] {
   const { words, questionnaire, language, figure } = telling
-  const name = questionnaire.roles.find(({ id }) => id === (role ?? respondent))?.name
-  const who = name === undefined ? respondent : `${respondent} (${inLanguage(name, language)})`
-  const said = answerInWords(telling, question, answer)
-  return words.voice(who, value === undefined ? said : words.worth(said, figure(value)))
+  const roles = Object.fromEntries(voices.map(({ respondent, role = respondent }) => [respondent, role]))
+  const respondents = { ...telling.respondents, ...roles }
+  const codes = voices.map(({ respondent }) => respondent)
+  const names = voiceNames(codes, { questionnaire, respondents, language }, words.someone)
+  const rank = ({ respondent }: Voice) => questionnaire.roles.findIndex(({ id }) => id === roles[respondent])
+  return voices
+    .toSorted((left, right) => rank(left) - rank(right))
+    .map(({ respondent, answer, value }) => {
+      const said = answerInWords(telling, question, answer)
+      const who = names.get(respondent) ?? words.someone
+      return words.voice(who, value === undefined ? said : words.worth(said, figure(value)))
+    })
 }
 
 function* tellComputed(telling: Telling, { computed }: QuestionDerivation, depth: number): Generator<Line> {

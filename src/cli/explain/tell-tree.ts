@@ -5,7 +5,7 @@ import { conditionInWords } from './tell-condition.ts'
 import { tellCriterion, tellWeight, tellWords } from './tell-criterion.ts'
 import { headOf, headOfCriterion, tellMade } from './tell-made.ts'
 import { tellQuestion } from './tell-question.ts'
-import type { Line, Telling } from './telling.ts'
+import { type Line, lensName, type Telling } from './telling.ts'
 
 /** The overall score whole, then each dimension by its calculation and level, further means, and the rules. */
 export function* tellOverview(telling: Telling): Generator<Line> {
@@ -47,13 +47,7 @@ function isCapOf(effect: RuleDerivation['effect'], criterion: string): boolean {
 }
 
 function* tellLens(telling: Telling, lens: LensDerivation): Generator<Line> {
-  const { framework, language, words } = telling
-  const name = framework.lenses.find(({ id }) => id === lens.lens)?.name ?? {}
-  yield {
-    depth: 0,
-    text: headOf(telling, words.named(lens.lens, inLanguage(name, language)), lens, []),
-    style: 'strong',
-  }
+  yield { depth: 0, text: headOf(telling, lensName(telling, lens.lens), lens, []), style: 'strong' }
   for (const text of tellMade(telling, lens, [])) yield { depth: 1, text }
 }
 

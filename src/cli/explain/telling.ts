@@ -3,6 +3,7 @@ import type { CriterionDerivation, Derivation, QuestionDerivation } from '../../
 import type { Facts } from '../../model/expression.ts'
 import { allCriteria, type Criterion, type Framework } from '../../model/framework.ts'
 import { optionsOf, type Question, type Questionnaire } from '../../model/questionnaire.ts'
+import type { RoleOf } from '../../model/respondents.ts'
 import { inLanguage, type Language } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import { resultNumber, shortNumber } from '../../text/arithmetic.ts'
@@ -18,6 +19,7 @@ export type Telling = Readonly<{
   derivation: Derivation
   questionnaire: Questionnaire
   framework: Framework
+  respondents: RoleOf
   words: ExplainWords
   language: Language
   criteria: ReadonlyMap<string, Criterion>
@@ -31,17 +33,23 @@ export type Telling = Readonly<{
   share: (share: number, edges?: readonly number[]) => string
 }>
 
+/** What is told, and who has which role. */
+type Content = Readonly<{
+  derivation: Derivation
+  questionnaire: Questionnaire
+  framework: Framework
+  facts: Facts
+  respondents?: RoleOf | undefined
+}>
+
 /** Questions are worded as they were put to this business, by the names their conditions read. */
-export function openTelling(
-  content: Readonly<{ derivation: Derivation; questionnaire: Questionnaire; framework: Framework; facts: Facts }>,
-  words: ExplainWords,
-  language: Language,
-): Telling {
+export function openTelling(content: Content, words: ExplainWords, language: Language): Telling {
   const { derivation, questionnaire, framework } = content
   const criteria = new Map(derivation.criteria.map((one) => [one.criterion, one]))
   const questions = new Map(derivation.questions.map((one) => [one.question, one]))
   return {
     ...content,
+    respondents: content.respondents ?? {},
     words,
     language,
     criteria: new Map(allCriteria(framework.root).map((criterion) => [criterion.id, criterion])),
@@ -68,6 +76,11 @@ export function edgesOf({ criteria, criterionAt }: Telling, id: string): readonl
 export function criterionName({ criteria, framework, words, language }: Telling, id: string): string {
   if (id === framework.root.id) return words.overall
   return words.named(id, inLanguage(criteria.get(id)?.name ?? {}, language))
+}
+
+/** A further mean by its name. */
+export function lensName({ framework, language }: Telling, id: string): string {
+  return inLanguage(framework.lenses.find((lens) => lens.id === id)?.name ?? {}, language) || id
 }
 
 /** A level of a criterion by its name. */

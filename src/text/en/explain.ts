@@ -1,6 +1,11 @@
 import type { explain as french } from '../fr/explain.ts'
 import { figures } from './figures.ts'
 
+/** What is known of every business. */
+const keys: ReadonlyMap<string, string> = new Map(
+  Object.entries({ size: 'the size', sector: 'the sector', region: 'the region' }),
+)
+
 /** Where every number comes from: short sentences, a calculation that can be redone. */
 export const explain: typeof french = {
   figures,
@@ -104,7 +109,8 @@ export const explain: typeof french = {
     row: (row, what, weight) => `${row}: ${what} (weight ${weight})`,
   },
   voice: (who, what) => `${who}: ${what}`,
-  voices: 'Each respondent:',
+  someone: 'Someone',
+  voices: 'What each person answered:',
   reconciledHere: 'The answer kept is the one the advisor recorded with them.',
   combined: {
     median: (value) => `No answer kept together: the median, ${value}.`,
@@ -155,7 +161,7 @@ export const explain: typeof french = {
       answer: (id) => `the answer to ${id}`,
       score: (id) => `the value of ${id}`,
       spread: (id) => `the distance between the answers to ${id}`,
-      profile: (id) => `“${id}” in the profile`,
+      profile: (id) => keys.get(id) ?? `“${id}” in the profile`,
       value: (id) => `the score of ${id}`,
       at_target: (id) => `${id} at its target`,
       action: (id) => `“${id}” of the action`,

@@ -1,5 +1,10 @@
 import { figures } from './figures.ts'
 
+/** Ce que l’on sait de toute entreprise. */
+const keys: ReadonlyMap<string, string> = new Map(
+  Object.entries({ size: 'la taille', sector: 'le secteur', region: 'la région' }),
+)
+
 /** D’où vient chaque nombre\u00a0: des phrases courtes, un calcul qu’on peut refaire. */
 export const explain = {
   figures,
@@ -107,7 +112,8 @@ export const explain = {
     row: (row: string, what: string, weight: string) => `${row}\u00a0: ${what} (poids ${weight})`,
   },
   voice: (who: string, what: string) => `${who}\u00a0: ${what}`,
-  voices: 'Chaque répondant\u00a0:',
+  someone: 'Une personne',
+  voices: 'Ce que chaque personne a répondu\u00a0:',
   reconciledHere: 'La réponse retenue est celle que la conseillère ou le conseiller a notée avec eux.',
   combined: {
     median: (value: string) => `Sans réponse retenue ensemble\u00a0: la médiane, ${value}.`,
@@ -161,7 +167,7 @@ export const explain = {
       answer: (id: string) => `la réponse à ${id}`,
       score: (id: string) => `la valeur de ${id}`,
       spread: (id: string) => `la distance entre les réponses à ${id}`,
-      profile: (id: string) => `«\u00a0${id}\u00a0» au profil`,
+      profile: (id: string) => keys.get(id) ?? `«\u00a0${id}\u00a0» au profil`,
       value: (id: string) => `la cote de ${id}`,
       at_target: (id: string) => `l’atteinte de la cible de ${id}`,
       action: (id: string) => `la donnée «\u00a0${id}\u00a0» de l’action`,
