@@ -1,4 +1,5 @@
-import { compareNumbers, type Range } from '../model/number.ts'
+import { allWithColumns } from '../model/columns.ts'
+import { clampTo, compareNumbers, type Range } from '../model/number.ts'
 import { boundsOfQuestion } from '../model/question-measure.ts'
 import { isScored, type Question, type Questionnaire } from '../model/questionnaire.ts'
 import type { Outline } from './criterion-outline.ts'
@@ -29,15 +30,24 @@ export function* checkReach(questionnaire: Questionnaire, framework: FrameworkOu
 
 type Beside = Readonly<{ questionnaire: Questionnaire; framework: FrameworkOutline }>
 
-/** What a criterion made of questions alone can reach; undefined where the questionnaire measures none of it. */
-function reachOf({ id, written, children }: Outline, { questionnaire, framework }: Beside): Range | undefined {
-  const asked = questionnaire.sections.flatMap(({ questions }) => questions).filter((one) => measuresIt(one, id))
+/** What a criterion that adds up can reach, from its questions and its children; undefined where nothing measures it. */
+function reachOf(node: Outline, beside: Beside): Range | undefined {
+  const { id, written, children } = node
   const { aggregate = 'mean' } = written
-  const isMade = aggregate === 'mean' || aggregate === 'min' || aggregate === 'max'
-  if (isMade || children.length > 0 || asked.length === 0) return undefined
-  if (aggregate !== 'sum') return { min: 0, max: asked.length }
-  const bounds = asked.flatMap((question) => boundsOfQuestion(question, framework.scale) ?? [])
-  return bounds.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), { min: 0, max: 0 })
+  const under = children.flatMap((child) => child.range ?? reachOf(child, beside) ?? [])
+  if (aggregate === 'mean' || aggregate === 'min' || aggregate === 'max') return under[0]
+  const { questionnaire, framework } = beside
+  const asked = allWithColumns(questionnaire).filter((one) => measuresIt(one, id))
+  const own = asked.flatMap((question) => boundsOfQuestion(question, framework.scale) ?? [])
+  const parts = [...own, ...under]
+  if (parts.length === 0) return undefined
+  const added = parts.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), { min: 0, max: 0 })
+  const reach = aggregate === 'sum' ? added : { min: 0, max: parts.length }
+  return written.clamp === undefined ? reach : within(reach, written.clamp)
+}
+
+function within({ min, max }: Range, clamp: Range): Range {
+  return { min: clampTo(min, clamp), max: clampTo(max, clamp) }
 }
 
 function measuresIt(question: Question, criterion: string): boolean {
