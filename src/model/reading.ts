@@ -1,7 +1,7 @@
 import { type Answer, isList, isRows } from './answer.ts'
 import { cellOf } from './columns.ts'
 import { measuredValue } from './measured-value.ts'
-import type { Range } from './number.ts'
+import { clampTo, type Range } from './number.ts'
 import { optionValue } from './option-value.ts'
 import { own } from './own.ts'
 import type { Column, GridQuestion, Question, Row, ValueRule } from './questionnaire.ts'
@@ -25,10 +25,16 @@ export type Read = Readonly<{ state: ReadState; value?: number }>
 
 /** Reads an answer, or its absence; a question that measures nothing has states and no value. */
 export function readAnswer(question: Question, answer: Answer | undefined, scale: Range | undefined): Reading {
-  if (question.kind === 'grid') return gridReading(question, readRows(question, answer, scale))
+  if (question.kind === 'grid') return onScale(gridReading(question, readRows(question, answer, scale)), scale)
   const settled = answer === undefined ? undefined : settle(question, answer)
   if (settled?.state !== 'answered') return { state: settled?.state ?? 'absent' }
   return withValue(scale === undefined ? undefined : valueOfAnswer(question, settled.value, scale))
+}
+
+/** A sum of rows counts no further than the scale. */
+function onScale(reading: Reading, scale: Range | undefined): Reading {
+  const { value } = reading
+  return value === undefined || scale === undefined ? reading : { ...reading, value: clampTo(value, scale) }
 }
 
 /** A computed question's reading: its quantity under its bands or its line. */

@@ -34,6 +34,16 @@ describe('several respondents', () => {
     expect(found(saidBy({ owner: notApplicable(), lead: 'unknown' })).state).toBe('unknown')
   })
 
+  test('are no further apart than what counts of a grid that adds up its rows', () => {
+    const added = {
+      ...grid('Q', [row('compta'), row('paie')], { measures: { PER: 1 } }),
+      value: { kind: 'sum' } as const,
+    }
+    const far = saidBy({ owner: { rows: { compta: 3, paie: 2 } }, lead: { rows: { compta: 5, paie: 5 } } })
+    expect(found(far, 'median', added)).toMatchObject({ value: 5 })
+    expect(found(far, 'median', added).spread).toBeUndefined()
+  })
+
   test('are put together row by row in a grid', () => {
     const rows = grid('Q', [row('compta'), row('paie')], { measures: { PER: 1 } })
     const said = saidBy({ owner: { rows: { compta: 5, paie: 1 } }, lead: { rows: { compta: 3 } } })
