@@ -78,10 +78,11 @@ function anyCondition(draw: Draw, before: readonly Question[]): Expression {
   return pick(draw, [read, not(read), profile, compare(`score.${id}`, '<', 3), compare(`spread.${id}`, '>=', 1.5)])
 }
 
-/** Of a column, a condition reads what its rows answer. */
-function ofColumn(draw: Draw, { id, kind }: Column): Expression {
+/** Of a column, a condition reads what its rows answer; and, of one that measures something, its value. */
+function ofColumn(draw: Draw, { id, kind, measures }: Column): Expression {
   const said = constant(kind === 'text' ? 'rien' : 1)
   const read: Expression = { op: 'in', left: said, right: name('answer', id) }
+  if (Object.keys(measures).length === 0) return pick(draw, [read, not(read)])
   return pick(draw, [read, not(read), compare(`score.${id}`, '<', 3), compare(`spread.${id}`, '>=', 1.5)])
 }
 

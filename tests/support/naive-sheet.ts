@@ -194,7 +194,9 @@ export class NaiveSheet {
     const valued = rows.flatMap(({ weight, value }) => (value === undefined ? [] : [{ weight, value }]))
     if (valued.length === 0) return []
     const sum = total(valued.map(({ weight, value }) => (question.value.kind === 'sum' ? value : weight * value)))
-    return question.value.kind === 'sum' ? [within(sum, this.#scale)] : [sum / total(valued.map(({ weight }) => weight))]
+    return question.value.kind === 'sum'
+      ? [within(sum, this.#scale)]
+      : [sum / total(valued.map(({ weight }) => weight))]
   }
 }
 
