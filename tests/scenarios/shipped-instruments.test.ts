@@ -92,6 +92,8 @@ consents: { portrait: true, publication: false }`
   const answers = ['PRF-REG: "02"', 'TER-CONS-N: 10', 'TER-CONS-CIBLE: 5', 'TER-RELA-N: 0', 'TER-RELA-OUI: 0']
   const { code } = sheet(cwd, head, answers)
   expect(code).toBe(0)
+  const kept = JSON.parse(run(['list', '--json'], { cwd }).out)
+  expect(kept).toMatchObject({ businesses: [{ kind: 'region', name: 'Saguenay–Lac-Saint-Jean' }] })
   const { out } = run(['explain', 'Saguenay', '--json'], { cwd })
   expect(JSON.parse(out)).toMatchObject({ criteria: { 'TER-CONS': { value: 3 }, 'TER-RELA': { value: 1 } } })
 })

@@ -102,7 +102,7 @@ function interruption(error: unknown): 'interrupted' {
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
 async function opening(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
   const { talk, messages, language } = context
-  const business = await chooseBusiness(asked.business, { store, desk, context })
+  const business = await chooseBusiness(asked.business, { store, desk, context, kind: questionnaire.subject })
   if (business === undefined) return 'left'
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')
