@@ -8,19 +8,21 @@ import { pick } from './pick.ts'
 /** A business of the store, or the name of one that is not in it yet. */
 export type Business = Readonly<{ subject: SubjectRecord }> | Readonly<{ name: string }>
 
+type Choosing = Readonly<{ store: Store; desk: Desk; context: Context; kind?: SubjectRecord['kind'] }>
+
 /**
- * The business a person means, by the name given or asked; undefined when there is nobody to answer any more.
+ * The business (or advisor, or region) a person means, by the name given or asked; undefined when there is nobody to answer any more.
  *
  * The very name of a known one is that one; a part of a name is confirmed, because a new business may be meant.
  */
 export async function chooseBusiness(
   given: string | undefined,
-  { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
+  { store, desk, context, kind = 'business' }: Choosing,
 ): Promise<Business | undefined> {
   const { messages } = context
   const name = given?.trim() || (await nameTyped(desk, context))
   if (name === undefined) return undefined
-  const found = findSubject(store, name)
+  const found = findSubject(store, name).filter((one) => one.kind === kind)
   const [first] = found
   if (first === undefined) return { name }
   if (found.length === 1 && (isSameName(first.name, name) || first.id.startsWith(name))) return { subject: first }

@@ -64,7 +64,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
   }
   if (typeof asked.report === 'string') await checkWritable(resolve(environment.cwd, asked.report), false)
   return withStore(context, 'write', async (store) => {
-    const subject = subjectOfSheet(store, sheet, context)
+    const subject = subjectOfSheet(store, { sheet, library }, context)
     if (subject === undefined) return exit.inputWrong
     if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
     const made = keepSheet(store, { sheet, subject, library, file: basename(asked.answers) }, context)

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
-import { allQuestions } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Store } from '../../store/store.ts'
 import { openLibrary } from '../content.ts'
@@ -12,6 +11,7 @@ import { filesAsked } from './asked-file.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
+import { firstQuestionnaire } from './first-questionnaire.ts'
 import { folded } from './fold.ts'
 
 /** What a visit at the table is asked. */
@@ -52,19 +52,14 @@ async function checkReport(report: string | true | undefined, { environment }: C
   await checkWritable(resolve(environment.cwd, report), false)
 }
 
-/** The one asked by its id (the newest of its versions), `id@version` or file; else the shortest that is about a business. */
+/** The one asked by its id (the newest of its versions), `id@version` or file; else the one a visit begins with. */
 function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: Context): Questionnaire | undefined {
   const all = [...library.questionnaires.values()]
   const wanted = asked.questionnaire
   const named = all.filter(({ content, file }) =>
     [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
   )
-  const open = wanted === undefined ? all.filter(({ content: { subject } }) => subject === 'business') : named
-  const found = open
-    .map(({ content }) => content)
-    .filter(({ respondents }) => wanted !== undefined || !respondents.anonymous)
-    .toSorted((left, right) => (wanted === undefined ? allQuestions(left).length - allQuestions(right).length : 0))
-    .at(wanted === undefined ? 0 : -1)
+  const found = wanted === undefined ? firstQuestionnaire(library) : named.at(-1)?.content
   if (found === undefined) {
     const known = all.map(({ content }) => content.id).join(', ')
     talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
@@ -107,7 +102,7 @@ function interruption(error: unknown): 'interrupted' {
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
 async function opening(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
   const { talk, messages, language } = context
-  const business = await chooseBusiness(asked.business, { store, desk, context })
+  const business = await chooseBusiness(asked.business, { store, desk, context, kind: questionnaire.subject })
   if (business === undefined) return 'left'
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')

@@ -1,4 +1,5 @@
 import { stageAfter } from '../../answers/course.ts'
+import type { SubjectRecord } from '../../model/assessment.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Consent } from '../../model/notice.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
@@ -31,7 +32,8 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
   const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
   const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
   store.write(() => {
-    const subject = 'subject' in business ? business.subject : newSubject(business.name, at, context)
+    const subject =
+      'subject' in business ? business.subject : newSubject(business.name, { at, kind: questionnaire.subject }, context)
     if ('name' in business) createSubject(store, subject)
     startAssessment(store, {
       id,
@@ -60,8 +62,10 @@ function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): 
   )
 }
 
-function newSubject(name: string, createdAt: string, { environment }: Context) {
-  return { id: environment.newId(), kind: 'business', name, createdAt } as const
+type New = Readonly<{ at: string; kind: SubjectRecord['kind'] }>
+
+function newSubject(name: string, { at, kind }: New, { environment }: Context): SubjectRecord {
+  return { id: environment.newId(), kind, name, createdAt: at }
 }
 
 type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>
