@@ -12,6 +12,7 @@ export type Form =
   | 'version'
   | 'reference'
   | 'date'
+  | 'moment'
   | 'email'
   | 'phone'
   | 'url'
@@ -25,27 +26,35 @@ export type Expected = readonly JsonType[] | 'translated-text'
 export type Noun =
   | 'accepted-code'
   | 'action'
+  | 'action-library'
   | 'column'
   | 'consent'
   | 'cost'
   | 'criterion'
+  | 'entry-kind'
+  | 'field'
   | 'framework'
   | 'horizon'
   | 'level'
   | 'list'
+  | 'module'
   | 'node'
   | 'notice'
   | 'option'
+  | 'path'
   | 'profile-key'
   | 'question'
   | 'questionnaire'
   | 'referral'
+  | 'region'
   | 'respondent'
   | 'role'
   | 'row'
   | 'scale'
+  | 'source'
   | 'stage'
   | 'tag'
+  | 'term'
   | 'tier'
   | 'topic'
   | 'training'
@@ -132,6 +141,11 @@ export type QuestionFault =
   | Readonly<{ code: 'purpose-missing'; personal: string }>
   | Readonly<{ code: 'required-without-profile' }>
 
+/** A reference work (training, directory, glossary) whose reader would be misled. */
+export type ReferenceFault =
+  | Readonly<{ code: 'source-missing'; entry: string; gives: 'address' | 'entry' }>
+  | Readonly<{ code: 'term-twice'; term: string; line: number }>
+
 /** Answers that do not fit the question they answer. */
 export type AnswerFault =
   | Readonly<{ code: 'answer-unfit'; question: string; kind: string; found: JsonType }>
@@ -157,6 +171,9 @@ export type Warning =
   | Readonly<{ code: 'unmeasured-criterion'; criterion: string }>
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
+  | Readonly<{ code: 'unused-source'; source: string }>
+  | Readonly<{ code: 'untrained-competency'; competency: string }>
+  | Readonly<{ code: 'unmapped-criterion'; criterion: string }>
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -165,6 +182,7 @@ export type Fault =
   | NameFault
   | FrameworkFault
   | QuestionFault
+  | ReferenceFault
   | AnswerFault
   | ExpressionFault
   | Warning
@@ -182,6 +200,9 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'unmeasured-criterion': true,
   'no-way-in': true,
   'accepted-for-nothing': true,
+  'unused-source': true,
+  'untrained-competency': true,
+  'unmapped-criterion': true,
 }
 
 /** Every code that `accept` may silence. */
