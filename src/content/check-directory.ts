@@ -1,4 +1,5 @@
-import type { Form, Noun } from '../model/fault.ts'
+import type { Form } from '../model/fault.ts'
+import type { Noun } from '../model/noun.ts'
 import { hasForm, isDay } from '../model/text-form.ts'
 import { checkIds, checkRepeats, identified } from './check-ids.ts'
 import { type Finding, onValue } from './finding.ts'

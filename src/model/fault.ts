@@ -1,4 +1,6 @@
 import type { ExpressionFault } from './expression-fault.ts'
+import type { Noun } from './noun.ts'
+import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
 /** The kinds of value a file can hold. */
@@ -21,43 +23,6 @@ export type Form =
 
 /** What a value should have been: one of these types, or a text given once per language. */
 export type Expected = readonly JsonType[] | 'translated-text'
-
-/** The things of a content that others refer to by name. */
-export type Noun =
-  | 'accepted-code'
-  | 'action'
-  | 'action-library'
-  | 'column'
-  | 'consent'
-  | 'cost'
-  | 'criterion'
-  | 'entry-kind'
-  | 'field'
-  | 'framework'
-  | 'horizon'
-  | 'level'
-  | 'list'
-  | 'module'
-  | 'node'
-  | 'notice'
-  | 'option'
-  | 'path'
-  | 'profile-key'
-  | 'question'
-  | 'questionnaire'
-  | 'referral'
-  | 'region'
-  | 'respondent'
-  | 'role'
-  | 'row'
-  | 'scale'
-  | 'source'
-  | 'stage'
-  | 'tag'
-  | 'term'
-  | 'tier'
-  | 'topic'
-  | 'training'
 
 /** What stops a file from being read as YAML at all. */
 export type FileFault =
@@ -141,11 +106,6 @@ export type QuestionFault =
   | Readonly<{ code: 'purpose-missing'; personal: string }>
   | Readonly<{ code: 'required-without-profile' }>
 
-/** A reference work (training, directory, glossary) whose reader would be misled. */
-export type ReferenceFault =
-  | Readonly<{ code: 'source-missing'; entry: string; gives: 'address' | 'entry' }>
-  | Readonly<{ code: 'term-twice'; term: string; line: number }>
-
 /** Answers that do not fit the question they answer. */
 export type AnswerFault =
   | Readonly<{ code: 'answer-unfit'; question: string; kind: string; found: JsonType }>
@@ -171,9 +131,7 @@ export type Warning =
   | Readonly<{ code: 'unmeasured-criterion'; criterion: string }>
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
-  | Readonly<{ code: 'unused-source'; source: string }>
-  | Readonly<{ code: 'untrained-competency'; competency: string }>
-  | Readonly<{ code: 'unmapped-criterion'; criterion: string }>
+  | ReferenceWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =

@@ -1,5 +1,6 @@
 import type { FactType } from '../../model/expression-fault.ts'
-import type { Expected, Form, JsonType, Noun } from '../../model/fault.ts'
+import type { Expected, Form, JsonType } from '../../model/fault.ts'
+import type { Noun } from '../../model/noun.ts'
 import { exactNumber } from '../exact-number.ts'
 import { shown, shownList } from '../shown.ts'
 

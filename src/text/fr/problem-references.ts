@@ -1,4 +1,4 @@
-import type { ReferenceFault } from '../../model/fault.ts'
+import type { ReferenceFault } from '../../model/reference-fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
