@@ -1,19 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { deserialize } from 'node:v8'
-import type { Library } from '../model/library.ts'
+import type { Library, ReferenceWorks, WholeLibrary } from '../model/library.ts'
 import type { Context } from './context.ts'
 import type { File } from './file.ts'
 
+/** The folders of what a visit needs, and of what is looked up: the second is opened only when asked for. */
+const shelves = {
+  content: ['questionnaires', 'questionnaires/lists', 'templates'],
+  reference: ['templates/reference'],
+} as const
+export type Shelf = keyof typeof shelves
+
 /**
- * The YAML files that ship with the program, in a fixed order. Answers files are not content.
+ * The YAML files of a shelf that ship with the program, in a fixed order. Answers files are not content.
  *
  * Read at once, one after the other: a dozen small files come sooner so than by promises.
  */
-export function shippedFiles(packageRoot: string): readonly File[] {
-  return ['questionnaires', 'questionnaires/lists', 'templates']
+export function shippedFiles(packageRoot: string, shelf: Shelf): readonly File[] {
+  return shelves[shelf]
     .flatMap((folder) => yamlIn(packageRoot, folder))
     .map((name) => ({ name, text: readFileSync(join(packageRoot, name)) }))
+}
+
+/** Every YAML file that ships. */
+export function allShippedFiles(packageRoot: string): readonly File[] {
+  return [...shippedFiles(packageRoot, 'content'), ...shippedFiles(packageRoot, 'reference')]
 }
 
 function yamlIn(packageRoot: string, folder: string): readonly string[] {
@@ -31,10 +43,29 @@ function yamlIn(packageRoot: string, folder: string): readonly string[] {
  * themselves: as long as not a byte of them has changed, that is used instead.
  */
 export async function openLibrary(context: Context, added: readonly string[] = []): Promise<Library | undefined> {
-  const { packageRoot, cwd } = context.environment
-  const shipped = shippedFiles(packageRoot)
-  const kept = added.length === 0 ? keptLibrary(packageRoot, shipped) : undefined
-  if (kept !== undefined) return kept
+  const { packageRoot } = context.environment
+  const shipped = shippedFiles(packageRoot, 'content')
+  const kept = added.length === 0 ? keptOf<Library>('content', packageRoot, shipped) : undefined
+  return kept ?? (await readBeside(context, shipped, added))
+}
+
+/** The training, directories and glossaries, on the same terms: looked up, they are read when they are wanted. */
+export async function openReferenceWorks(
+  context: Context,
+  added: readonly string[] = [],
+): Promise<ReferenceWorks | undefined> {
+  const { packageRoot } = context.environment
+  const shipped = shippedFiles(packageRoot, 'reference')
+  const kept = added.length === 0 ? keptOf<ReferenceWorks>('reference', packageRoot, shipped) : undefined
+  return kept ?? (await readBeside(context, allShippedFiles(packageRoot), added))
+}
+
+async function readBeside(
+  context: Context,
+  shipped: readonly File[],
+  added: readonly string[],
+): Promise<WholeLibrary | undefined> {
+  const { cwd } = context.environment
   const own = added.map((name) => ({ name, text: readFileSync(resolve(cwd, name)) }))
   const { readLibrary } = await import('../content/read-library.ts')
   const read = readLibrary([...withoutReplaced(shipped, own), ...own])
@@ -45,9 +76,9 @@ export async function openLibrary(context: Context, added: readonly string[] = [
   return undefined
 }
 
-/** Where the build keeps what it read of the shipped content. */
-export function keptPath(packageRoot: string): string {
-  return join(packageRoot, 'dist', 'content.v8')
+/** Where the build keeps what it read of a shelf. */
+export function keptPath(packageRoot: string, shelf: Shelf): string {
+  return join(packageRoot, 'dist', `${shelf}.v8`)
 }
 
 /** The shipped files that none of these replaces: a copy being worked on stands for the file it comes from. */
@@ -64,10 +95,10 @@ function headOf({ name, text }: File): string {
   return id === undefined || format === undefined ? basename(name) : `${format} ${id}`
 }
 
-function keptLibrary(packageRoot: string, files: readonly File[]): Library | undefined {
+function keptOf<T>(shelf: Shelf, packageRoot: string, files: readonly File[]): T | undefined {
   try {
-    const kept: unknown = deserialize(readFileSync(keptPath(packageRoot)))
-    return isKept(kept) && isSameFiles(kept.files, files) ? kept.library : undefined
+    const kept: unknown = deserialize(readFileSync(keptPath(packageRoot, shelf)))
+    return isKept<T>(kept) && isSameFiles(kept.files, files) ? kept.library : undefined
   } catch {
     // No build's copy, or one that this Node does not read: the files themselves are read.
     return undefined
@@ -75,9 +106,9 @@ function keptLibrary(packageRoot: string, files: readonly File[]): Library | und
 }
 
 /** What the build keeps: it alone writes it, beside the code that reads it. */
-export type Kept = Readonly<{ files: readonly File[]; library: Library }>
+export type Kept<T> = Readonly<{ files: readonly File[]; library: T }>
 
-function isKept(value: unknown): value is Kept {
+function isKept<T>(value: unknown): value is Kept<T> {
   return typeof value === 'object' && value !== null && 'files' in value && 'library' in value
 }
 

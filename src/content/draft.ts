@@ -1,4 +1,4 @@
-import { actions, answers, framework, list, notice, questionnaire } from '#validators'
+import { actions, answers, directory, framework, glossary, list, notice, questionnaire, training } from '#validators'
 import type { Fault } from '../model/fault.ts'
 import { type Problem, problemAt } from '../model/problem.ts'
 import { shapeFaults } from './check-shape.ts'
@@ -11,10 +11,13 @@ import { type ContentFile, openSource, type Source } from './source.ts'
 import { suggest } from './suggest.ts'
 import type { WrittenActions } from './written/actions.ts'
 import type { WrittenAnswers } from './written/answers.ts'
+import type { WrittenDirectory } from './written/directory.ts'
 import type { WrittenFramework } from './written/framework.ts'
+import type { WrittenGlossary } from './written/glossary.ts'
 import type { WrittenList } from './written/list.ts'
 import type { WrittenNotice } from './written/notice.ts'
 import type { WrittenQuestionnaire } from './written/questionnaire.ts'
+import type { WrittenTraining } from './written/training.ts'
 
 /** A file whose shape is right: what was written, and where. */
 export type Draft<T> = Readonly<{ source: Source; written: T }>
@@ -29,6 +32,9 @@ export type AnyDraft =
   | DraftOf<'notice', WrittenNotice>
   | DraftOf<'list', WrittenList>
   | DraftOf<'answers', WrittenAnswers>
+  | DraftOf<'training', WrittenTraining>
+  | DraftOf<'directory', WrittenDirectory>
+  | DraftOf<'glossary', WrittenGlossary>
 
 /** A draft when the shape is right, and what is wrong with the file so far. */
 export type Drafted = Readonly<{
@@ -67,24 +73,49 @@ export function textAtRoot(data: Data, name: string): string | undefined {
 }
 
 function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
-  const { data } = source
   switch (kind) {
     case 'framework':
-      return framework(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, framework, source)
     case 'questionnaire':
-      return questionnaire(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, questionnaire, source)
     case 'actions':
-      return actions(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, actions, source)
     case 'notice':
-      return notice(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, notice, source)
     case 'list':
-      return list(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, list, source)
     case 'answers':
-      return answers(data) ? { kind, source, written: data } : undefined
+      return shaped(kind, answers, source)
+    case 'training':
+      return shaped(kind, training, source)
+    case 'directory':
+      return shaped(kind, directory, source)
+    case 'glossary':
+      return shaped(kind, glossary, source)
   }
 }
 
-const validators = { framework, questionnaire, actions, notice, list, answers } as const
+/** The draft of a kind when its validator finds the data right. */
+function shaped<K extends Kind, T>(
+  kind: K,
+  isRight: (data: unknown) => data is T,
+  source: Source,
+): DraftOf<K, T> | undefined {
+  const { data } = source
+  return isRight(data) ? { kind, source, written: data } : undefined
+}
+
+const validators = {
+  framework,
+  questionnaire,
+  actions,
+  notice,
+  list,
+  answers,
+  training,
+  directory,
+  glossary,
+} as const
 
 function shapeFindings(kind: Kind, source: Source): readonly Finding[] {
   return [...shapeFaults(validators[kind].errors ?? [], source)]

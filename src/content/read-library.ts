@@ -1,4 +1,4 @@
-import type { Digested, Library } from '../model/library.ts'
+import type { Digested, WholeLibrary } from '../model/library.ts'
 import { type Problem, problemAt, type Read } from '../model/problem.ts'
 import { applyAcceptances } from './accept.ts'
 import { type BrokenHead, brokenHead } from './broken-head.ts'
@@ -8,8 +8,11 @@ import { digestOf } from './digest.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, problemOf } from './finding.ts'
 import { Notes } from './notes.ts'
+import { readDirectory } from './read-directory.ts'
+import { readGlossary } from './read-glossary.ts'
 import { readList } from './read-list.ts'
 import { readNotice } from './read-notice.ts'
+import { readTraining } from './read-training.ts'
 import { Reader } from './reader.ts'
 import { isCertain } from './sound-part.ts'
 import type { ContentFile } from './source.ts'
@@ -20,7 +23,7 @@ import { toldOnce } from './told-once.ts'
  *
  * The order of the files does not matter. Each file refers to the others by `id@version`, lists by their id.
  */
-export function readLibrary(files: readonly ContentFile[]): Read<Library> {
+export function readLibrary(files: readonly ContentFile[]): Read<WholeLibrary> {
   const opened = files.map((file) => ({ file, ...openDraft(file) }))
   const drafts = opened.flatMap(({ draft }) => (draft === undefined ? [] : [draft]))
   const problems: Problem[] = opened.flatMap((one) => one.problems)
@@ -42,11 +45,12 @@ export function readLibrary(files: readonly ContentFile[]): Read<Library> {
 }
 
 type Filling = {
-  readonly [K in keyof Library]: Library[K] extends ReadonlyMap<string, infer V> ? Map<string, V> : never
+  readonly [K in keyof WholeLibrary]: WholeLibrary[K] extends ReadonlyMap<string, infer V> ? Map<string, V> : never
 }
 
 function emptyLibrary(): Filling {
-  return { questionnaires: new Map(), frameworks: new Map(), actions: new Map(), notices: new Map(), lists: new Map() }
+  const desk = { questionnaires: new Map(), frameworks: new Map(), actions: new Map(), notices: new Map() }
+  return { ...desk, lists: new Map(), training: new Map(), directories: new Map(), glossaries: new Map() }
 }
 
 /** Reads one file beside the others and keeps its model; gives its problems, those its author accepts left out. */
@@ -73,6 +77,15 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
       break
     case 'list':
       keep(library.lists, readList(draft, notes))
+      break
+    case 'training':
+      keep(library.training, readTraining(draft, notes, reader))
+      break
+    case 'directory':
+      keep(library.directories, readDirectory(draft, notes, reader))
+      break
+    case 'glossary':
+      keep(library.glossaries, readGlossary(draft, notes))
       break
   }
   notes.tellAll(checkRepeats(written.languages, ['languages']))

@@ -42,6 +42,7 @@ export class Reader implements Surroundings {
       questionnaire: this.#of('questionnaire').map(referenceOf),
       notice: this.#of('notice').map(referenceOf),
       list: this.#of('list').map(({ written }) => written.id),
+      actions: this.#of('actions').map(referenceOf),
     }
   }
 
@@ -68,6 +69,12 @@ export class Reader implements Surroundings {
   list(id: string): Found<List> {
     const draft = this.#of('list').find(({ written }) => written.id === id)
     return draft === undefined ? this.#absent('list', id) : { is: 'there', value: readList(draft, new Notes()) }
+  }
+
+  doors(actions: string): Found<ReadonlySet<string>> {
+    const draft = this.#find('actions', actions)
+    if (draft === undefined) return this.#absent('actions', actions)
+    return { is: 'there', value: new Set(draft.written.referral?.map(({ id }) => id)) }
   }
 
   /** The model of a questionnaire's file; what is wrong with it goes to the notes. */
@@ -160,7 +167,10 @@ export class Reader implements Surroundings {
     return this.#drafts.filter((draft): draft is DraftOf<K> => draft.kind === kind)
   }
 
-  #find<K extends 'framework' | 'questionnaire' | 'notice'>(kind: K, reference: string): DraftOf<K> | undefined {
+  #find<K extends 'framework' | 'questionnaire' | 'notice' | 'actions'>(
+    kind: K,
+    reference: string,
+  ): DraftOf<K> | undefined {
     return this.#of(kind).find((draft) => referenceOf(draft) === reference)
   }
 

@@ -26,8 +26,10 @@ export type Surroundings = Readonly<{
   questionnaire: (reference: string) => Found<Taken>
   notice: (reference: string) => Found<unknown>
   list: (id: string) => Found<List>
+  /** The kinds of door that a library of actions declares. */
+  doors: (actions: string) => Found<ReadonlySet<string>>
   /** What could have been meant, for « vouliez-vous ». */
-  known: Readonly<Record<'framework' | 'questionnaire' | 'notice' | 'list', readonly string[]>>
+  known: Readonly<Record<'framework' | 'questionnaire' | 'notice' | 'list' | 'actions', readonly string[]>>
 }>
 
 /** What a question is checked beside: its file, the files around it, its framework when it can be read. */

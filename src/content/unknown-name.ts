@@ -1,4 +1,4 @@
-import type { Noun } from '../model/fault.ts'
+import type { Noun } from '../model/noun.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { suggest } from './suggest.ts'

@@ -1,9 +1,12 @@
 import type { WrittenActions } from './written/actions.ts' with { 'resolution-mode': 'import' }
 import type { WrittenAnswers } from './written/answers.ts' with { 'resolution-mode': 'import' }
+import type { WrittenDirectory } from './written/directory.ts' with { 'resolution-mode': 'import' }
 import type { WrittenFramework } from './written/framework.ts' with { 'resolution-mode': 'import' }
+import type { WrittenGlossary } from './written/glossary.ts' with { 'resolution-mode': 'import' }
 import type { WrittenList } from './written/list.ts' with { 'resolution-mode': 'import' }
 import type { WrittenNotice } from './written/notice.ts' with { 'resolution-mode': 'import' }
 import type { WrittenQuestionnaire } from './written/questionnaire.ts' with { 'resolution-mode': 'import' }
+import type { WrittenTraining } from './written/training.ts' with { 'resolution-mode': 'import' }
 
 /** A mistake of shape, as the generated validators tell it. */
 export type ShapeError = Readonly<{
@@ -23,3 +26,6 @@ export declare const actions: Validator<WrittenActions>
 export declare const notice: Validator<WrittenNotice>
 export declare const list: Validator<WrittenList>
 export declare const answers: Validator<WrittenAnswers>
+export declare const training: Validator<WrittenTraining>
+export declare const directory: Validator<WrittenDirectory>
+export declare const glossary: Validator<WrittenGlossary>

@@ -1,4 +1,6 @@
 import type { ExpressionFault } from './expression-fault.ts'
+import type { Noun } from './noun.ts'
+import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
 /** The kinds of value a file can hold. */
@@ -12,6 +14,7 @@ export type Form =
   | 'version'
   | 'reference'
   | 'date'
+  | 'moment'
   | 'email'
   | 'phone'
   | 'url'
@@ -20,35 +23,6 @@ export type Form =
 
 /** What a value should have been: one of these types, or a text given once per language. */
 export type Expected = readonly JsonType[] | 'translated-text'
-
-/** The things of a content that others refer to by name. */
-export type Noun =
-  | 'accepted-code'
-  | 'action'
-  | 'column'
-  | 'consent'
-  | 'cost'
-  | 'criterion'
-  | 'framework'
-  | 'horizon'
-  | 'level'
-  | 'list'
-  | 'node'
-  | 'notice'
-  | 'option'
-  | 'profile-key'
-  | 'question'
-  | 'questionnaire'
-  | 'referral'
-  | 'respondent'
-  | 'role'
-  | 'row'
-  | 'scale'
-  | 'stage'
-  | 'tag'
-  | 'tier'
-  | 'topic'
-  | 'training'
 
 /** What stops a file from being read as YAML at all. */
 export type FileFault =
@@ -157,6 +131,7 @@ export type Warning =
   | Readonly<{ code: 'unmeasured-criterion'; criterion: string }>
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
+  | ReferenceWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -165,6 +140,7 @@ export type Fault =
   | NameFault
   | FrameworkFault
   | QuestionFault
+  | ReferenceFault
   | AnswerFault
   | ExpressionFault
   | Warning
@@ -182,6 +158,9 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'unmeasured-criterion': true,
   'no-way-in': true,
   'accepted-for-nothing': true,
+  'unused-source': true,
+  'untrained-competency': true,
+  'unmapped-criterion': true,
 }
 
 /** Every code that `accept` may silence. */

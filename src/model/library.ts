@@ -1,13 +1,16 @@
 import type { ActionLibrary } from './actions.ts'
+import type { Directory } from './directory.ts'
 import type { Framework } from './framework.ts'
+import type { Glossary } from './glossary.ts'
 import type { List } from './list.ts'
 import type { Notice } from './notice.ts'
 import type { Questionnaire, Reference } from './questionnaire.ts'
+import type { Training } from './training.ts'
 
 /** A content with the SHA-256 of the canonical JSON of what was read, not of the file's bytes. */
 export type Digested<T> = Readonly<{ content: T; digest: string; file: string }>
 
-/** Everything read together, by `id@version`. */
+/** What a visit needs, read together, by `id@version`. */
 export type Library = Readonly<{
   questionnaires: ReadonlyMap<string, Digested<Questionnaire>>
   frameworks: ReadonlyMap<string, Digested<Framework>>
@@ -15,6 +18,16 @@ export type Library = Readonly<{
   notices: ReadonlyMap<string, Digested<Notice>>
   lists: ReadonlyMap<string, Digested<List>>
 }>
+
+/** What is looked up rather than asked or scored, by `id@version`: opened apart, so that no first question waits for it. */
+export type ReferenceWorks = Readonly<{
+  training: ReadonlyMap<string, Digested<Training>>
+  directories: ReadonlyMap<string, Digested<Directory>>
+  glossaries: ReadonlyMap<string, Digested<Glossary>>
+}>
+
+/** Every content there is. */
+export type WholeLibrary = Library & ReferenceWorks
 
 /** The key of a content in a library: `pme-express@1.0.0`. */
 export function referenceKey(reference: Reference): string {

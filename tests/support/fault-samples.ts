@@ -80,6 +80,9 @@ export const faultSamples: SampleOf = {
   'purpose-missing': { code: 'purpose-missing', personal: 'sensitive' },
   'required-without-profile': { code: 'required-without-profile' },
 
+  'source-missing': { code: 'source-missing', entry: 'sadc-du-fjord', gives: 'address' },
+  'term-twice': { code: 'term-twice', term: 'courriel', line: 24 },
+
   'answer-unfit': { code: 'answer-unfit', question: 'Q1', kind: 'single', found: 'list' },
   'not-applicable-refused': { code: 'not-applicable-refused', question: 'Q1' },
   'reason-missing': { code: 'reason-missing' },
@@ -112,4 +115,7 @@ export const faultSamples: SampleOf = {
   'unmeasured-criterion': { code: 'unmeasured-criterion', criterion: 'C4' },
   'no-way-in': { code: 'no-way-in', action: 'A1' },
   'accepted-for-nothing': { code: 'accepted-for-nothing', accepted: 'never-visible', at: 'Q3' },
+  'unused-source': { code: 'unused-source', source: 'S12' },
+  'untrained-competency': { code: 'untrained-competency', competency: 'ECOUTE' },
+  'unmapped-criterion': { code: 'unmapped-criterion', criterion: 'C4' },
 }

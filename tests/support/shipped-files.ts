@@ -11,10 +11,11 @@ import { score } from '../../src/scoring/score.ts'
 const root = join(import.meta.dirname, '../..')
 
 /** The YAML files that ship, by name. */
-export const shippedFiles = ['questionnaires', 'questionnaires/lists', 'templates'].flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') })),
+export const shippedFiles = ['questionnaires', 'questionnaires/lists', 'templates', 'templates/reference'].flatMap(
+  (folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') })),
 )
 
 /** The answers file of the demonstration. */

@@ -193,6 +193,66 @@ actions:
     sign: { fr: Tous le savent }
     tags: [people]
 `,
+  'formation.yaml': `format: virage/training@1
+id: formation
+version: "1.0.0"
+languages: [fr]
+framework: cadre@1.0.0
+advisors: cadre@1.0.0
+actions: gestes@1.0.0
+fields: regions
+paths:
+  - { id: premier, text: { fr: Premier parcours } }
+  - { id: second, text: { fr: Second parcours }, after: [premier] }
+modules:
+  - { id: ECOUTER, name: { fr: Écouter }, path: premier, hours: 3, form: { fr: Atelier }, builds: [GENS-A] }
+  - { id: OUTILLER, name: { fr: Outiller }, path: second, hours: 1.5, form: { fr: Visite }, builds: [OUTILS-A, GENS-B], after: [ECOUTER] }
+stances:
+  - { id: confier, text: { fr: Confier }, from: 1 }
+  - { id: aider, text: { fr: Aider }, from: 3.5 }
+needs:
+  - { criterion: GENS-A, competencies: [GENS-A], modules: [ECOUTER], doors: [R-MRC], fields: ["01"] }
+  - { criterion: GENS-B, competencies: [GENS-B], modules: [ECOUTER, OUTILLER] }
+  - criterion: OUTILS-A
+    competencies: [OUTILS-A]
+    modules: [OUTILLER]
+    further: { from: 3, doors: [R-MRC] }
+`,
+  'repertoire.yaml': `format: virage/directory@1
+id: repertoire
+version: "1.0.0"
+languages: [fr]
+actions: gestes@1.0.0
+fields: regions
+regions: regions
+verify_after_days: 180
+kinds: [{ id: bureau, text: { fr: Un bureau } }]
+entries:
+  - id: mrc
+    kind: bureau
+    name: { fr: La MRC }
+    doors: [R-MRC]
+    fields: ["01"]
+    regions: ["01"]
+    status: active
+    verified: "2026-03"
+    sources: [S1]
+    url: https://mrc.exemple.ca/
+    email: mrc@exemple.ca
+    phone: 418 555-0123
+  - { id: ancien, kind: bureau, name: { fr: Ancien bureau }, status: closed, sources: [S2] }
+sources:
+  - { id: S1, text: { fr: Le site de la MRC }, url: "https://mrc.exemple.ca/qui" }
+  - { id: S2, text: { fr: Un journal } }
+`,
+  'glossaire.yaml': `format: virage/glossary@1
+id: glossaire
+version: "1.0.0"
+languages: [fr, en]
+terms:
+  - { id: courriel, term: { fr: courriel, en: email }, definition: { fr: Un message, en: A message }, avoid: [e-mail], see: [pilote] }
+  - { id: pilote, term: { fr: pilote, en: pilot }, definition: { fr: Un essai, en: A trial } }
+`,
 } as const
 
 /** A visit of « entrevue », noted in a file. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Expected, Fault, Form, JsonType, Noun } from '../../src/model/fault.ts'
+import type { Expected, Fault, Form, JsonType } from '../../src/model/fault.ts'
+import type { Noun } from '../../src/model/noun.ts'
 import { problemAt } from '../../src/model/problem.ts'
 import { type Language, languages } from '../../src/model/text.ts'
 import { yamlReasons } from '../../src/model/yaml-reason.ts'

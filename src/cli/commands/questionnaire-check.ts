@@ -8,7 +8,7 @@ import { prepare } from '../../scoring/prepare.ts'
 import { replayCase } from '../../scoring/replay-case.ts'
 import { pin } from '../../store/digest.ts'
 import { problemLine } from '../../text/problem-line.ts'
-import { shippedFiles, withoutReplaced } from '../content.ts'
+import { allShippedFiles, withoutReplaced } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import type { File } from '../file.ts'
@@ -20,7 +20,7 @@ import { sayProblems } from '../say-problems.ts'
  * Files given are read beside the shipped ones, which they may refer to, and replace those of the same id.
  */
 export async function questionnaireCheck(names: readonly string[], context: Context): Promise<ExitCode> {
-  const shipped = shippedFiles(context.environment.packageRoot)
+  const shipped = allShippedFiles(context.environment.packageRoot)
   const own = await Promise.all(names.map((name) => fileOf(name, context)))
   const files = [...withoutReplaced(shipped, own), ...own]
   const checked = own.length === 0 ? files : own

@@ -1,13 +1,26 @@
 import { actionsSchema } from './actions.ts'
 import { answersSchema } from './answers.ts'
+import { directorySchema } from './directory.ts'
 import { frameworkSchema } from './framework.ts'
+import { glossarySchema } from './glossary.ts'
 import { listSchema } from './list.ts'
 import { noticeSchema } from './notice.ts'
 import type { Schema } from './parts.ts'
 import { questionnaireSchema } from './questionnaire.ts'
+import { trainingSchema } from './training.ts'
 
 /** The kinds of file the program reads so far. */
-export const kinds = ['framework', 'questionnaire', 'actions', 'notice', 'list', 'answers'] as const
+export const kinds = [
+  'framework',
+  'questionnaire',
+  'actions',
+  'notice',
+  'list',
+  'answers',
+  'training',
+  'directory',
+  'glossary',
+] as const
 export type Kind = (typeof kinds)[number]
 
 /** The shape of each kind of file. */
@@ -18,4 +31,7 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   notice: noticeSchema,
   list: listSchema,
   answers: answersSchema,
+  training: trainingSchema,
+  directory: directorySchema,
+  glossary: glossarySchema,
 }

@@ -26,6 +26,11 @@ export const warningSentences: Sentences<Warning> = {
     `Nothing can bring the action ${quoted(action)} into a plan. Add ${quoted('moves')}, ${quoted('when')} or a rule.`,
   'accepted-for-nothing': ({ accepted, at }) =>
     `${quoted('accept')} admits ${quoted(accepted)} at ${quoted(at)}, but that warning is no longer there. Remove this line.`,
+  'unused-source': ({ source }) => `No entry cites the source ${quoted(source)}. Cite it, or remove it.`,
+  'untrained-competency': ({ competency }) =>
+    `No module builds the competency ${quoted(competency)}. Add it to the ${quoted('builds')} of a module, or correct it.`,
+  'unmapped-criterion': ({ criterion }) =>
+    `The map says nothing of the criterion ${quoted(criterion)}. Add it to ${quoted('needs')}, or accept it in ${quoted('accept')}.`,
 }
 
 function numbers(language: string, row: string): string {

@@ -1,5 +1,6 @@
 import type { FactType } from '../../model/expression-fault.ts'
-import type { Expected, Form, JsonType, Noun } from '../../model/fault.ts'
+import type { Expected, Form, JsonType } from '../../model/fault.ts'
+import type { Noun } from '../../model/noun.ts'
 import { exactNumber } from '../exact-number.ts'
 import { shown, shownList } from '../shown.ts'
 
@@ -26,27 +27,35 @@ export const counted = (count: number, one: string, many: string) => `${number(c
 export const nouns: Readonly<Record<Noun, string>> = {
   'accepted-code': 'The warning code',
   action: 'The action',
+  'action-library': 'The library of actions',
   column: 'The grid column',
   consent: 'The consent',
   cost: 'The cost',
   criterion: 'The criterion',
+  'entry-kind': 'The kind of entry',
+  field: 'The field',
   framework: 'The framework',
   horizon: 'The horizon',
   level: 'The level',
   list: 'The list',
+  module: 'The module',
   node: 'The criterion or lens',
   notice: 'The notice',
   option: 'The option',
+  path: 'The path',
   'profile-key': 'The profile key',
   question: 'The question',
   questionnaire: 'The questionnaire',
   referral: 'The referral',
+  region: 'The region',
   respondent: 'The respondent',
   role: 'The role',
   row: 'The grid row',
   scale: 'The scale',
+  source: 'The source',
   stage: 'The stage',
   tag: 'The tag',
+  term: 'The term',
   tier: 'The tier',
   topic: 'The topic',
   training: 'The training',
@@ -84,6 +93,7 @@ export const forms: Readonly<Record<Form, string>> = {
   version: 'a version is written as three numbers, in quotes: "1.0.0"',
   reference: 'a reference is written “id@version”, for instance “my-framework@1.0.0”',
   date: 'a date is written year-month-day, for instance 2026-11-03',
+  moment: 'it is dated by a year, a month or a day, in quotes: "2026", "2026-11" or "2026-11-03"',
   email: 'an email address is written like name@example.ca',
   phone: 'a phone number has at least ten digits, for instance 418 555-0123',
   url: 'a Web address starts with https:// or http://',

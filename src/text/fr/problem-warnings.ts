@@ -27,6 +27,11 @@ export const warningSentences: Sentences<Warning> = {
     `Rien ne peut faire entrer l’action ${quoted(action)} dans un plan. Ajoutez ${quoted('moves')}, ${quoted('when')} ou une règle.`,
   'accepted-for-nothing': ({ accepted, at }) =>
     `${quoted('accept')} admet ${quoted(accepted)} à ${quoted(at)}, mais cet avertissement n’y est plus. Retirez cette ligne.`,
+  'unused-source': ({ source }) => `Aucune fiche ne cite la source ${quoted(source)}. Citez-la, ou retirez-la.`,
+  'untrained-competency': ({ competency }) =>
+    `Aucun module ne développe la compétence ${quoted(competency)}. Ajoutez-la au ${quoted('builds')} d’un module, ou corrigez-la.`,
+  'unmapped-criterion': ({ criterion }) =>
+    `La carte ne dit rien du critère ${quoted(criterion)}. Ajoutez-le à ${quoted('needs')}, ou acceptez-le dans ${quoted('accept')}.`,
 }
 
 function numbers(language: string, row: string): string {

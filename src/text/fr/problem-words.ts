@@ -1,5 +1,6 @@
 import type { FactType } from '../../model/expression-fault.ts'
-import type { Expected, Form, JsonType, Noun } from '../../model/fault.ts'
+import type { Expected, Form, JsonType } from '../../model/fault.ts'
+import type { Noun } from '../../model/noun.ts'
 import { exactNumber } from '../exact-number.ts'
 import { shown, shownList } from '../shown.ts'
 
@@ -27,27 +28,35 @@ export const counted = (count: number, one: string, many: string) =>
 export const nouns: Readonly<Record<Noun, string>> = {
   'accepted-code': 'Le code d’avertissement',
   action: 'L’action',
+  'action-library': 'La bibliothèque d’actions',
   column: 'La colonne de grille',
   consent: 'Le consentement',
   cost: 'Le coût',
   criterion: 'Le critère',
+  'entry-kind': 'La sorte de fiche',
+  field: 'Le domaine',
   framework: 'Le référentiel',
   horizon: 'L’horizon',
   level: 'Le niveau',
   list: 'La liste',
+  module: 'Le module',
   node: 'Le critère ou le regard',
   notice: 'L’avis',
   option: 'Le choix',
+  path: 'Le parcours',
   'profile-key': 'La clé de profil',
   question: 'La question',
   questionnaire: 'Le questionnaire',
   referral: 'La mise en relation',
+  region: 'La région',
   respondent: 'Le répondant ou la répondante',
   role: 'Le rôle',
   row: 'La ligne de grille',
   scale: 'L’échelle',
+  source: 'La source',
   stage: 'L’étape',
   tag: 'L’étiquette',
+  term: 'Le terme',
   tier: 'L’étage',
   topic: 'Le thème',
   training: 'La formation',
@@ -86,6 +95,7 @@ export const forms: Readonly<Record<Form, string>> = {
   version: 'une version s’écrit en trois nombres, entre guillemets\u00a0: "1.0.0"',
   reference: 'un renvoi s’écrit «\u00a0id@version\u00a0», par exemple «\u00a0mon-cadre@1.0.0\u00a0»',
   date: 'une date s’écrit année-mois-jour, par exemple 2026-11-03',
+  moment: 'on date d’une année, d’un mois ou d’un jour, entre guillemets\u00a0: "2026", "2026-11" ou "2026-11-03"',
   email: 'un courriel s’écrit comme nom@exemple.ca',
   phone: 'un numéro de téléphone a au moins dix chiffres, par exemple 418 555-0123',
   url: 'une adresse Web commence par https:// ou http://',

@@ -3,6 +3,7 @@ import { answerSentences, frameworkSentences, questionSentences } from './proble
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { nameSentences } from './problem-names.ts'
+import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
 import { warningSentences } from './problem-warnings.ts'
 
@@ -12,6 +13,7 @@ const sentences: Sentences = {
   ...nameSentences,
   ...frameworkSentences,
   ...questionSentences,
+  ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
   ...warningSentences,

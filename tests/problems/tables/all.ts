@@ -4,8 +4,9 @@ import { expressions } from './expressions.ts'
 import { framework } from './framework.ts'
 import { names } from './names.ts'
 import { questions } from './questions.ts'
+import { references } from './references.ts'
 import { shape } from './shape.ts'
 import { warnings } from './warnings.ts'
 
 /** Every mistake of one file, by theme. */
-export const tables = { shape, names, framework, questions, answers, expressions, actions, warnings }
+export const tables = { shape, names, framework, questions, answers, expressions, actions, references, warnings }
