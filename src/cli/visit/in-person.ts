@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { SubjectRecord } from '../../model/assessment.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { allQuestions } from '../../model/questionnaire.ts'
@@ -59,17 +60,21 @@ function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: 
   const named = all.filter(({ content, file }) =>
     [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
   )
-  const open = wanted === undefined ? all.filter(({ content: { subject } }) => subject === 'business') : named
-  const found = open
-    .map(({ content }) => content)
-    .filter(({ respondents }) => wanted !== undefined || !respondents.anonymous)
-    .toSorted((left, right) => (wanted === undefined ? allQuestions(left).length - allQuestions(right).length : 0))
-    .at(wanted === undefined ? 0 : -1)
+  const found = wanted === undefined ? shortestAbout('business', library) : named.at(-1)?.content
   if (found === undefined) {
     const known = all.map(({ content }) => content.id).join(', ')
     talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
   }
   return found
+}
+
+/** The shortest questionnaire about a business (or an advisor, or a region) in which a person answers under their name. */
+function shortestAbout(kind: SubjectRecord['kind'], { questionnaires }: Library): Questionnaire | undefined {
+  return [...questionnaires.values()]
+    .map(({ content }) => content)
+    .filter(({ subject, respondents }) => subject === kind && !respondents.anonymous)
+    .toSorted((left, right) => allQuestions(left).length - allQuestions(right).length)
+    .at(0)
 }
 
 type Visit = Readonly<{
@@ -105,17 +110,20 @@ function interruption(error: unknown): 'interrupted' {
 }
 
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
-async function opening(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
+async function opening(desk: Desk, { asked, questionnaire: wished, library, store, context }: Visit) {
   const { talk, messages, language } = context
-  const business = await chooseBusiness(asked.business, { store, desk, context })
+  const only = asked.questionnaire !== undefined
+  const business = await chooseBusiness({ name: asked.business, kind: wished.subject, only }, { store, desk, context })
   if (business === undefined) return 'left'
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')
-    const wanted = asked.questionnaire === undefined ? undefined : questionnaire.id
+    const wanted = only ? wished.id : undefined
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted }, context)
     if (id !== undefined) return { id }
   }
   const { stage } = asked
+  const questionnaire = 'subject' in business ? (only ? wished : shortestAbout(business.subject.kind, library)) : wished
+  if (questionnaire === undefined) return 'left'
   if (stage !== undefined && !questionnaire.stages.includes(stage)) {
     talk.err({ text: messages.visit.fromFile.noStage(stage, questionnaire.stages.join(', ')), style: 'bad' })
     return 'left'

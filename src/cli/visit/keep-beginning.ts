@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { createSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import type { Business } from './choose-business.ts'
+import { newSubject } from './new-subject.ts'
 
 /** What a new assessment begins with. */
 export type Beginning = Readonly<{
@@ -31,7 +32,10 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
   const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
   const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
   store.write(() => {
-    const subject = 'subject' in business ? business.subject : newSubject(business.name, at, context)
+    const subject =
+      'subject' in business
+        ? business.subject
+        : newSubject({ kind: questionnaire.subject, name: business.name }, context)
     if ('name' in business) createSubject(store, subject)
     startAssessment(store, {
       id,
@@ -58,10 +62,6 @@ function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): 
     stages,
     done.map(({ stage }) => stage),
   )
-}
-
-function newSubject(name: string, createdAt: string, { environment }: Context) {
-  return { id: environment.newId(), kind: 'business', name, createdAt } as const
 }
 
 type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>

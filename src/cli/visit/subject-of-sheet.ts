@@ -3,20 +3,24 @@ import type { SubjectRecord } from '../../model/assessment.ts'
 import type { Store } from '../../store/store.ts'
 import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
+import { newSubject } from './new-subject.ts'
 
-/** The business of the sheet: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
-export function subjectOfSheet(store: Store, { business }: AnswerSheet, { environment, talk, messages }: Context) {
+/** The business (or advisor, or region) of the sheet: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
+export function subjectOfSheet(
+  store: Store,
+  { business, kind }: Pick<AnswerSheet, 'business'> & Pick<SubjectRecord, 'kind'>,
+  context: Context,
+): SubjectRecord | undefined {
   const { id, name } = business
   const subject =
-    (id === undefined ? undefined : findSubject(store, id).find((one) => one.id.startsWith(id))) ??
-    (name === undefined ? undefined : findSubject(store, name).find((one) => folded(one.name) === folded(name)))
+    (id === undefined ? undefined : findSubject(store, id, kind).find((one) => one.id.startsWith(id))) ??
+    (name === undefined ? undefined : findSubject(store, name, kind).find((one) => folded(one.name) === folded(name)))
   if (subject !== undefined) return subject
   if (name === undefined) {
-    talk.err({ text: messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
+    context.talk.err({ text: context.messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
     return undefined
   }
-  const createdAt = environment.now().toISOString()
-  return { id: environment.newId(), kind: 'business', name, createdAt } satisfies SubjectRecord
+  return newSubject({ kind, name }, context)
 }
 
 function folded(text: string): string {
