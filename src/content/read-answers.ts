@@ -57,8 +57,7 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
   const respondents = { ...written.respondents }
   const who = new Set([...Object.keys(respondents), ...questionnaire.roles.map(({ id }) => id)])
   const answers = new Map(fitAnswers(written.answers, { asking, path: ['answers'], notes, who }))
-  tellOtherSubjects(written, questionnaire.subject, notes)
-  const about = questionnaire.subject
+  const about = subjectKey(written, questionnaire.subject, notes)
   const business = readBusiness(written[about] ?? {}, { about, asking, answers, notes })
   return {
     questionnaire: reference,
@@ -90,12 +89,12 @@ function checkNames({ stage, consents, respondents }: WrittenAnswers, { question
   }
 }
 
-/** A sheet says whose answers it holds under the key of what its questionnaire is about, and no other. */
-function tellOtherSubjects(written: WrittenAnswers, about: Subject, notes: Notes): void {
-  for (const key of ['business', 'advisor', 'region'] as const) {
-    if (key === about || written[key] === undefined) continue
-    notes.tell(onKey([key], { code: 'unknown-key', key, known: [about], suggestion: about }))
-  }
+/** Where a sheet says whose answers it holds: under what its questionnaire is about; any other key is told. */
+function subjectKey(written: WrittenAnswers, about: Subject, notes: Notes): Subject {
+  const keys = (['business', 'advisor', 'region'] as const).filter((key) => written[key] !== undefined)
+  for (const key of keys)
+    if (key !== about) notes.tell(onKey([key], { code: 'unknown-key', key, known: [about], suggestion: about }))
+  return keys.includes(about) ? about : (keys[0] ?? about)
 }
 
 type Filling = Readonly<{ about: Subject; asking: Asking; answers: Map<string, Response>; notes: Notes }>
