@@ -21,7 +21,8 @@ import type { WrittenAnswers } from './written/answers.ts'
 /**
  * A file of answers, each checked against its question; or every problem at once.
  *
- * The keys of `business` (or `advisor`, or `region`, as the questionnaire is about) fill the questionnaire's profile questions, as the same answers given at the keyboard would.
+ * The keys of `business` (or `advisor`, or `region`, as the questionnaire is about) fill the questionnaire's profile
+ * questions, as the same answers given at the keyboard would.
  */
 export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
   const { draft, sound, problems } = openDraft(file)
