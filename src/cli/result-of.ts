@@ -21,6 +21,6 @@ export function resultOf(store: Store, kept: Scored, library: Library): Result {
   const { assessment, questionnaire, framework } = kept
   const { answers, profile, respondents, scores } = assessment
   const planned = loadPlan(store, assessment.id)
-  if (scores !== undefined && planned !== undefined) return { scores, planned }
+  if (scores !== undefined) return planned === undefined ? { scores } : { scores, planned }
   return assess({ questionnaire, framework, answers, profile, respondents }, library)
 }

@@ -13,13 +13,14 @@ export function sayAssessment(kept: Scored, result: Result, context: Context): v
   const { talk, messages, language } = context
   const { assessment, questionnaire } = kept
   const { found, show } = messages.cli
+  const { underWay } = messages.visit.subjects[assessment.subject.kind]
   const when = formatDate(assessment.closedAt ?? assessment.startedAt, language)
   talk.out({ text: assessment.subject.name, style: 'title' })
   talk.out({ text: `${inLanguage(questionnaire.name, language)} · ${assessment.stage} · ${when}`, style: 'faint' })
   if (assessment.closedAt === undefined) {
     const asked = scores.questions.filter(({ state }) => state !== 'hidden' && state !== 'pending')
     talk.out({
-      text: found.notClosed(asked.filter(({ state }) => state !== 'absent').length, asked.length),
+      text: found.notClosed(underWay, asked.filter(({ state }) => state !== 'absent').length, asked.length),
       style: 'warning',
     })
   }

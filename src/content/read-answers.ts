@@ -3,7 +3,7 @@ import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
 import type { Problem, Read } from '../model/problem.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Questionnaire, Subject } from '../model/questionnaire.ts'
 import { checkProfileValue } from './check-profile-value.ts'
 import type { Data } from './data.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
@@ -21,7 +21,8 @@ import type { WrittenAnswers } from './written/answers.ts'
 /**
  * A file of answers, each checked against its question; or every problem at once.
  *
- * The keys of `business` fill the questionnaire's profile questions, as the same answers given at the keyboard would.
+ * The keys of `business` (or `advisor`, or `region`, as the questionnaire is about) fill the questionnaire's profile
+ * questions, as the same answers given at the keyboard would.
  */
 export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
   const { draft, sound, problems } = openDraft(file)
@@ -57,7 +58,8 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
   const respondents = { ...written.respondents }
   const who = new Set([...Object.keys(respondents), ...questionnaire.roles.map(({ id }) => id)])
   const answers = new Map(fitAnswers(written.answers, { asking, path: ['answers'], notes, who }))
-  const business = readBusiness(written.business ?? {}, { asking, answers, notes })
+  const about = subjectKey(written, questionnaire.subject, notes)
+  const business = readBusiness(written[about] ?? {}, { about, asking, answers, notes })
   return {
     questionnaire: reference,
     ...given('stage', written.stage),
@@ -88,7 +90,15 @@ function checkNames({ stage, consents, respondents }: WrittenAnswers, { question
   }
 }
 
-type Filling = Readonly<{ asking: Asking; answers: Map<string, Response>; notes: Notes }>
+/** Where a sheet says whose answers it holds: under what its questionnaire is about; any other key is told. */
+function subjectKey(written: WrittenAnswers, about: Subject, notes: Notes): Subject {
+  const keys = (['business', 'advisor', 'region'] as const).filter((key) => written[key] !== undefined)
+  for (const key of keys)
+    if (key !== about) notes.tell(onKey([key], { code: 'unknown-key', key, known: [about], suggestion: about }))
+  return keys.includes(about) ? about : (keys[0] ?? about)
+}
+
+type Filling = Readonly<{ about: Subject; asking: Asking; answers: Map<string, Response>; notes: Notes }>
 
 /** A key that a question asks becomes its answer, unless it is answered; one that is only worked out stays a known fact. */
 function readBusiness(business: Readonly<Record<string, Data>>, filling: Filling): SheetBusiness {
@@ -97,14 +107,14 @@ function readBusiness(business: Readonly<Record<string, Data>>, filling: Filling
   const id = textOf(business.id)
   const name = textOf(business.name) ?? nameIn(filling)
   if (id === undefined && name === undefined)
-    filling.notes.tell(onValue(['business'], { code: 'missing-key', key: 'name' }))
+    filling.notes.tell(onValue([filling.about], { code: 'missing-key', key: 'name' }))
   return { ...given('id', id), ...given('name', name), profile }
 }
 
 type Keys = Filling & Readonly<{ profile: Map<string, string | number | readonly string[]> }>
 
-function readKey(key: string, data: Data, { asking, answers, notes, profile }: Keys): void {
-  const path = ['business', key]
+function readKey(key: string, data: Data, { about, asking, answers, notes, profile }: Keys): void {
+  const path = [about, key]
   const asked = asking.asked.get(asking.profile.get(key) ?? '')?.question
   if (asked !== undefined && asked.kind !== 'computed') {
     const response = fitResponse(asked, { data, path, notes }, new Set())

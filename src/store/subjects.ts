@@ -35,12 +35,12 @@ export function listSubjects(store: Store): readonly SubjectRecord[] {
  * The subjects that a person may mean: by id, else by whole name, else by the start of an id, else by part of a name.
  *
  * Case and accents do not count in names. Only the surest kind of match is returned; several subjects can share it,
- * and it is for the person to say which.
+ * and it is for the person to say which. With a kind, those of another are left aside.
  */
-export function findSubject(store: Store, wanted: string): readonly SubjectRecord[] {
+export function findSubject(store: Store, wanted: string, kind?: SubjectRecord['kind']): readonly SubjectRecord[] {
   const words = folded(wanted)
   if (words === '') return []
-  const all = listSubjects(store)
+  const all = listSubjects(store).filter((subject) => kind === undefined || subject.kind === kind)
   const ways: readonly ((subject: SubjectRecord) => boolean)[] = [
     ({ id }) => id === wanted.trim(),
     ({ name }) => name.trim() === wanted.trim(),

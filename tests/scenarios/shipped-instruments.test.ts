@@ -19,7 +19,7 @@ function sheet(cwd: string, head: string, answers: readonly string[]) {
 
 describe('a visit for which no questionnaire is named', () => {
   test('begins with the express, though shorter questionnaires ship', () => {
-    expect(firstQuestionnaire(library)?.id).toBe('pme-express')
+    expect(firstQuestionnaire('business', library)?.id).toBe('pme-express')
     const shorter = questionnaires.filter((one) => allQuestions(one).length < 20).map(({ id }) => id)
     expect(shorter).toContain('module-detail')
   })
@@ -29,12 +29,12 @@ describe('a visit for which no questionnaire is named', () => {
       ([, { content }]) => content.subject !== 'business' || content.respondents.anonymous,
     )
     expect(others.length).toBeGreaterThanOrEqual(2)
-    expect(firstQuestionnaire({ ...library, questionnaires: new Map(others) })).toBeUndefined()
+    expect(firstQuestionnaire('business', { ...library, questionnaires: new Map(others) })).toBeUndefined()
   })
 
   test('begins with a part of a framework only where nothing measures the whole', () => {
     const module = [...library.questionnaires].filter(([, { content }]) => content.id === 'module-detail')
-    expect(firstQuestionnaire({ ...library, questionnaires: new Map(module) })?.id).toBe('module-detail')
+    expect(firstQuestionnaire('business', { ...library, questionnaires: new Map(module) })?.id).toBe('module-detail')
   })
 })
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 
-/** `virage list`: each business with its assessments, the first kept first. */
+/** `virage list`: each business, advisor or region with its assessments, the first kept first. */
 export function list(context: Context): Promise<ExitCode> {
   return withStore(context, 'read', async (store) => {
     const subjects = listSubjects(store)
@@ -52,5 +52,15 @@ function sayList(
       })
     }
   }
-  talk.out('\n', words.businesses(subjects.length))
+  talk.out('\n', howMany(subjects, messages.visit.subjects))
+}
+
+/** « 2 entreprises, 1 conseillère ou conseiller »: each kind that is there. */
+function howMany(subjects: readonly SubjectRecord[], words: Context['messages']['visit']['subjects']): string {
+  const kinds = ['business', 'advisor', 'region'] as const
+  return kinds
+    .map((one) => ({ one, count: subjects.filter(({ kind }) => kind === one).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ one, count }) => words[one].counted(count))
+    .join(', ')
 }

@@ -11,8 +11,12 @@ export function report(
   context: Context,
 ): Promise<ExitCode> {
   return withAssessment(which, context, async ({ kept, store, library }) => {
-    const path = reportPath(kept, out, context)
-    await makeReport({ kept, result: resultOf(store, kept, library), path, force }, context)
+    const result = resultOf(store, kept, library)
+    if (result.planned === undefined) {
+      context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
+      return exit.inputWrong
+    }
+    await makeReport({ kept, result, path: reportPath(kept, out, context), force }, context)
     return exit.done
   })
 }

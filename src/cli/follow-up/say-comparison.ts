@@ -34,7 +34,7 @@ export function sayComparison(compared: Compared, context: Context): void {
   sayCriteria(compared, names, context)
   sayQuestions(compared, names, context)
   talk.out('')
-  write(0, words.noCause)
+  write(0, words.noCause(messages.visit.subjects[kept.after.assessment.subject.kind].during))
 }
 
 /** « T0 · Diagnostic express · 3 novembre 2026 ». */

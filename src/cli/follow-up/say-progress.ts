@@ -14,7 +14,9 @@ export function sayProgress(followed: Followed, context: Context): void {
   const { talk, messages, language } = context
   const words = messages.followUp
   const write = lineWriter(context)
-  talk.out({ text: stages[0].kept.assessment.subject.name, style: 'title' })
+  const { name, kind } = stages[0].kept.assessment.subject
+  const { during } = messages.visit.subjects[kind]
+  talk.out({ text: name, style: 'title' })
   for (const { kept, replaces } of stages) {
     sayAssessmentLine(kept, context)
     if (replaces > 0) write(2, { text: words.takenAgain(kept.assessment.stage, replaces), style: 'faint' })
@@ -23,7 +25,7 @@ export function sayProgress(followed: Followed, context: Context): void {
   if (steps.length === 0) write(0, words.one)
   saySteps(followed, context)
   talk.out('')
-  write(0, { text: steps.length === 0 ? words.startTitle : words.progressTitle, style: 'title' })
+  write(0, { text: steps.length === 0 ? words.startTitle : words.progressTitle(during), style: 'title' })
   const criteria = new Map(allCriteria(framework.root).map((criterion) => [criterion.id, criterion]))
   for (const row of rows) {
     const criterion = criteria.get(row.criterion)
@@ -31,10 +33,10 @@ export function sayProgress(followed: Followed, context: Context): void {
     write(2, { text: row.tier === 0 ? words.overall : inLanguage(criterion.name, language), style: 'strong' })
     for (const index of stages.keys()) sayPoint({ followed, row, criterion, index }, context)
   }
-  sayActions(stages, context)
+  if (kind === 'business' || stages.some(({ actions }) => actions !== undefined)) sayActions(stages, context)
   if (steps.length === 0) return
   talk.out('')
-  write(0, words.noCause)
+  write(0, words.noCause(during))
 }
 
 function saySteps({ steps }: Followed, context: Context): void {

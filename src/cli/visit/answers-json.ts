@@ -6,7 +6,7 @@ import { scoresJson } from '../scores-json.ts'
 /**
  * An assessment as `virage/answers@1`, the very shape `--answers` reads, with its scores beside it.
  *
- * What is known of the business goes under its profile keys only where no question asked it.
+ * What is known of the business (or advisor, or region) goes under its profile keys only where no question asked it.
  */
 export function answersJson(
   assessment: Assessment,
@@ -18,7 +18,7 @@ export function answersJson(
     format: 'virage/answers@1',
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     stage,
-    business: { id: subject.id, name: subject.name },
+    [subject.kind]: { id: subject.id, name: subject.name },
     consents,
     respondents,
     answers: Object.fromEntries([...answers].map(([id, response]) => [id, responseJson(response)])),

@@ -5,10 +5,11 @@ import type { Context } from '../context.ts'
 import type { Desk } from './desk.ts'
 import { pick } from './pick.ts'
 
-/** A business of the store, or the name of one that is not in it yet. */
+/** A business (or advisor, or region) of the store, or the name of one that is not in it yet. */
 export type Business = Readonly<{ subject: SubjectRecord }> | Readonly<{ name: string }>
 
-type Choosing = Readonly<{ store: Store; desk: Desk; context: Context; kind?: SubjectRecord['kind'] }>
+/** What is looked for: `kind` words the questions; `only` leaves aside those of another kind. */
+export type Meant = Readonly<{ name: string | undefined; kind: SubjectRecord['kind']; only: boolean }>
 
 /**
  * The business (or advisor, or region) a person means, by the name given or asked; undefined when there is nobody to answer any more.
@@ -16,30 +17,30 @@ type Choosing = Readonly<{ store: Store; desk: Desk; context: Context; kind?: Su
  * The very name of a known one is that one; a part of a name is confirmed, because a new business may be meant.
  */
 export async function chooseBusiness(
-  given: string | undefined,
-  { store, desk, context, kind = 'business' }: Choosing,
+  { name: given, kind, only }: Meant,
+  { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
 ): Promise<Business | undefined> {
-  const { messages } = context
-  const name = given?.trim() || (await nameTyped(desk, context))
+  const words = context.messages.visit.subjects[kind]
+  const name = given?.trim() || (await nameTyped(words.which, desk))
   if (name === undefined) return undefined
-  const found = findSubject(store, name).filter((one) => one.kind === kind)
+  const found = findSubject(store, name, only ? kind : undefined)
   const [first] = found
   if (first === undefined) return { name }
   if (found.length === 1 && (isSameName(first.name, name) || first.id.startsWith(name))) return { subject: first }
   const choices = [
     ...found.map(({ id, name: known }) => ({ id, text: `${known}  (${id.slice(0, 8)})` })),
-    { id: '', text: messages.visit.newBusiness(name) },
+    { id: '', text: words.another(name) },
   ]
-  context.talk.err(messages.visit.whichOne)
-  const chosen = await pick({ prompt: messages.visit.choice, choices }, desk, context)
+  context.talk.err(words.whichOne)
+  const chosen = await pick({ prompt: context.messages.visit.choice, choices }, desk, context)
   if (chosen === undefined) return undefined
   const subject = found.find(({ id }) => id === chosen)
   return subject === undefined ? { name } : { subject }
 }
 
-async function nameTyped(desk: Desk, { messages }: Context): Promise<string | undefined> {
+async function nameTyped(prompt: string, desk: Desk): Promise<string | undefined> {
   for (;;) {
-    const reply = await desk.ask({ prompt: messages.visit.whichBusiness, commands: ['quit'] })
+    const reply = await desk.ask({ prompt, commands: ['quit'] })
     if (reply.kind !== 'typed') return undefined
     if (reply.text.trim() !== '') return reply.text.trim()
   }

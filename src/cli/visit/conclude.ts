@@ -21,7 +21,7 @@ export type Decision = 'finished' | 'kept open' | 'review'
 /** The end of a visit: what is missing, a preview of the portrait, the wish; then the decision to finish, or not. */
 export async function conclude(table: Table, store: Store, library: Library): Promise<Decision> {
   const { context, desk, sitting } = table
-  const words = context.messages.visit.closing
+  const words = { ...context.messages.visit.closing, ...context.messages.visit.subjects[sitting.questionnaire.subject] }
   const result = resultNow(table, library)
   await desk.turnPage()
   sayPreview(table, result)
@@ -48,7 +48,7 @@ function sayPreview({ sitting, context }: Table, result: Result | undefined): vo
   const { talk, messages, language } = context
   const words = messages.visit
   const { questionnaire, framework, answers, standing } = sitting
-  talk.err('\n', { text: words.closing.title, style: 'title' })
+  talk.err('\n', { text: words.subjects[questionnaire.subject].done, style: 'title' })
   const later = remaining(courseOf(standing), answers)
   talk.err(words.left(later.length))
   for (const { asked, number } of later)

@@ -21,7 +21,9 @@ export function findOpen(
   const { subject: business, stage, startedAt, answers, respondents } = kept.assessment
   const course = courseOf(new Standing(askingOf(kept.questionnaire, kept.framework), { answers, respondents }))
   talk.err({ text: business.name, style: 'title' })
-  talk.err(words.resuming(inLanguage(kept.questionnaire.name, language), stage, formatDate(startedAt, language)))
+  const { resumed } = words.subjects[business.kind]
+  const name = inLanguage(kept.questionnaire.name, language)
+  talk.err(words.resuming(resumed, name, stage, formatDate(startedAt, language)))
   talk.err(words.progress(course.length - remaining(course, answers).length, course.length))
   talk.err({ text: words.startOver, style: 'faint' })
   return id

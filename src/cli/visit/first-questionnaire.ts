@@ -4,16 +4,16 @@ import { type Library, referenceKey } from '../../model/library.ts'
 import { allQuestions, type Questionnaire } from '../../model/questionnaire.ts'
 
 /**
- * What a visit begins with when none is asked for: the shortest questionnaire on a business that measures each
- * criterion of the first tier of its framework; the shortest of all where none does.
+ * What a visit begins with when none is asked for: the shortest questionnaire on a business (or an advisor, or a
+ * region) that measures each criterion of the first tier of its framework; the shortest of all where none does.
  *
  * A module, which knows a part of the framework only, is shorter but gives no portrait. An anonymous questionnaire is
- * not answered at the table, and one about an advisor or a region is no matter of a business.
+ * not answered at the table.
  */
-export function firstQuestionnaire(library: Library): Questionnaire | undefined {
+export function firstQuestionnaire(kind: Questionnaire['subject'], library: Library): Questionnaire | undefined {
   const open = [...library.questionnaires.values()]
     .map(({ content }) => content)
-    .filter(({ subject, respondents }) => subject === 'business' && !respondents.anonymous)
+    .filter(({ subject, respondents }) => subject === kind && !respondents.anonymous)
     .toSorted((left, right) => allQuestions(left).length - allQuestions(right).length)
   return open.find((questionnaire) => measuresAll(questionnaire, library)) ?? open[0]
 }

@@ -64,7 +64,8 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
   }
   if (typeof asked.report === 'string') await checkWritable(resolve(environment.cwd, asked.report), false)
   return withStore(context, 'write', async (store) => {
-    const subject = subjectOfSheet(store, { sheet, library }, context)
+    const kind = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content.subject ?? 'business'
+    const subject = subjectOfSheet(store, { ...sheet, kind }, context)
     if (subject === undefined) return exit.inputWrong
     if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
     const made = keepSheet(store, { sheet, subject, library, file: basename(asked.answers) }, context)
@@ -145,7 +146,7 @@ async function tell({ kept, result }: Made, { sheet, report }: Asked, context: C
   else talk.out(messages.cli.found.noFramework)
   if (report === undefined) return exit.done
   if (scored === undefined || result?.planned === undefined) {
-    talk.err(messages.cli.found.noFramework)
+    talk.err(messages.cli.found[scored === undefined ? 'noFramework' : 'noPlan'])
     return exit.inputWrong
   }
   await makeReport({ kept: scored, result, path: reportPath(scored, report, context), force: false }, context)

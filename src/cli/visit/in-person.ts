@@ -59,7 +59,7 @@ function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: 
   const named = all.filter(({ content, file }) =>
     [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
   )
-  const found = wanted === undefined ? firstQuestionnaire(library) : named.at(-1)?.content
+  const found = wanted === undefined ? firstQuestionnaire('business', library) : named.at(-1)?.content
   if (found === undefined) {
     const known = all.map(({ content }) => content.id).join(', ')
     talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
@@ -100,17 +100,21 @@ function interruption(error: unknown): 'interrupted' {
 }
 
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
-async function opening(desk: Desk, { asked, questionnaire, library, store, context }: Visit) {
+async function opening(desk: Desk, { asked, questionnaire: wished, library, store, context }: Visit) {
   const { talk, messages, language } = context
-  const business = await chooseBusiness(asked.business, { store, desk, context, kind: questionnaire.subject })
+  const only = asked.questionnaire !== undefined
+  const business = await chooseBusiness({ name: asked.business, kind: wished.subject, only }, { store, desk, context })
   if (business === undefined) return 'left'
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')
-    const wanted = asked.questionnaire === undefined ? undefined : questionnaire.id
+    const wanted = only ? wished.id : undefined
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted }, context)
     if (id !== undefined) return { id }
   }
   const { stage } = asked
+  const questionnaire =
+    'subject' in business ? (only ? wished : firstQuestionnaire(business.subject.kind, library)) : wished
+  if (questionnaire === undefined) return 'left'
   if (stage !== undefined && !questionnaire.stages.includes(stage)) {
     talk.err({ text: messages.visit.fromFile.noStage(stage, questionnaire.stages.join(', ')), style: 'bad' })
     return 'left'

@@ -1,5 +1,4 @@
 import { stageAfter } from '../../answers/course.ts'
-import type { SubjectRecord } from '../../model/assessment.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Consent } from '../../model/notice.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
@@ -11,6 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { createSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import type { Business } from './choose-business.ts'
+import { newSubject } from './new-subject.ts'
 
 /** What a new assessment begins with. */
 export type Beginning = Readonly<{
@@ -33,7 +33,9 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
   const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
   store.write(() => {
     const subject =
-      'subject' in business ? business.subject : newSubject(business.name, { at, kind: questionnaire.subject }, context)
+      'subject' in business
+        ? business.subject
+        : newSubject({ kind: questionnaire.subject, name: business.name }, context)
     if ('name' in business) createSubject(store, subject)
     startAssessment(store, {
       id,
@@ -60,12 +62,6 @@ function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): 
     stages,
     done.map(({ stage }) => stage),
   )
-}
-
-type New = Readonly<{ at: string; kind: SubjectRecord['kind'] }>
-
-function newSubject(name: string, { at, kind }: New, { environment }: Context): SubjectRecord {
-  return { id: environment.newId(), kind, name, createdAt: at }
 }
 
 type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>

@@ -1,28 +1,26 @@
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
 import type { Store } from '../../store/store.ts'
 import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
+import { newSubject } from './new-subject.ts'
 
-type Given = Readonly<{ sheet: AnswerSheet; library: Library }>
-
-/** Who the sheet is about: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
-export function subjectOfSheet(store: Store, { sheet, library }: Given, { environment, talk, messages }: Context) {
-  const { business, questionnaire } = sheet
+/** The business (or advisor, or region) of the sheet: the one of its id, else of its very name, else a new one. Nothing is kept yet. */
+export function subjectOfSheet(
+  store: Store,
+  { business, kind }: Pick<AnswerSheet, 'business'> & Pick<SubjectRecord, 'kind'>,
+  context: Context,
+): SubjectRecord | undefined {
   const { id, name } = business
-  const kind = library.questionnaires.get(referenceKey(questionnaire))?.content.subject ?? 'business'
-  const found = (wanted: string) => findSubject(store, wanted).filter((one) => one.kind === kind)
   const subject =
-    (id === undefined ? undefined : found(id).find((one) => one.id.startsWith(id))) ??
-    (name === undefined ? undefined : found(name).find((one) => folded(one.name) === folded(name)))
+    (id === undefined ? undefined : findSubject(store, id, kind).find((one) => one.id.startsWith(id))) ??
+    (name === undefined ? undefined : findSubject(store, name, kind).find((one) => folded(one.name) === folded(name)))
   if (subject !== undefined) return subject
   if (name === undefined) {
-    talk.err({ text: messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
+    context.talk.err({ text: context.messages.cli.found.noBusiness(id ?? ''), style: 'bad' })
     return undefined
   }
-  const createdAt = environment.now().toISOString()
-  return { id: environment.newId(), kind, name, createdAt } satisfies SubjectRecord
+  return newSubject({ kind, name }, context)
 }
 
 function folded(text: string): string {

@@ -6,10 +6,11 @@ import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { askConsents, noticeOf } from './begin.ts'
-import { type Business, chooseBusiness } from './choose-business.ts'
+import { chooseBusiness } from './choose-business.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
 import { keepPerson } from './keep-person.ts'
+import { newSubject } from './new-subject.ts'
 import { yesOrNo } from './pick.ts'
 import { Sitting } from './sitting.ts'
 
@@ -46,7 +47,8 @@ async function answered(desk: Desk, visit: GroupVisit, context: Context): Promis
   const { questionnaire, library, store, stage } = visit
   const { talk, messages, language } = context
   const words = messages.visit.group
-  const business = await chooseBusiness(visit.business, { store, desk, context })
+  const meant = { name: visit.business, kind: questionnaire.subject, only: true }
+  const business = await chooseBusiness(meant, { store, desk, context })
   if (business === undefined) return undefined
   talk.err({ text: inLanguage(questionnaire.name, language), style: 'title' })
   talk.err('\n', words.promise, ' ', words.least(minimumOf(questionnaire)))
@@ -54,7 +56,8 @@ async function answered(desk: Desk, visit: GroupVisit, context: Context): Promis
   const consents = notice === undefined ? [] : await askConsents(notice, desk, context)
   if (typeof consents === 'string') return undefined
   const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
-  const subject = subjectOf(business, context)
+  const subject =
+    'subject' in business ? business.subject : newSubject({ kind: questionnaire.subject, name: business.name }, context)
   const assessment = { id: '', stage, subject, respondents: {}, answers: new Map() }
   const sitting = new Sitting({ assessment, questionnaire, ...(framework && { framework }) }, inMemory)
   if ((await conduct({ sitting, desk, context })) === 'left') return undefined
@@ -67,9 +70,3 @@ async function answered(desk: Desk, visit: GroupVisit, context: Context): Promis
 
 /** The sitting itself remembers the answers: nothing else does. */
 function inMemory(): void {}
-
-function subjectOf(business: Business, { environment }: Context) {
-  if ('subject' in business) return business.subject
-  const createdAt = environment.now().toISOString()
-  return { id: environment.newId(), kind: 'business', name: business.name, createdAt } as const
-}

@@ -35,6 +35,16 @@ export const answersSchema: Schema = {
         'The business: `id` of a known one, or `name` and profile keys.',
         keyed({ type: ['string', 'number', 'array'] }),
       ),
+      advisor: told(
+        'La conseillère ou le conseiller : comme « business », pour un questionnaire qui porte sur cette personne.',
+        'The advisor: as `business`, for a questionnaire about that person.',
+        keyed({ type: ['string', 'number', 'array'] }),
+      ),
+      region: told(
+        'La région : comme « business », pour un questionnaire qui porte sur elle.',
+        'The region: as `business`, for a questionnaire about it.',
+        keyed({ type: ['string', 'number', 'array'] }),
+      ),
       consents: told('Fin : consentement donné ou non.', 'Purpose: consent given or not.', keyed(flag)),
       respondents: told('Répondant : rôle.', 'Respondent: role.', keyed(ref('id'))),
       answers: told('Question : réponse.', 'Question: answer.', keyed(ref('answer'))),

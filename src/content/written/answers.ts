@@ -6,6 +6,8 @@ export type WrittenAnswers = Readonly<{
   questionnaire: string
   stage?: string
   business?: Readonly<Record<string, Data>>
+  advisor?: Readonly<Record<string, Data>>
+  region?: Readonly<Record<string, Data>>
   consents?: Readonly<Record<string, boolean>>
   respondents?: Readonly<Record<string, string>>
   answers: Readonly<Record<string, Data>>

@@ -20,8 +20,7 @@ export const explain: typeof french = {
   insufficient: 'insufficient data',
   title: (questionnaire) => `How every number is made: ${questionnaire}`,
   more: 'For the detail of a dimension, a competency or a question, add its code or its name.',
-  recomputed:
-    'These scores are computed again today and differ from those kept at closing, which stand for the business.',
+  recomputed: 'These scores are computed again today and differ from those kept at closing, which stand.',
   margin: (margin) => `This questionnaire is short: the report shows every score give or take ${margin}.`,
 
   aggregates: {
@@ -201,7 +200,7 @@ export const explain: typeof french = {
   didYouMean: (name) => ` Did you mean “${name}”?`,
   severalNodes: (name) => `Several match “${name}”; be more precise:`,
   known: (names) => `The dimensions: ${names}.`,
-  whose: 'The business is missing, or an answers file with --answers.',
+  whose: 'The business or person is missing, or an answers file with --answers.',
   badIf: (found) => `--if “${found}”: it takes QUESTION=answer, or QUESTION.row=answer for a grid.`,
   tooMany: (name) => `There is one name too many: “${name}”. With --answers, name only what is to be explained.`,
 }

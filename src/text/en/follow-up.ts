@@ -8,10 +8,10 @@ export const followUp: typeof fr = {
   before: 'before',
   after: 'after',
   compareTitle: 'What changed from one assessment to the other',
-  progressTitle: 'What changed during the support',
+  progressTitle: (during) => `What changed ${during}`,
   startTitle: 'The starting point',
   onCommon: (values) => `on the shared questions: ${values}`,
-  noCause: 'These changes took place during the support. They do not say what caused them: talk about it together.',
+  noCause: (during) => `These changes took place ${during}. They do not say what caused them: talk about it together.`,
   onShared: (shared, either) =>
     `${several(shared, 'shared question', 'shared questions')}, of the ${either} that count in one or the other.`,
   measuredBy: (when) =>
@@ -84,15 +84,16 @@ export const followUp: typeof fr = {
       `${quoted(name)} has only one scored and closed assessment: two are needed to compare. See the list: virage list`,
     noneClosed: (name) =>
       `${quoted(name)} has no scored and closed assessment. Finish the visit: virage visit "${name}"`,
-    secondMissing: (which) => `${quoted(which)} is one assessment. Give a second one, or the name of the business.`,
+    secondMissing: (which) =>
+      `${quoted(which)} is one assessment. Give a second one, or the name of the business or person.`,
     same: 'This is twice the same assessment: give two different ones.',
     subjects: (one, other) =>
-      `These assessments are not of the same business (${one}, and ${other}). A business is compared with itself, never with another.`,
+      `These assessments are not of the same business or person (${one}, and ${other}). Each is compared with itself, never with another.`,
     unscored: (when) =>
       `The assessment ${when} comes from a questionnaire that is not scored: it has nothing to compare.`,
     stage: (stage, known) =>
       `There is no scored and closed assessment at stage ${quoted(stage)}. There are at: ${known}.`,
     stages: (typed) => `--stages takes two different stages, separated by a comma, like T0,T1; got: ${quoted(typed)}.`,
-    stagesAndTwo: 'Give two assessments, or a business and --stages; not both at once.',
+    stagesAndTwo: 'Give two assessments, or a name and --stages; not both at once.',
   },
 }

@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { group } from './group.ts'
+import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
@@ -27,20 +28,17 @@ export const visit: typeof fr = {
   noTerminal:
     'A visit takes place at a terminal. Here, answer line by line with --simple, or give a file with --answers answers.yaml.',
 
-  whichBusiness: 'Name of the business',
-  whichOne: 'Which business is it?',
-  newBusiness: (name: string) => `A new business: ${name}`,
+  subjects,
   noQuestionnaire: (name: string, known: string) =>
     `There is no questionnaire ${quoted(name)}. Those there are: ${known}.`,
-  resuming: (questionnaire: string, stage: string, date: string) =>
-    `Assessment resumed: ${questionnaire}, stage ${stage}, started on ${date}.`,
+  resuming: (resumed: string, questionnaire: string, stage: string, date: string) =>
+    `${resumed}: ${questionnaire}, stage ${stage}, started on ${date}.`,
   progress: (done: number, total: number) => `${done} of ${total} questions answered.`,
   startOver: 'To start another rather than resume this one: --new.',
 
   yesNo: '(y or n)',
   yesNoAgain: 'Answer y (yes) or n (no). Nothing is chosen beforehand.',
-  refused:
-    'Without this consent, the visit stops here. Nothing was kept: neither the name of the business nor any answer.',
+  refused: 'Without this consent, the visit stops here. Nothing was kept: neither the name given nor any answer.',
   present: 'Who is here today?',
   presentHint: 'Several choices possible; Enter alone to skip.',
 
@@ -59,7 +57,7 @@ export const visit: typeof fr = {
 
   states: { 'not-applicable': 'not applicable', unknown: 'don’t know', later: 'later' },
   whyNotApplicable: 'Why is it not applicable?',
-  notOffered: 'This question is for every business: “not applicable” is not offered. Try “don’t know” or “later”.',
+  notOffered: 'This question is for everyone: “not applicable” is not offered. Try “don’t know” or “later”.',
   wholeRow: (row) => `Not applicable: the whole row ${quoted(row)}.`,
   required: 'This answer is needed to go on.',
   grade: 'How do you know?',
@@ -112,14 +110,10 @@ export const visit: typeof fr = {
   },
 
   closing: {
-    title: 'The visit is done',
     unknowns: (count: number) =>
       count < 2 ? '1 “don’t know”: a lead for the next meeting.' : `${count} “don’t know”: leads for the next meeting.`,
     what: 'What do you do?',
-    finish: 'Finish the assessment: scores and plan are kept as they are',
     review: 'Look at a question again',
-    keep: 'Leave and keep the assessment open',
-    finished: 'Assessment finished.',
     pdf: 'Write the support plan as a PDF now?',
   },
   saved: (name: string) => `Everything is saved. To resume: virage visit "${name}"`,

@@ -6,7 +6,7 @@ const quoted = (text: string) => `“${text}”`
 export const voices: typeof fr = {
   title: 'Two views',
   apart: 'Two views: these answers are far apart. Nobody is wrong; talk about it together.',
-  list: 'On these questions, the people of the business do not see the same thing. Nobody is wrong: talk about it.',
+  list: 'On these questions, the people who answered do not see the same thing. Nobody is wrong: talk about it.',
   answered: (who: string, answer: string) => `${who}: ${quoted(answer)}`,
   agreed: (answer: string) => `Agreed together: ${quoted(answer)}`,
   row: (row: string, answer: string) => `${row}: ${answer}`,

@@ -37,7 +37,7 @@ export const cli = {
   },
   commands: {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
-    list: 'Liste les entreprises et leurs diagnostics.',
+    list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
     report: 'Écrit le plan d’accompagnement en PDF.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
@@ -158,25 +158,25 @@ export const cli = {
   },
   found: {
     noBusiness: (name: string) =>
-      `Aucune entreprise ne correspond à «\u00a0${name}\u00a0». Voyez la liste\u00a0: virage liste`,
+      `Aucune entreprise ni aucune personne ne correspond à «\u00a0${name}\u00a0». Voyez la liste\u00a0: virage liste`,
     noAssessment: (name: string) =>
       `«\u00a0${name}\u00a0» n’a aucun diagnostic. Commencez-en un\u00a0: virage visite "${name}"`,
     several: (name: string) =>
-      `Plusieurs entreprises correspondent à «\u00a0${name}\u00a0»; précisez le nom ou donnez le numéro\u00a0:`,
-    notClosed: (done: number, total: number) =>
-      `Diagnostic en cours\u00a0: ${done} réponses sur ${total}. Les cotes sont provisoires.`,
+      `Plusieurs noms correspondent à «\u00a0${name}\u00a0»; précisez le nom ou donnez le numéro\u00a0:`,
+    notClosed: (underWay: string, done: number, total: number) =>
+      `${underWay}\u00a0: ${done} réponses sur ${total}. Les cotes sont provisoires.`,
     noQuestionnaire: (name: string, known: string) =>
       `Le questionnaire «\u00a0${name}\u00a0» n’existe pas. Ceux qui existent\u00a0: ${known}`,
     contentBroken: 'Le contenu ne peut pas servir tant que ces erreurs restent\u00a0:',
     anonymous:
       'Ce questionnaire est anonyme\u00a0: les réponses d’une personne ne s’expliquent pas. «\u00a0virage montrer\u00a0» donne les totaux du groupe.',
     noFramework: 'Ce questionnaire n’est pas coté\u00a0: il n’a ni cotes ni plan.',
+    noPlan: 'Aucun plan à écrire\u00a0: il n’y a pas d’actions pour le référentiel de ce questionnaire.',
   },
   list: {
     empty: 'Aucun diagnostic pour le moment. Pour commencer\u00a0: virage visite',
     open: 'en cours',
     closed: 'terminé',
-    businesses: (count: number) => (count < 2 ? `${count} entreprise` : `${count} entreprises`),
     noAssessmentYet: 'aucun diagnostic',
     questions: (count: number) => (count < 2 ? `${count} question` : `${count} questions`),
     answers: (done: number) => (done < 2 ? `${done} réponse` : `${done} réponses`),

@@ -19,8 +19,7 @@ export const explain = {
   insufficient: 'données insuffisantes',
   title: (questionnaire: string) => `Comment chaque nombre est fait\u00a0: ${questionnaire}`,
   more: 'Pour le détail d’une dimension, d’une compétence ou d’une question, ajoutez son code ou son nom.',
-  recomputed:
-    'Ces cotes sont recalculées aujourd’hui et diffèrent de celles gardées à la clôture, qui font foi pour l’entreprise.',
+  recomputed: 'Ces cotes sont recalculées aujourd’hui et diffèrent de celles gardées à la clôture, qui font foi.',
   margin: (margin: string) => `Ce questionnaire est court\u00a0: le rapport montre chaque cote à ${margin} près.`,
 
   aggregates: {
@@ -208,7 +207,7 @@ export const explain = {
   didYouMean: (name: string) => ` Vouliez-vous «\u00a0${name}\u00a0»?`,
   severalNodes: (name: string) => `Plusieurs correspondent à «\u00a0${name}\u00a0»; précisez\u00a0:`,
   known: (names: string) => `Les dimensions\u00a0: ${names}.`,
-  whose: 'Il manque l’entreprise, ou un fichier de réponses avec --answers.',
+  whose: 'Il manque l’entreprise ou la personne, ou un fichier de réponses avec --answers.',
   badIf: (found: string) =>
     `--if «\u00a0${found}\u00a0»\u00a0: il faut QUESTION=réponse, ou QUESTION.ligne=réponse pour une grille.`,
   tooMany: (name: string) =>

@@ -6,11 +6,11 @@ export const followUp = {
   before: 'avant',
   after: 'après',
   compareTitle: 'Ce qui a changé d’un diagnostic à l’autre',
-  progressTitle: 'Ce qui a changé pendant l’accompagnement',
+  progressTitle: (during: string) => `Ce qui a changé ${during}`,
   startTitle: 'Le point de départ',
   onCommon: (values: string) => `sur les questions communes\u00a0: ${values}`,
-  noCause:
-    'Ces changements ont eu lieu pendant l’accompagnement. Ils ne disent pas ce qui les a causés\u00a0: parlez-en ensemble.',
+  noCause: (during: string) =>
+    `Ces changements ont eu lieu ${during}. Ils ne disent pas ce qui les a causés\u00a0: parlez-en ensemble.`,
   onShared: (shared: number, either: number) =>
     `${several(shared, 'question commune', 'questions communes')}, sur les ${either} qui comptent dans l’un ou l’autre.`,
   measuredBy: (when: string) =>
@@ -86,16 +86,16 @@ export const followUp = {
     noneClosed: (name: string) =>
       `${quoted(name)} n’a aucun diagnostic coté et terminé. Terminez la visite\u00a0: virage visite "${name}"`,
     secondMissing: (which: string) =>
-      `${quoted(which)} est un seul diagnostic. Donnez-en un deuxième, ou le nom de l’entreprise.`,
+      `${quoted(which)} est un seul diagnostic. Donnez-en un deuxième, ou le nom de l’entreprise ou de la personne.`,
     same: 'C’est deux fois le même diagnostic\u00a0: donnez-en deux différents.',
     subjects: (one: string, other: string) =>
-      `Ces diagnostics ne portent pas sur la même entreprise (${one}, et ${other}). On compare une entreprise avec elle-même, jamais avec une autre.`,
+      `Ces diagnostics ne portent pas sur la même entreprise ou la même personne (${one}, et ${other}). Chacune se compare avec elle-même, jamais avec une autre.`,
     unscored: (when: string) =>
       `Le diagnostic ${when} vient d’un questionnaire qui n’est pas coté\u00a0: il n’a rien à comparer.`,
     stage: (stage: string, known: string) =>
       `Il n’y a pas de diagnostic coté et terminé à l’étape ${quoted(stage)}. Il y en a à\u00a0: ${known}.`,
     stages: (typed: string) =>
       `--stages demande deux étapes différentes, séparées par une virgule, comme T0,T1; reçu\u00a0: ${quoted(typed)}.`,
-    stagesAndTwo: 'Donnez deux diagnostics, ou une entreprise et --stages; pas les deux à la fois.',
+    stagesAndTwo: 'Donnez deux diagnostics, ou un nom et --stages; pas les deux à la fois.',
   },
 }

@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { group } from './group.ts'
+import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -26,13 +27,11 @@ export const visit = {
   noTerminal:
     'Une visite se fait à un terminal. Ici, répondez ligne par ligne avec --simple, ou donnez un fichier avec --answers reponses.yaml.',
 
-  whichBusiness: 'Nom de l’entreprise',
-  whichOne: 'De quelle entreprise s’agit-il?',
-  newBusiness: (name: string) => `Une nouvelle entreprise\u00a0: ${name}`,
+  subjects,
   noQuestionnaire: (name: string, known: string) =>
     `Le questionnaire ${quoted(name)} n’existe pas. Ceux qui existent\u00a0: ${known}.`,
-  resuming: (questionnaire: string, stage: string, date: string) =>
-    `Diagnostic repris\u00a0: ${questionnaire}, étape ${stage}, commencé le ${date}.`,
+  resuming: (resumed: string, questionnaire: string, stage: string, date: string) =>
+    `${resumed}\u00a0: ${questionnaire}, étape ${stage}, le ${date}.`,
   progress: (done: number, total: number) =>
     `${done} ${done < 2 ? 'question répondue' : 'questions répondues'} sur ${total}.`,
   startOver: 'Pour en commencer un autre plutôt que de reprendre celui-ci\u00a0: --new.',
@@ -40,7 +39,7 @@ export const visit = {
   yesNo: '(o ou n)',
   yesNoAgain: 'Répondez par o (oui) ou n (non). Rien n’est choisi d’avance.',
   refused:
-    'Sans ce consentement, la visite s’arrête ici. Rien n’a été conservé\u00a0: ni le nom de l’entreprise, ni aucune réponse.',
+    'Sans ce consentement, la visite s’arrête ici. Rien n’a été conservé\u00a0: ni le nom donné, ni aucune réponse.',
   present: 'Qui est présent aujourd’hui?',
   presentHint: 'Plusieurs choix possibles; Entrée seule pour passer.',
 
@@ -60,7 +59,7 @@ export const visit = {
   states: { 'not-applicable': 'sans objet', unknown: 'ne sait pas', later: 'plus tard' },
   whyNotApplicable: 'Pourquoi est-ce sans objet?',
   notOffered:
-    'Cette question concerne toutes les entreprises\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez «\u00a0ne sait pas\u00a0» ou «\u00a0plus tard\u00a0».',
+    'Cette question se pose à tout le monde\u00a0: «\u00a0sans objet\u00a0» n’y est pas offert. Essayez «\u00a0ne sait pas\u00a0» ou «\u00a0plus tard\u00a0».',
   wholeRow: (row: string) => `Sans objet\u00a0: toute la ligne ${quoted(row)}.`,
   required: 'Cette réponse est nécessaire pour la suite.',
   grade: 'Comment le savez-vous?',
@@ -116,16 +115,12 @@ export const visit = {
   },
 
   closing: {
-    title: 'La visite est faite',
     unknowns: (count: number) =>
       count < 2
         ? `${count} réponse «\u00a0ne sait pas\u00a0»\u00a0: une piste pour la prochaine rencontre.`
         : `${count} réponses «\u00a0ne sait pas\u00a0»\u00a0: des pistes pour la prochaine rencontre.`,
     what: 'Que faites-vous?',
-    finish: 'Terminer le diagnostic\u00a0: les cotes et le plan sont gardés tels quels',
     review: 'Revoir une question',
-    keep: 'Quitter et garder le diagnostic ouvert',
-    finished: 'Diagnostic terminé.',
     pdf: 'Écrire le plan d’accompagnement en PDF maintenant?',
   },
   saved: (name: string) => `Tout est enregistré. Pour reprendre\u00a0: virage visite "${name}"`,

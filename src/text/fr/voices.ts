@@ -4,7 +4,7 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 export const voices = {
   title: 'Deux regards',
   apart: 'Deux regards\u00a0: ces réponses sont loin l’une de l’autre. Personne n’a tort; parlez-en ensemble.',
-  list: 'À ces questions, les personnes de l’entreprise ne voient pas la même chose. Personne n’a tort\u00a0: parlez-en.',
+  list: 'À ces questions, les personnes qui ont répondu ne voient pas la même chose. Personne n’a tort\u00a0: parlez-en.',
   answered: (who: string, answer: string) => `${who}\u00a0: ${quoted(answer)}`,
   agreed: (answer: string) => `Retenu ensemble\u00a0: ${quoted(answer)}`,
   row: (row: string, answer: string) => `${row}\u00a0: ${answer}`,

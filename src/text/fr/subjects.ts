@@ -1,0 +1,43 @@
+/** Ce qui se dit autrement selon ce dont parle le questionnaire : une entreprise, une conseillère ou un conseiller, une région. */
+export const subjects = {
+  business: {
+    which: 'Nom de l’entreprise',
+    whichOne: 'De quelle entreprise s’agit-il?',
+    another: (name: string) => `Une nouvelle entreprise\u00a0: ${name}`,
+    counted: (count: number) => (count < 2 ? `${count} entreprise` : `${count} entreprises`),
+    resumed: 'Diagnostic repris',
+    underWay: 'Diagnostic en cours',
+    during: 'pendant l’accompagnement',
+    done: 'La visite est faite',
+    finish: 'Terminer le diagnostic\u00a0: les cotes et le plan sont gardés tels quels',
+    keep: 'Quitter et garder le diagnostic ouvert',
+    finished: 'Diagnostic terminé.',
+  },
+  advisor: {
+    which: 'Votre nom',
+    whichOne: 'De qui s’agit-il?',
+    another: (name: string) => `Une autre personne\u00a0: ${name}`,
+    counted: (count: number) =>
+      count < 2 ? `${count} conseillère ou conseiller` : `${count} conseillères et conseillers`,
+    resumed: 'Autoévaluation reprise',
+    underWay: 'Autoévaluation en cours',
+    during: 'pendant le parcours',
+    done: 'L’autoévaluation est faite',
+    finish: 'Terminer l’autoévaluation\u00a0: les cotes sont gardées telles quelles',
+    keep: 'Quitter et garder l’autoévaluation ouverte',
+    finished: 'Autoévaluation terminée.',
+  },
+  region: {
+    which: 'Nom de la région',
+    whichOne: 'De quelle région s’agit-il?',
+    another: (name: string) => `Une nouvelle région\u00a0: ${name}`,
+    counted: (count: number) => (count < 2 ? `${count} région` : `${count} régions`),
+    resumed: 'Portrait repris',
+    underWay: 'Portrait en cours',
+    during: 'd’une étape à l’autre',
+    done: 'Le portrait est fait',
+    finish: 'Terminer le portrait\u00a0: les cotes sont gardées telles quelles',
+    keep: 'Quitter et garder le portrait ouvert',
+    finished: 'Portrait terminé.',
+  },
+}
