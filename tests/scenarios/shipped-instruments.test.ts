@@ -87,7 +87,7 @@ test('a region is kept as a region, with shares worked out from counts', () => {
   const cwd = newFolder()
   const head = `questionnaire: capacite-territoire@1.0.0
 stage: A0
-business: { name: Saguenay–Lac-Saint-Jean }
+region: { name: Saguenay–Lac-Saint-Jean }
 consents: { portrait: true, publication: false }`
   const answers = ['PRF-REG: "02"', 'TER-CONS-N: 10', 'TER-CONS-CIBLE: 5', 'TER-RELA-N: 0', 'TER-RELA-OUI: 0']
   const { code } = sheet(cwd, head, answers)
