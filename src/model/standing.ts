@@ -29,7 +29,8 @@ export type Taken = Readonly<{
 export class Standing {
   readonly asking: Asking
   readonly #taken: Taken
-  readonly #visibility = new Map<string, Visibility>()
+  readonly #sections = new Map<string, Visibility>()
+  readonly #questions = new Map<string, Visibility>()
   readonly #quantities = new Map<string, Fact | undefined>()
 
   constructor(asking: Asking, taken: Taken) {
@@ -40,24 +41,27 @@ export class Standing {
   /** A question unknown to the questionnaire is hidden. */
   visibility(id: string): Visibility {
     const asked = this.asking.asked.get(id)
-    if (asked === undefined) return 'hidden'
-    if (asked.isAlwaysPut) return 'visible'
-    const known = this.#visibility.get(id)
-    if (known !== undefined) return known
-    this.#visibility.set(id, 'pending')
-    const shown = this.#shown(asked.section.showIf, asked.question.showIf)
-    this.#visibility.set(id, shown)
-    return shown
+    return asked === undefined ? 'hidden' : this.visibilityOf(asked)
   }
 
-  #shown(...conditions: readonly (Expression | undefined)[]): Visibility {
-    let isKnown = true
-    for (const condition of conditions) {
-      const fact = condition === undefined ? true : evaluate(condition, this.facts)
-      if (fact === false) return 'hidden'
-      if (fact === undefined) isKnown = false
-    }
-    return isKnown ? 'visible' : 'pending'
+  /** The same of a question already looked up. */
+  visibilityOf({ section, question, isAlwaysPut }: Asked): Visibility {
+    if (isAlwaysPut) return 'visible'
+    const whole = section.showIf === undefined ? 'visible' : this.#decided(section.id, section.showIf, this.#sections)
+    if (question.showIf === undefined || whole === 'hidden') return whole
+    const own = this.#decided(question.id, question.showIf, this.#questions)
+    return own === 'visible' ? whole : own
+  }
+
+  /** Decided once; pending while it is being decided. */
+  #decided(id: string, condition: Expression, known: Map<string, Visibility>): Visibility {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    known.set(id, 'pending')
+    const fact = evaluate(condition, this.facts)
+    const decided = fact === undefined ? 'pending' : fact === false ? 'hidden' : 'visible'
+    known.set(id, decided)
+    return decided
   }
 
   /** What is read of a question: the reconciled answer, else what its respondents say together. */

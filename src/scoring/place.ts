@@ -2,7 +2,7 @@ import type { Response } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
 import { isAtLeast, type Range } from '../model/number.ts'
 import { spreadOf, twoVoices } from '../model/respondents.ts'
-import type { Standing } from '../model/standing.ts'
+import type { Standing, Visibility } from '../model/standing.ts'
 import type { Leaf } from './branch.ts'
 import { type Codebook, codebookOf } from './codebook.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
@@ -29,12 +29,9 @@ export class Place {
     this.#pending = this.#worked({ state: 'pending' })
   }
 
-  /** What this sheet's response brings. */
-  contribution(standing: Standing, response: Response | undefined): Contribution {
-    if (!this.asked.isAlwaysPut) {
-      const visibility = standing.visibility(this.asked.question.id)
-      if (visibility !== 'visible') return visibility === 'hidden' ? this.#hidden : this.#pending
-    }
+  /** What this sheet's response brings; one that is hidden or pending, nothing. */
+  contribution(standing: Standing, visibility: Visibility, response: Response | undefined): Contribution {
+    if (visibility !== 'visible') return visibility === 'hidden' ? this.#hidden : this.#pending
     if (response?.by !== undefined) return this.#ofSeveral(standing, response)
     const code = this.#codeOf(response?.answer)
     const known = code === undefined ? undefined : this.#known[code]

@@ -46,8 +46,9 @@ export function measureSheet(scorer: Scorer, sheet: Sheet): boolean {
 function take({ asking, places, measuring }: Scorer, sheet: Sheet, told?: QuestionScore[]): Standing {
   const standing = new Standing(asking, sheet)
   for (const place of places) {
-    const response = sheet.answers.get(place.asked.answeredAs)
-    const contribution = place.contribution(standing, response)
+    const visibility = standing.visibilityOf(place.asked)
+    const response = visibility === 'visible' ? sheet.answers.get(place.asked.answeredAs) : undefined
+    const contribution = place.contribution(standing, visibility, response)
     const grade = response?.evidence ?? 0
     measuring?.tally.take(place.leaves, contribution, grade)
     told?.push(contribution.told[grade] ?? contribution.told[0])

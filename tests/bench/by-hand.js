@@ -11,12 +11,12 @@ export function byHand(questionnaire, framework) {
   const dimensions = framework.root.children
   const competencies = dimensions.flatMap(({ children }) => children)
   const places = new Map(competencies.map(({ id }, at) => [id, at]))
-  const items = questionnaire.sections
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => {
-      const [competency] = Object.keys(question.measures)
-      return competency === undefined ? [] : [itemOf(question, places.get(competency), competency)]
-    })
+  const items = questionnaire.sections.flatMap((section) =>
+    section.questions.flatMap((question) => {
+      const [measured] = Object.entries(question.measures)
+      return measured === undefined ? [] : [itemOf(question, sectorOnly(section), { measured, places })]
+    }),
+  )
   const of = competencies.length
   const sums = Array.from({ length: 8 }, () => new Float64Array(of))
   const numbers = new Float64Array(fields * (1 + dimensions.length + of + framework.lenses.length))
@@ -29,20 +29,27 @@ export function byHand(questionnaire, framework) {
     shares: (size, sector) => sharesOf(dimensions, weights(size, sector)),
     numbers(answers) {
       const size = sizeOf(answers)
-      addUp(items, answers, size, sums)
-      write({ sums, numbers, dimensions, lenses, weights: weights(size, sectorOf(answers)) })
+      const sector = sectorOf(answers)
+      addUp(items, answers, { size, sector }, sums)
+      write({ sums, numbers, dimensions, lenses, weights: weights(size, sector) })
       return numbers
     },
   }
 }
 
-function itemOf({ id, kind, options, rows }, competency, name) {
+/** The sector that a section is for, by the end of its name; none for the others. */
+function sectorOnly({ id }) {
+  return id.startsWith('SECT-') ? id.slice('SECT-'.length) : undefined
+}
+
+function itemOf({ id, kind, options, rows }, only, { measured: [name, weight], places }) {
   const isMulti = kind === 'multi'
   const values = new Map(options.map((option) => [option.id, option.value]))
   const points = new Map(options.filter(({ exclusive }) => !exclusive).map((option) => [option.id, option.points]))
   const whole = [...points.values()].reduce((sum, one) => sum + one, 0)
   const least = isMulti ? 1 : Math.min(...values.values())
-  return { id, kind, competency, values, points, whole, rows, least, isProtection: name.startsWith(protections) }
+  const isProtection = name.startsWith(protections)
+  return { id, kind, only, weight, competency: places.get(name), values, points, whole, rows, least, isProtection }
 }
 
 export function sizeOf(answers) {
@@ -57,23 +64,24 @@ export function sectorOf(answers) {
 }
 
 /** Whether a question is put: undefined when that is not known yet. */
-function isPut(id, answers, size) {
+function isPut({ id, only }, answers, { size, sector }) {
+  if (only !== undefined) return sector === undefined ? undefined : sector === only
   if (hiddenFromMicro.has(id)) return size === undefined ? undefined : size !== 'XS'
   if (id !== 'TEC-IA-2') return true
   const uses = answers.get('TEC-IA-1')?.answer
   return uses?.state === 'answered' ? Number(uses.value) >= 2 : undefined
 }
 
-function addUp(items, answers, size, [valued, values, lows, highs, asked, covered, graded, grades]) {
+function addUp(items, answers, profile, [valued, values, lows, highs, asked, covered, graded, grades]) {
   for (const sum of [valued, values, lows, highs, asked, covered, graded, grades]) sum.fill(0)
   for (const item of items) {
-    const put = isPut(item.id, answers, size)
+    const put = isPut(item, answers, profile)
     if (put !== true) {
       item.state = put === false ? 'hidden' : 'pending'
       item.value = Number.NaN
       continue
     }
-    const at = item.competency
+    const { competency: at, weight } = item
     const response = answers.get(item.id)
     read(item, response?.answer)
     if (item.state === 'not-applicable') continue
@@ -82,13 +90,13 @@ function addUp(items, answers, size, [valued, values, lows, highs, asked, covere
       graded[at] += 1
       grades[at] += item.grade
     }
-    asked[at] += 1
-    covered[at] += item.share
-    lows[at] += item.worst
-    highs[at] += item.best
+    asked[at] += weight
+    covered[at] += weight * item.share
+    lows[at] += weight * item.worst
+    highs[at] += weight * item.best
     if (Number.isNaN(item.value)) continue
-    values[at] += item.value
-    valued[at] += 1
+    values[at] += weight * item.value
+    valued[at] += weight
   }
 }
 
