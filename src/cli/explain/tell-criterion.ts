@@ -62,11 +62,14 @@ function* tellTarget(telling: Telling, { target, targetOf, targetSteps }: Criter
   }
 }
 
-/** What a criterion weighs among its siblings, and what the profile made of it. */
+/** What a criterion weighs among its siblings, and what the profile made of it; nothing where weights do not count. */
 export function* tellWeight(telling: Telling, node: CriterionDerivation): Generator<string> {
-  const { words, figure, share, criteria } = telling
-  const { tier, criterion, ownWeight, weight, weightSteps } = node
-  if (tier === 0) return
+  const { words, figure, share, criteria, derivation } = telling
+  const { criterion, ownWeight, weight, weightSteps } = node
+  const parent = derivation.criteria.find(({ parts }) =>
+    parts.some(({ kind, id }) => kind === 'criterion' && id === criterion),
+  )
+  if (parent?.aggregate.kind !== 'mean') return
   const how = stepsInWords(telling, weightSteps, criteria.get(criterion)?.weight)
   const isSame = how === undefined || weightSteps.at(-1)?.by === 'set'
   yield words.weight(isSame ? (how ?? figure(ownWeight)) : words.equals(figure(ownWeight), how), share(weight))

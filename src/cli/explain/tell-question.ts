@@ -88,7 +88,9 @@ function* tellComputed(telling: Telling, { computed }: QuestionDerivation, depth
     }
   } else {
     const inputs = missing.map(({ question, state }) => `${question} (${words.state[state]})`)
-    yield { depth, text: words.computedUnknown(formula, words.joined(inputs)) }
+    const why =
+      inputs.length === 0 ? words.computedImpossible(formula) : words.computedUnknown(formula, words.joined(inputs))
+    yield { depth, text: why }
   }
 }
 

@@ -130,6 +130,8 @@ export const explain: typeof french = {
   grade: (grade) => `Evidence: ${grade} out of 3.`,
   computed: (formula, value) => `Computed: ${formula} = ${value}.`,
   computedUnknown: (formula, inputs) => `Computed: ${formula}. No value, because of: ${inputs}.`,
+  computedImpossible: (formula) =>
+    `Computed: ${formula}. No value: with these answers the calculation has none (a division by zero, for instance).`,
 
   condition: (text, outcome) => `Condition: ${text}. ${outcome}`,
   outcome: {

@@ -136,6 +136,8 @@ export const explain = {
   computed: (formula: string, value: string) => `Calculée\u00a0: ${formula} = ${value}.`,
   computedUnknown: (formula: string, inputs: string) =>
     `Calculée\u00a0: ${formula}. Pas de valeur, à cause de\u00a0: ${inputs}.`,
+  computedImpossible: (formula: string) =>
+    `Calculée\u00a0: ${formula}. Pas de valeur\u00a0: avec ces réponses, le calcul n’en a pas (une division par zéro, par exemple).`,
 
   condition: (text: string, outcome: string) => `Condition\u00a0: ${text}. ${outcome}`,
   outcome: {
