@@ -21,11 +21,11 @@ export const annexes: typeof fr = {
     grades: [
       'Stated by one person',
       'Confirmed by a second person',
-      'Seen: screen, document, action',
-      'Measured: dated figure',
+      'Seen (screen, document or action)',
+      'Measured (dated figure)',
     ],
     note: 'Note:',
-    voices: 'Other voices:',
+    voices: 'What each person answered:',
   },
 
   method: {

@@ -43,7 +43,7 @@ export const report: typeof fr = {
     coverage: 'Completeness:',
     coverageMeaning: (share) => `${share} of your questions have an answer.`,
     confidence: 'Confidence:',
-    confidenceMeaning: (grade, words) => `${grade} out of 3 (on average: ${words}).`,
+    confidenceMeaning: (grade, words) => `${grade} out of 3 on average: ${words}.`,
     noAnswer: 'no answer yet.',
     capped: (shown, earned) => `The score would earn the level ${earned}. The level shown is ${shown}. `,
     insufficientMeaning: (names) =>

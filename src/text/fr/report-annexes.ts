@@ -21,11 +21,11 @@ export const annexes = {
     grades: [
       'Déclaré par une personne',
       'Confirmé par une deuxième personne',
-      'Vu\u00a0: écran, document, geste',
-      'Mesuré\u00a0: chiffre daté',
+      'Vu (écran, document ou geste)',
+      'Mesuré (chiffre daté)',
     ],
     note: 'Note\u00a0:',
-    voices: 'Les autres voix\u00a0:',
+    voices: 'Ce que chaque personne a répondu\u00a0:',
   },
 
   method: {

@@ -43,7 +43,7 @@ export const report = {
     coverage: 'Complétude\u00a0:',
     coverageMeaning: (share: string) => `${share} de vos questions ont une réponse.`,
     confidence: 'Confiance\u00a0:',
-    confidenceMeaning: (grade: string, words: string) => `${grade} sur 3 (en moyenne\u00a0: ${words}).`,
+    confidenceMeaning: (grade: string, words: string) => `${grade} sur 3 en moyenne\u00a0: ${words}.`,
     noAnswer: 'aucune réponse pour l’instant.',
     capped: (shown: string, earned: string) => `La cote vaudrait le niveau ${earned}. Le niveau montré est ${shown}. `,
     insufficientMeaning: (names: string) =>
