@@ -82,8 +82,10 @@ describe('the actions of a plan', () => {
   })
 
   test('are counted by the progress of the business, those dropped said', () => {
-    expect(run(['progression', 'laine'], { cwd }).out).toMatch(/T0 {2}2 sur 6 réalisées, 1\u00a0abandonnée\n/)
-    expect(run(['progress', 'laine', '--lang', 'en'], { cwd }).out).toMatch(/T0 {2}2 of 6 done, 1 dropped\n/)
+    expect(run(['progression', 'laine'], { cwd }).out).toMatch(
+      /T0 {2}2\u00a0actions réalisées sur 6, 1\u00a0abandonnée\n/,
+    )
+    expect(run(['progress', 'laine', '--lang', 'en'], { cwd }).out).toMatch(/T0 {2}2 of 6 actions done, 1 dropped\n/)
     const { stages } = JSON.parse(run(['progress', 'laine', '--json'], { cwd }).out)
     expect(stages[0].actions).toEqual({ planned: 6, done: 2, dropped: 1 })
   })

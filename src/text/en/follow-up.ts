@@ -70,7 +70,7 @@ export const followUp: typeof fr = {
 
   actions: 'The actions of the plan',
   planned: (count) => `${several(count, 'action to do', 'actions to do')}; their follow-up is not recorded`,
-  done: (done, planned) => `${done} of ${planned} done`,
+  done: (done, planned) => `${done} of ${several(planned, 'action', 'actions')} done`,
   dropped: (count) => `${count} dropped`,
   noPlan: 'no plan',
   notMeasured: 'not measured',

@@ -71,7 +71,7 @@ export const followUp = {
 
   actions: 'Les actions du plan',
   planned: (count: number) => `${several(count, 'action à faire', 'actions à faire')}; leur suivi n’est pas noté`,
-  done: (done: number, planned: number) => `${done} sur ${planned} ${done < 2 ? 'réalisée' : 'réalisées'}`,
+  done: (done: number, planned: number) => `${several(done, 'action réalisée', 'actions réalisées')} sur ${planned}`,
   dropped: (count: number) => several(count, 'abandonnée', 'abandonnées'),
   noPlan: 'aucun plan',
   notMeasured: 'non mesuré',
