@@ -57,7 +57,7 @@ describe('the actions of a plan', () => {
       /^0 Noté.*en cours, 2 novembre 2024\.$/,
     )
     expect(told(cwd, first, 'done', '--on', '2024-11-03', '--evidence', 'vu en magasin')).toMatch(/^0 Noté.*faite/)
-    expect(told(cwd, first, 'faite', '--on', '2024-11-03', '--evidence', 'vu en magasin')).toMatch(
+    expect(told(cwd, first, 'faite', '--on', '2024-11-03', '--evidence', 'vu\n  en magasin ')).toMatch(
       /^0 C’était déjà noté/,
     )
     expect(told(cwd, second, 'done', '--on', '2024-11-03')).toMatch(/^0 Noté/)

@@ -52,7 +52,7 @@ function plain(word: string): string {
     .toLowerCase()
 }
 
-/** A text that says something; blank ones say nothing. */
+/** A text that says something, on one line, so that it cannot pass for another line of the screen; blank ones say nothing. */
 function meant(text: string | undefined): string | undefined {
-  return text?.trim() || undefined
+  return text?.replace(/\s+/gu, ' ').trim() || undefined
 }
