@@ -1,4 +1,4 @@
-import { type Answer, isRows, type Rows } from '../model/answer.ts'
+import { type Answer, rowsOf } from '../model/answer.ts'
 import { cellOf, columnsOf } from '../model/columns.ts'
 import { own } from '../model/own.ts'
 import type { Column, GridQuestion, Row } from '../model/questionnaire.ts'
@@ -43,10 +43,6 @@ export function withCell(answer: Answer | undefined, { row, question, isColumn }
 /** The answer of the grid once this is said of a whole row. */
 export function withRow(answer: Answer | undefined, row: Row, said: Answer): Answer {
   return { state: 'answered', value: { ...rowsOf(answer), [row.id]: said } }
-}
-
-function rowsOf(answer: Answer | undefined): Rows {
-  return answer?.state === 'answered' && isRows(answer.value) ? answer.value : {}
 }
 
 /** The first cell of a grid that has no answer of its own; undefined when the grid as a whole is settled. */

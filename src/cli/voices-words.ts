@@ -1,7 +1,7 @@
 import type { Response } from '../model/answer.ts'
 import type { Question, Questionnaire } from '../model/questionnaire.ts'
-import { type RoleOf, reconciled } from '../model/respondents.ts'
-import { voiceNames, voicesOf } from '../model/voices.ts'
+import { type RoleOf, reconciled, voicesOf } from '../model/respondents.ts'
+import { voiceNames } from '../model/voices.ts'
 import { answerInWords } from './answer-words.ts'
 import type { Context } from './context.ts'
 
@@ -15,7 +15,7 @@ export function voicesInWords(
   { questionnaire, respondents }: Around,
   context: Context,
 ): readonly string[] {
-  const apart = response === undefined ? [] : voicesOf(response, { questionnaire, respondents })
+  const apart = response === undefined ? [] : voicesOf(response, { roles: questionnaire.roles, respondents })
   if (response === undefined || apart.length === 0) return []
   const words = context.messages.visit.voices
   const codes = apart.map(({ who }) => who)

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isRows, type Response } from '../model/answer.ts'
+import { type Answer, type Answers, isRows, type Response, rowsOf } from '../model/answer.ts'
 import type { Asking } from '../model/asking.ts'
 import { type Problem, problemAt, type Read } from '../model/problem.ts'
 import { optionsOf, type Question } from '../model/questionnaire.ts'
@@ -84,6 +84,5 @@ function merged(before: Response | undefined, given: Response): Response {
 
 function withOtherRows(before: Answer | undefined, given: Answer): Answer {
   if (given.state !== 'answered' || typeof given.value === 'string' || !isRows(given.value)) return given
-  const kept = before?.state === 'answered' && isRows(before.value) ? before.value : {}
-  return { state: 'answered', value: { ...kept, ...given.value } }
+  return { state: 'answered', value: { ...rowsOf(before), ...given.value } }
 }

@@ -3,7 +3,7 @@ export type Evidence = 0 | 1 | 2 | 3
 
 /**
  * What is known of a question. Never asked is the absence of an answer; made invisible is derived
- * from the questionnaire (see `visibility.ts`) and never destroys what was answered.
+ * from the questionnaire (see `standing.ts`) and never destroys what was answered.
  */
 export type Answer =
   | Readonly<{ state: 'answered'; value: Value }>
@@ -39,4 +39,15 @@ export function isRows(value: Value): value is Rows {
 
 export function isList(value: Value): value is readonly string[] {
   return Array.isArray(value)
+}
+
+/** The rows that an answer to a grid holds; none of any other answer, nor of one that is missing. */
+export function rowsOf(answer: Answer | undefined): Rows {
+  return answer?.state === 'answered' && isRows(answer.value) ? answer.value : {}
+}
+
+/** The ids chosen: one, several, or none when the value is no choice. */
+export function choicesIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return isList(value) ? value : []
 }

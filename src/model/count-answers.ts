@@ -1,4 +1,4 @@
-import { type Answer, isList, isRows } from './answer.ts'
+import { type Answer, choicesIn, rowsOf } from './answer.ts'
 import type { Asked } from './asking.ts'
 import { ownAnswer, pieceOf } from './columns.ts'
 import { type Count, type Counts, isCounted, placeOf } from './group.ts'
@@ -23,8 +23,7 @@ function countsOf(asked: Asked, standing: Standing, answer: Answer | undefined):
   const { question } = asked
   const reading = standing.reading(asked)
   if (question.kind !== 'grid') return counted(question.id, reading, chosenIn(question, answer))
-  const said = answer && ownAnswer(question, answer)
-  const cells = said?.state === 'answered' && isRows(said.value) ? said.value : {}
+  const cells = rowsOf(answer && ownAnswer(question, answer))
   return (reading.rows ?? []).flatMap((row) =>
     counted(placeOf(question.id, row.row), row, chosenIn(question, own(cells, row.row))),
   )
@@ -33,10 +32,7 @@ function countsOf(asked: Asked, standing: Standing, answer: Answer | undefined):
 /** The options chosen, when they are an answer. */
 function chosenIn(question: Question, answer: Answer | undefined): readonly string[] {
   const settled = answer && settleOption(optionsOf(pieceOf(question)), answer)
-  if (settled?.state !== 'answered') return []
-  const { value } = settled
-  if (isList(value)) return value
-  return typeof value === 'string' ? [value] : []
+  return settled?.state === 'answered' ? choicesIn(settled.value) : []
 }
 
 const once = (keys: readonly string[]): Readonly<Record<string, number>> =>

@@ -39,7 +39,8 @@ export function boundsOfQuestion(question: Question, scale: Range): Range | unde
   }
 }
 
-function boundsOfRow(question: GridQuestion, scale: Range): Range | undefined {
+/** The worst and best value of one row of a grid; undefined where no answer has one, or its columns differ. */
+export function boundsOfRow(question: GridQuestion, scale: Range): Range | undefined {
   if (question.columns !== undefined) {
     const column = onlyColumn(question)
     return column && boundsOfQuestion(column, scale)

@@ -72,15 +72,20 @@ export type Speaking = Readonly<{ roles: Questionnaire['roles']; respondents: Ro
 export function spokenAnswer(question: Question, response: Response, { roles, respondents }: Speaking) {
   const all = reconciled(response)
   if (all !== undefined) return settle(question, all)
-  const by = response.by ?? {}
-  const rank = (who: string): number => {
-    const role = own(respondents ?? {}, who) ?? who
-    const place = roles.findIndex(({ id }) => id === role)
-    return place < 0 ? roles.length : place
-  }
-  const order = Object.keys(by).toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
-  const answers = order.flatMap((who) => by[who] ?? []).map((answer) => settle(question, answer))
+  const answers = voicesOf(response, { roles, respondents }).map(({ answer }) => settle(question, answer))
   return answers.find((answer) => answerFact(question, answer) !== undefined) ?? answers[0]
+}
+
+/** What respondents answered, in the order of the questionnaire's roles, then of their codes. */
+export function voicesOf(
+  { by = {} }: Response,
+  { roles, respondents }: Speaking,
+): readonly Readonly<{ who: string; answer: Answer }>[] {
+  const ranks = new Map(roles.map(({ id }, rank) => [id, rank]))
+  const rank = (who: string): number => ranks.get(own(respondents ?? {}, who) ?? who) ?? ranks.size
+  return Object.entries(by)
+    .map(([who, answer]) => ({ who, answer }))
+    .toSorted((left, right) => rank(left.who) - rank(right.who) || (left.who < right.who ? -1 : 1))
 }
 
 /** Respondent → role. */

@@ -1,4 +1,4 @@
-import { type Answer, isList } from './answer.ts'
+import { type Answer, choicesIn } from './answer.ts'
 import { type Option, optionsOf, type Question } from './questionnaire.ts'
 
 /**
@@ -13,8 +13,7 @@ export function settle(question: Question, answer: Answer): Answer {
 /** The same for one choice, or several, among these options. */
 export function settleOption(options: readonly Option[], answer: Answer): Answer {
   if (answer.state !== 'answered') return answer
-  const { value } = answer
-  const chosen = typeof value === 'string' ? [value] : isList(value) ? value : []
+  const chosen = choicesIn(answer.value)
   const state = options.find((option) => option.state !== undefined && chosen.includes(option.id))
   if (state?.state === 'unknown') return { state: 'unknown' }
   if (state?.state === 'not-applicable') return { state: 'not-applicable', reason: '' }

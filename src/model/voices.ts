@@ -57,18 +57,6 @@ export function voiceNames(
   )
 }
 
-/** What respondents answered, in the order of the questionnaire's roles. */
-export function voicesOf(
-  { by = {} }: Response,
-  { questionnaire, respondents }: Omit<Named, 'language'>,
-): readonly Readonly<{ who: string; answer: Answer }>[] {
-  const ranks = new Map(questionnaire.roles.map(({ id }, rank) => [id, rank]))
-  const rank = (who: string): number => ranks.get(own(respondents, who) ?? who) ?? ranks.size
-  return Object.entries(by)
-    .map(([who, answer]) => ({ who, answer }))
-    .toSorted((left, right) => rank(left.who) - rank(right.who) || (left.who < right.who ? -1 : 1))
-}
-
 /** Whether several people may be heard on a question, one by one. */
 export function hearsSeveral({ roles, respondents }: Questionnaire, { kind }: Question): boolean {
   return roles.length > 0 && !respondents.anonymous && kind !== 'computed'

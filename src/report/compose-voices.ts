@@ -1,5 +1,5 @@
-import { reconciled } from '../model/respondents.ts'
-import { voiceNames, voicesOf } from '../model/voices.ts'
+import { reconciled, voicesOf } from '../model/respondents.ts'
+import { voiceNames } from '../model/voices.ts'
 import { answerLines } from './answer-words.ts'
 import { type Block, plain, type Words } from './report.ts'
 import { responseTo, type Telling } from './telling.ts'
@@ -52,7 +52,7 @@ export function voiceLines(telling: Telling, id: string): readonly string[] {
   if (question === undefined || response?.by === undefined || questionnaire.respondents.anonymous) return []
   const { respondents } = assessment
   const names = voiceNames(Object.keys(response.by), { ...telling, respondents }, words.views.someone)
-  return voicesOf(response, { questionnaire, respondents }).map(({ who, answer }) => {
+  return voicesOf(response, { roles: questionnaire.roles, respondents }).map(({ who, answer }) => {
     const said = answerLines(telling, question, answer).join('; ')
     return words.views.answered(names.get(who) ?? words.views.someone, said)
   })

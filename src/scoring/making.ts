@@ -1,10 +1,9 @@
-import { type Answer, isList, isRows, type Rows, type Value } from '../model/answer.ts'
+import { type Answer, choicesIn, type Rows, rowsOf } from '../model/answer.ts'
 import { onlyColumn, ownAnswer } from '../model/columns.ts'
 import type { Making } from '../model/derivation.ts'
 import { isAtLeast, type Range } from '../model/number.ts'
-import { singleBounds } from '../model/option-value.ts'
 import { own } from '../model/own.ts'
-import { boundsOfQuestion } from '../model/question-measure.ts'
+import { boundsOfRow } from '../model/question-measure.ts'
 import type {
   Column,
   GridQuestion,
@@ -24,7 +23,7 @@ export function makingOf(question: Question, answer: Answer | undefined, scale: 
   switch (question.kind) {
     case 'single':
     case 'multi':
-      return makingOfChoice(question, chosenIn(value), scale)
+      return makingOfChoice(question, choicesIn(value), scale)
     case 'number':
       return typeof value === 'number' ? makingOfQuantity(value, question.value) : undefined
     case 'grid':
@@ -33,11 +32,6 @@ export function makingOf(question: Question, answer: Answer | undefined, scale: 
     case 'computed':
       return undefined
   }
-}
-
-function chosenIn(value: Value): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return isList(value) ? value : []
 }
 
 function makingOfChoice(question: SingleQuestion | MultiQuestion, chosen: readonly string[], scale: Range): Making {
@@ -70,12 +64,8 @@ export function makingOfQuantity(quantity: number, rule: ValueRule | undefined):
  */
 export function makingOfRows(question: GridQuestion, reading: Reading, answer: Answer | undefined, scale: Range) {
   const column = onlyColumn(question)
-  const range =
-    (column === undefined
-      ? singleBounds(question.options, { rule: { kind: 'option' }, scale })
-      : boundsOfQuestion(column, scale)) ?? scale
-  const cells = answer && ownAnswer(question, answer)
-  const said: Rows = cells?.state === 'answered' && isRows(cells.value) ? cells.value : {}
+  const range = boundsOfRow(question, scale) ?? scale
+  const said = rowsOf(answer && ownAnswer(question, answer))
   const rows = (reading.rows ?? []).map((row) => ({ ...row, ...cellMade(said, row.row, { column, scale }) }))
   return { kind: 'rows', rule: question.value.kind === 'sum' ? 'sum' : 'mean', rows, range } as const
 }

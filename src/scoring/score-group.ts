@@ -1,12 +1,11 @@
 import type { Answer } from '../model/answer.ts'
 import { type Asked, askingOf } from '../model/asking.ts'
-import { onlyColumn } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import type { Framework } from '../model/framework.ts'
 import { type Count, type Counts, placeOf } from '../model/group.ts'
 import type { Range } from '../model/number.ts'
 import { own } from '../model/own.ts'
-import { boundsOfQuestion } from '../model/question-measure.ts'
+import { boundsOfQuestion, boundsOfRow } from '../model/question-measure.ts'
 import { isScored, type Option, type Question, type Questionnaire } from '../model/questionnaire.ts'
 import type { Read, Reading, RowReading } from '../model/reading.ts'
 import { combineReadings } from '../model/respondents.ts'
@@ -45,7 +44,8 @@ function valuedAs(
 ): Valued {
   const readings = readingsOf(question, counts)
   const { rows, ...all } = combineReadings(question, readings, questionnaire.respondents.combine)
-  const bounds = boundsOfQuestion(question.kind === 'grid' ? asRow(question) : question, framework.scale)
+  const bounds =
+    question.kind === 'grid' ? boundsOfRow(question, framework.scale) : boundsOfQuestion(question, framework.scale)
   const values = (rows ?? [all]).flatMap(({ value }) => value ?? [])
   const { id, text } = question
   const common = { ...bare, id, text, measures, options: optionsWorth(values, bounds) }
@@ -56,10 +56,6 @@ function valuedAs(
     question: { ...common, kind: 'grid', rows: question.rows, value: question.value },
     answer: { state: 'answered', value: cells },
   }
-}
-
-function asRow(question: Extract<Question, { kind: 'grid' }>): Question {
-  return onlyColumn(question) ?? { ...question, kind: 'single', value: { kind: 'option' } }
 }
 
 const bare = {
