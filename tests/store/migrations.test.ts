@@ -95,8 +95,8 @@ describe('a store of an older schema', () => {
   })
 })
 
-describe.each(['v1', 'v2'])('the store of schema %s, as it shipped', (schema) => {
-  /** Run once, before the next schema: VIRAGE_FIXTURE=v2 npx vitest run tests/store/migrations.test.ts */
+describe.each(['v1', 'v2', 'v3'])('the store of schema %s, as it shipped', (schema) => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v3 npx vitest run tests/store/migrations.test.ts */
   if (process.env.VIRAGE_FIXTURE === schema) {
     test('is written', () => copyFileSync(olderStore(), join(fixtures, `${schema}.db`)))
   }
