@@ -45,7 +45,8 @@ function meaningOf({ id, asking, option: optionNow = itself, row: rowNow = itsel
   const options = optionsOf(piece).map(({ id: option, value, points, exclusive, state }) => {
     return { option: optionNow(option), value, points, exclusive, state }
   })
-  const rows = question.kind === 'grid' ? question.rows.map(({ id: row, weight }) => ({ row: rowNow(row), weight })) : []
+  const rows =
+    question.kind === 'grid' ? question.rows.map(({ id: row, weight }) => ({ row: rowNow(row), weight })) : []
   return {
     kind: `${question.kind} ${piece.kind}`,
     options: inAnyOrder(options),
