@@ -164,6 +164,7 @@ export const cli: typeof fr = {
     empty: 'No assessment yet. To start: virage visit',
     open: 'under way',
     closed: 'closed',
+    revisedBy: (id: string) => `replaced by ${id}`,
     noAssessmentYet: 'no assessment',
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     answers: (done) => (done === 1 ? '1 answer' : `${done} answers`),

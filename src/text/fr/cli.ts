@@ -177,6 +177,7 @@ export const cli = {
     empty: 'Aucun diagnostic pour le moment. Pour commencer\u00a0: virage visite',
     open: 'en cours',
     closed: 'terminé',
+    revisedBy: (id: string) => `remplacé par ${id}`,
     noAssessmentYet: 'aucun diagnostic',
     questions: (count: number) => (count < 2 ? `${count} question` : `${count} questions`),
     answers: (done: number) => (done < 2 ? `${done} réponse` : `${done} réponses`),
