@@ -41,7 +41,7 @@ function groupsOf({ words, context, move }: Telling): readonly Group[] {
   const named = (ids: readonly string[]) => ids.map((id) => words.question(id, newer.get(id) ?? ''))
   const linesOf = (kind: Outcome['kind']) =>
     all.flatMap(([id, outcome]) =>
-      outcome.kind === kind ? told(outcome, words.question(id, older.get(id) ?? ''), { words, named }) : [],
+      outcome.kind === kind ? told(outcome, words.question(id, older.get(id) ?? ''), { words, context, named }) : [],
     )
   const group = (kind: Outcome['kind'], style: Style): Group => {
     const count = all.filter(([, outcome]) => outcome.kind === kind).length
@@ -61,10 +61,10 @@ function textsOf(questionnaire: Questionnaire, { language }: Context): ReadonlyM
   return new Map(allQuestions(questionnaire).map(({ id, text }) => [id, inLanguage(text, language)]))
 }
 
-type Naming = Readonly<{ words: MigrateWords; named: (ids: readonly string[]) => readonly string[] }>
+type Naming = Readonly<{ words: MigrateWords; context: Context; named: (ids: readonly string[]) => readonly string[] }>
 
 /** The line of a question, and those it becomes; one that is carried whole needs none. */
-function told(outcome: Outcome, question: string, { words, named }: Naming): readonly Line[] {
+function told(outcome: Outcome, question: string, { words, context, named }: Naming): readonly Line[] {
   switch (outcome.kind) {
     case 'carried':
       return outcome.without.length === 0
@@ -76,7 +76,8 @@ function told(outcome: Outcome, question: string, { words, named }: Naming): rea
       return [line(words.because(question, words.why[outcome.why])), ...becomes]
     }
     case 'meaning-changed': {
-      const changes = outcome.parts.map((part) => words.parts[part]).join(', ')
+      const { parts } = context.messages.followUp.questions
+      const changes = outcome.parts.map((part) => parts[part]).join(', ')
       return [line(changes === '' ? question : words.because(question, changes))]
     }
     case 'retired':

@@ -37,14 +37,6 @@ export const migrate: typeof fr = {
     unfit: 'the answer no longer fits',
     cells: 'some rows or columns have changed',
   },
-  parts: {
-    kind: 'its form',
-    options: 'its options or what they are worth',
-    rows: 'its rows',
-    value: 'how it gives a value',
-    measures: 'what it measures, or its weight',
-    compute: 'its calculation',
-  },
   left: (count) =>
     count === 0
       ? 'Every question has an answer: what is left is to read it again and finish.'

@@ -37,14 +37,6 @@ export const migrate = {
     unfit: 'la réponse n’y entre plus',
     cells: 'des lignes ou des colonnes ont changé',
   },
-  parts: {
-    kind: 'sa forme',
-    options: 'ses choix ou leur valeur',
-    rows: 'ses lignes',
-    value: 'sa façon de donner une valeur',
-    measures: 'ce qu’elle mesure, ou son poids',
-    compute: 'son calcul',
-  },
   left: (count: number) =>
     count === 0
       ? 'Toutes les questions ont une réponse\u00a0: il reste à relire et à terminer.'
