@@ -267,7 +267,9 @@ test('the same version with another content is said, and only what means the sam
   )
   const { code, out } = migrate(cwd, 'forge', ...first)
   expect(code).toBe(0)
-  expect(out).toContain('Le contenu du questionnaire a changé, mais pas son numéro de version (1.0.0)')
+  expect(out).toContain(
+    'Le contenu du questionnaire ou de son référentiel a changé, mais pas le numéro de version (1.0.0)',
+  )
   expect(out).toContain('9 réponses reprises telles quelles\n1 question a changé de sens')
 })
 
@@ -322,4 +324,24 @@ test('a first stage revised after the second is still the first: the second meas
   expect(compared.measured_by).toBe('after')
   expect([compared.before.stage, compared.after.stage]).toEqual(['T0', 'T1'])
   expect([compared.before.questionnaire.version, compared.after.questionnaire.version]).toEqual(['2.0.0', '1.0.0'])
+})
+
+test('a framework that changes with the questionnaire, or under the same one, is said', () => {
+  const cwd = workshop()
+  const edit = (name: string, from: string, to: string) => {
+    const text = readFileSync(join(cwd, name), 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(join(cwd, name), text.replace(from, to))
+  }
+  expect(migrate(cwd, 'forge', ...first, '--dry-run').err).toContain('Rien à faire')
+  edit('cadre.yaml', 'targets: [{ set: { TENUE: 4', 'targets: [{ set: { TENUE: 3')
+  expect(migrate(cwd, 'forge', ...first, '--dry-run').out).toContain('ou de son référentiel a changé')
+  edit('cadre.yaml', 'version: "1.0.0"', 'version: "1.1.0"')
+  edit('atelier-2.yaml', 'atelier-cadre@1.0.0', 'atelier-cadre@1.1.0')
+  const { code, out } = migrate(cwd, 'forge', '-q', 'cadre.yaml', '-q', 'atelier-2.yaml')
+  expect(code).toBe(0)
+  expect(out).toContain('Le référentiel change aussi (atelier-cadre, version 1.0.0 → 1.1.0)')
+  const shown = JSON.parse(run(['show', 'forge', '--json'], { cwd }).out)
+  expect(shown.framework.version).toBe('1.1.0')
+  expect(shown.criteria.TENUE.target).toBe(3)
 })

@@ -1,4 +1,5 @@
 import { type Carried, carry } from '../../answers/carry.ts'
+import type { Framework } from '../../model/framework.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { compareVersions } from '../../model/version.ts'
@@ -37,14 +38,21 @@ export function prepareMove(store: Store, at: AssessmentSummary, { to, library }
   if (id !== taken.id) return { reason: 'other-questionnaire', at }
   if (questionnaire.respondents.anonymous) return { reason: 'anonymous', at }
   if (compareVersions(version, taken.version) < 0) return { reason: 'older', at, version }
-  const isSameVersion = version === taken.version
-  const kept = isSameVersion && pin(questionnaire).digest === taken.digest ? undefined : loadAssessment(store, at.id)
-  if (kept === undefined) return { reason: 'up-to-date', at }
   const framework = measured && library.frameworks.get(referenceKey(measured))?.content
+  const kept = loadAssessment(store, at.id)
+  if (kept === undefined || isMadeWith(kept, { questionnaire, framework })) return { reason: 'up-to-date', at }
   return {
     kept,
     target: { questionnaire, ...(framework === undefined ? {} : { framework }) },
-    isEdited: isSameVersion,
+    isEdited: version === taken.version,
     carried: carry(kept.assessment.answers, kept.questionnaire, questionnaire),
   }
+}
+
+type Content = Readonly<{ questionnaire: Questionnaire; framework: Framework | undefined }>
+
+/** Whether this very content made it: the versions are what the files say, the digests are what they hold. */
+function isMadeWith({ assessment }: KeptAssessment, { questionnaire, framework }: Content): boolean {
+  const isSame = assessment.questionnaire.digest === pin(questionnaire).digest
+  return isSame && assessment.framework?.digest === (framework && pin(framework).digest)
 }

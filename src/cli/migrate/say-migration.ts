@@ -21,6 +21,9 @@ export function sayMigration({ move, revision }: Made, words: MigrateWords, cont
   const [before, after] = [questionnaire.version, target.questionnaire.version]
   write(0, { text: words.versions({ stage: assessment.stage, name, before, after }), style: 'faint' })
   if (isEdited) write(0, { text: words.edited(after), style: 'warning' })
+  const [measured, measures] = [kept.framework, target.framework]
+  if (measured !== undefined && measures !== undefined && measured.version !== measures.version)
+    write(0, { text: words.framework(measures.id, measured.version, measures.version), style: 'warning' })
   for (const group of groupsOf({ words, context, move })) {
     if (group.count === 0) continue
     write(0, { text: group.title, style: group.style })

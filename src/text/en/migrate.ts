@@ -6,8 +6,10 @@ const several = (count: number, one: string, more: string) => `${count} ${count 
 /** An assessment that goes to a newer version of its questionnaire. */
 export const migrate: typeof fr = {
   versions: ({ stage, name, before, after }) => `${stage} · ${name} · version ${before} → ${after}`,
+  framework: (name, before, after) =>
+    `The framework changes too (${name}, version ${before} → ${after}): scores are computed with the new one.`,
   edited: (version) =>
-    `The content of the questionnaire has changed, but not its version number (${version}): nothing in it says what becomes of the answers. Only those of questions that mean the same are carried.`,
+    `The content of the questionnaire or of its framework has changed, but not the version number (${version}): nothing in it says what becomes of the answers. Only those of questions that mean the same are carried.`,
   titles: {
     carried: (count) => several(count, 'answer carried as it is', 'answers carried as they are'),
     'to-reconfirm': (count) => several(count, 'answer to confirm', 'answers to confirm'),

@@ -6,8 +6,10 @@ type Versions = Readonly<{ stage: string; name: string; before: string; after: s
 /** Un diagnostic qui passe à une version plus récente de son questionnaire. */
 export const migrate = {
   versions: ({ stage, name, before, after }: Versions) => `${stage} · ${name} · version ${before} → ${after}`,
+  framework: (name: string, before: string, after: string) =>
+    `Le référentiel change aussi (${name}, version ${before} → ${after})\u00a0: les cotes se calculent avec le nouveau.`,
   edited: (version: string) =>
-    `Le contenu du questionnaire a changé, mais pas son numéro de version (${version})\u00a0: rien n’y dit ce que deviennent les réponses. Seules passent celles des questions qui ont gardé leur sens.`,
+    `Le contenu du questionnaire ou de son référentiel a changé, mais pas le numéro de version (${version})\u00a0: rien n’y dit ce que deviennent les réponses. Seules passent celles des questions qui ont gardé leur sens.`,
   titles: {
     carried: (count: number) => several(count, 'réponse reprise telle quelle', 'réponses reprises telles quelles'),
     'to-reconfirm': (count: number) => several(count, 'réponse à reconfirmer', 'réponses à reconfirmer'),
