@@ -60,15 +60,24 @@ export async function openReferenceWorks(
   return kept ?? (await readBeside(context, allShippedFiles(packageRoot), added))
 }
 
+/**
+ * Every content there is, with a file a person adds. It stands for the shipped one of the same id and version only: those
+ * that refer to the shipped one still find it.
+ */
+export async function openWhole(context: Context, added: readonly string[] = []): Promise<WholeLibrary | undefined> {
+  return readBeside(context, allShippedFiles(context.environment.packageRoot), added, versionedHeadOf)
+}
+
 async function readBeside(
   context: Context,
   shipped: readonly File[],
   added: readonly string[],
+  nameOf = headOf,
 ): Promise<WholeLibrary | undefined> {
   const { cwd } = context.environment
   const own = added.map((name) => ({ name, text: readFileSync(resolve(cwd, name)) }))
   const { readLibrary } = await import('../content/read-library.ts')
-  const read = readLibrary([...withoutReplaced(shipped, own), ...own])
+  const read = readLibrary([...withoutReplaced(shipped, own, nameOf), ...own])
   if (read.ok) return read.value
   context.talk.err({ text: context.messages.cli.found.contentBroken, style: 'bad' })
   const { sayProblems } = await import('./say-problems.ts')
@@ -82,17 +91,26 @@ export function keptPath(packageRoot: string, shelf: Shelf): string {
 }
 
 /** The shipped files that none of these replaces: a copy being worked on stands for the file it comes from. */
-export function withoutReplaced(shipped: readonly File[], own: readonly File[]): readonly File[] {
-  const heads = new Set(own.map(headOf))
-  return shipped.filter((file) => !heads.has(headOf(file)))
+export function withoutReplaced(shipped: readonly File[], own: readonly File[], nameOf = headOf): readonly File[] {
+  const heads = new Set(own.map(nameOf))
+  return shipped.filter((file) => !heads.has(nameOf(file)))
 }
 
 /** The format and id at the head of a file, as far as a glance tells; its name when it has none. */
 function headOf({ name, text }: File): string {
-  const start = Buffer.from(text).toString('utf8', 0, 4096)
+  const start = startOf(text)
   const id = /^id:\s*["']?([\w-]+)/m.exec(start)?.[1]
   const format = /^format:\s*["']?(virage\/[\w-]+)/m.exec(start)?.[1]
   return id === undefined || format === undefined ? basename(name) : `${format} ${id}`
+}
+
+/** The same with the version. */
+function versionedHeadOf(file: File): string {
+  return `${headOf(file)} ${/^version:\s*["']?([\d.]+)/m.exec(startOf(file.text))?.[1] ?? ''}`
+}
+
+function startOf(text: File['text']): string {
+  return Buffer.from(text).toString('utf8', 0, 4096)
 }
 
 function keptOf<T>(shelf: Shelf, packageRoot: string, files: readonly File[]): T | undefined {

@@ -3,7 +3,7 @@ import { type Desk, eachOf, json, verb } from './verb.ts'
 
 /** Adds the commands that work on the files of content, and on what was made with them. */
 export function addQuestionnaire(program: Command, desk: Desk): void {
-  const { argumentNames, argumentsHelp, helpTitles } = desk.cli
+  const { options, argumentNames, argumentsHelp, helpTitles } = desk.cli
   const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
   verb(group, desk, 'questionnaireCheck')
     .argument(argumentNames.files, argumentsHelp.files)
@@ -18,6 +18,16 @@ export function addQuestionnaire(program: Command, desk: Desk): void {
     .action((_flags: unknown, command: Command) =>
       desk.accept(command, async (context) =>
         (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
+      ),
+    )
+  verb(group, desk, 'questionnaireDiff')
+    .argument(argumentNames.before, argumentsHelp.before)
+    .argument(argumentNames.after, argumentsHelp.after)
+    .option('-q, --questionnaire <yaml>', options.beside, eachOf)
+    .addOption(json(desk))
+    .action((before: string, after: string, flags: Readonly<{ questionnaire?: readonly string[] }>, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-diff.ts')).questionnaireDiff({ ...flags, before, after }, context),
       ),
     )
   addMigrate(group, desk)

@@ -30,6 +30,7 @@ const names = {
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],
+  questionnaireDiff: ['diff', 'differences'],
   questionnaireMigrate: ['migrate', 'migrer'],
   plan: ['plan'],
   planStatus: ['status', 'suivi'],

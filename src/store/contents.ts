@@ -7,7 +7,7 @@ import type { Pinned } from '../model/score.ts'
 import { isActionLibrary, isNotice } from './action-guards.ts'
 import { digestOfBytes } from './digest.ts'
 import { isFramework } from './framework-guards.ts'
-import { type Guard, isRecord, isString, shaped } from './guard.ts'
+import { type Guard, isRecord, isString, oneOf, shaped } from './guard.ts'
 import { isQuestionnaire } from './questionnaire-guards.ts'
 import { parsed, readable, toMap, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -61,6 +61,25 @@ export function keptContent<Kind extends keyof Contents>(
   const { json } = trusted(store, shaped<{ json: string }>({ json: isString }), row)
   if (digestOfBytes(json) !== digest) throw store.unreadable()
   return trusted(store, guards[kind], withMaps(parsed(store, json)))
+}
+
+/** A kept content of any kind. */
+export type KeptContent = Readonly<{ kind: keyof Contents; content: Contents[keyof Contents]; digest: string }>
+type Row = Pick<KeptContent, 'kind' | 'digest'>
+const isRow = shaped<Row>({ kind: oneOf('questionnaire', 'framework', 'actions', 'notice'), digest: isString })
+
+/** The kept content of this `id@version`, the last kept, or of a digest that starts so (eight characters or more). */
+export function keptByName(store: Store, name: string): KeptContent | undefined {
+  const found = store.row(
+    `SELECT digest, kind FROM content
+     WHERE id || '@' || version = @name OR (length(@name) >= 8 AND substr(digest, 1, length(@name)) = @name)
+     ORDER BY rowid DESC LIMIT 1`,
+    { name },
+  )
+  if (found === undefined) return undefined
+  const row = trusted(store, isRow, found)
+  const content = keptContent(store, row.kind, row.digest)
+  return content && { ...row, content }
 }
 
 /** The golden cases of a questionnaire hold Maps. */

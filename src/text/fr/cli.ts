@@ -32,6 +32,7 @@ export const cli = {
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
     explainAnswers: 'explique un fichier de réponses, sans rien garder',
     to: 'version où passer, comme mon-questionnaire@1.1.0; par défaut, la plus récente',
+    beside: 'un fichier YAML auquel les deux renvoient, comme votre référentiel (option répétée)',
     migrateFiles: 'vos fichiers YAML, où est la nouvelle version (option répétée)',
     all: 'tous les diagnostics, et non le dernier seulement',
     dryRun: 'montre ce qui se passerait, sans rien enregistrer',
@@ -51,6 +52,7 @@ export const cli = {
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
+    questionnaireDiff: 'Dit ce qui a changé d’un contenu à l’autre\u00a0: le sens, les mots, l’ordre.',
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
@@ -63,6 +65,8 @@ export const cli = {
     assessment: '<entreprise>',
     files: '[fichiers...]',
     compared: '<entreprise|diagnostic>',
+    before: '<avant>',
+    after: '<après>',
     migrated: '<entreprise|diagnostic|questionnaire>',
     followed: '<entreprise>',
     other: '[diagnostic]',
@@ -77,6 +81,8 @@ export const cli = {
     files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
     compared: 'une entreprise, ou le numéro d’un diagnostic',
     other: 'le numéro d’un deuxième diagnostic de la même entreprise',
+    before: 'un fichier YAML, un identifiant, un identifiant@version ou le début d’une empreinte',
+    after: 'de même; la version d’après',
     migrated: 'une entreprise (son dernier diagnostic), le numéro d’un diagnostic, ou un questionnaire',
     followed: 'nom de l’entreprise, ou début de son nom ou de son numéro',
     explained: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic; rien avec --answers',
@@ -107,6 +113,7 @@ export const cli = {
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
     ],
+    questionnaireDiff: ['virage questionnaire diff pme-express mon-express.yaml'],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
     questionnaireMigrate: [
       'virage questionnaire migrer "Boulangerie Roy" --dry-run',

@@ -1,0 +1,53 @@
+import type { differences as fr } from '../fr/differences.ts'
+
+const quoted = (text: string) => `“${text}”`
+const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+/** What changed from one content to another. */
+export const differences: typeof fr = {
+  title: (before, after) => `${before} → ${after}`,
+  same: 'No difference: both say the same.',
+  onlyVersion: 'Only the version number changes: both say the same.',
+  parts: {
+    file: () => 'The file',
+    section: (id) => `Section ${id}`,
+    question: (id) => id,
+    criterion: (id) => `Criterion ${id}`,
+    lens: (id) => `Lens ${id}`,
+    rule: (id) => `Rule ${id}`,
+    action: (id) => `Action ${id}`,
+    case: (id) => `Golden case ${quoted(id)}`,
+  },
+  meaning: 'What changes in meaning',
+  added: (count) => several(count, 'addition', 'additions'),
+  removed: (count) => several(count, 'removal', 'removals'),
+  words: (count) => several(count, 'text reworded', 'texts reworded'),
+  cases: (count) => several(count, 'golden case with other figures', 'golden cases with other figures'),
+  order: 'The order alone',
+  change: (path, before, after) => `${path}: ${before} → ${after}`,
+  where: (path) => path.join(' › '),
+  nothing: '(nothing)',
+  yes: 'yes',
+  no: 'no',
+  broken: 'Its answers can no longer be compared from one version to the other.',
+  comparable: 'Its answers can still be compared.',
+  renamed: (from, to) => `${from} may have become ${to}: if so, write it under “migrations” (renamed).`,
+  errors: {
+    unknown: (name) =>
+      `${quoted(name)} is neither a file nor a content that is here. Give a YAML file, an id, an id@version, or the start of a digest.`,
+    suggestion: (name) => `Did you mean ${quoted(name)}?`,
+    known: (names) => `Those that are here: ${names}.`,
+    kinds: (before, after) =>
+      `The two are not of the same kind: ${before} and ${after}. Compare two files of the same “format”.`,
+  },
+  kinds: {
+    questionnaire: 'a questionnaire',
+    framework: 'a framework',
+    actions: 'a library of actions',
+    notice: 'a notice',
+    list: 'a list',
+    training: 'a training',
+    directory: 'a directory',
+    glossary: 'a glossary',
+  },
+}
