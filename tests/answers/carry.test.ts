@@ -191,6 +191,15 @@ describe('a grid', () => {
     expect(several.outcomes.G).toEqual({ kind: 'to-reconfirm', to: ['G'], why: 'cells' })
   })
 
+  test('asks again under a column that came to mean something else, or that its map doubts, and keeps the others', () => {
+    const before = [gridOf('G', rows, [single('A'), single('B'), single('C')])]
+    const after = [gridOf('G', rows, [single('A'), single('B', { options: values }), single('C')])]
+    const sheet = { G: { rows: { caisse: cells({ A: 2, B: 2, C: 2 }) } } }
+    const told = carried(sheet, before, after, mapFrom('1.0.0', { reworded: ['C'] }))
+    expect(told.answers.G).toEqual(answersOf({ G: { rows: { caisse: cells({ A: 2 }) } } }).get('G'))
+    expect(told.outcomes.G).toEqual({ kind: 'to-reconfirm', to: ['G'], why: 'cells' })
+  })
+
   test('is carried column by column', () => {
     const before = [gridOf('G', rows, [single('UTILE'), number('NOMBRE'), number('COUT')])]
     const after = [gridOf('G', rows, [single('PRATIQUE'), number('NOMBRE', { max: 5 })])]

@@ -146,7 +146,7 @@ export const cli: typeof fr = {
     storeUnwritable: (path, code) =>
       `Nothing can be recorded in ${path} (${code}): protected folder or full disk. Nothing that was confirmed is lost.`,
     assessmentClosed: (assessment) =>
-      `Assessment ${assessment} was closed by another session: this answer is not recorded.`,
+      `Assessment ${assessment} was closed, or carried to another version, by another session: this answer is not recorded.`,
     recordAltered: (assessment) =>
       `Assessment ${assessment} was changed outside virage since it was closed: its scores are not shown. Restore a backup.`,
     binaryMissing:

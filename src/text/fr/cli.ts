@@ -154,7 +154,7 @@ export const cli = {
     storeUnwritable: (path: string, code: string) =>
       `Rien ne peut être enregistré dans ${path} (${code})\u00a0: dossier protégé ou disque plein. Rien de ce qui était confirmé n’est perdu.`,
     assessmentClosed: (assessment: string) =>
-      `Le diagnostic ${assessment} a été terminé par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
+      `Le diagnostic ${assessment} a été terminé, ou repris dans une autre version, par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
     recordAltered: (assessment: string) =>
       `Le diagnostic ${assessment} a été modifié depuis sa clôture, hors de virage\u00a0: ses cotes ne sont pas montrées. Rétablissez une sauvegarde.`,
     binaryMissing:
