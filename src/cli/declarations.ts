@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addPlan } from './declare-plan.ts'
-import { type Desk, json, verb } from './verb.ts'
+import { addQuestionnaire } from './declare-questionnaire.ts'
+import { type Desk, eachOf, json, verb } from './verb.ts'
 
 /** Adds a command to the command line; its world is loaded only when it runs. */
 type Declaration = (program: Command, desk: Desk) => void
@@ -21,11 +22,6 @@ const addVisit: Declaration = (program, desk) => {
         return visit({ ...flags, ...(business === undefined ? {} : { business }) }, context)
       }),
     )
-}
-
-/** An option given several times. */
-function eachOf(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 type VisitFlags = Readonly<{
@@ -110,26 +106,6 @@ type ExplainArguments = [
   flags: Readonly<{ if?: readonly string[]; answers?: string; questionnaire?: readonly string[] }>,
   command: Command,
 ]
-
-const addQuestionnaire: Declaration = (program, desk) => {
-  const { argumentNames, argumentsHelp, helpTitles } = desk.cli
-  const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
-  verb(group, desk, 'questionnaireCheck')
-    .argument(argumentNames.files, argumentsHelp.files)
-    .addOption(json(desk))
-    .action((files: readonly string[], _flags: unknown, command: Command) =>
-      desk.accept(command, async (context) =>
-        (await import('./commands/questionnaire-check.ts')).questionnaireCheck(files, context),
-      ),
-    )
-  verb(group, desk, 'questionnaireList')
-    .addOption(json(desk))
-    .action((_flags: unknown, command: Command) =>
-      desk.accept(command, async (context) =>
-        (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
-      ),
-    )
-}
 
 const addDemo: Declaration = (program, desk) => {
   verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>

@@ -1,11 +1,11 @@
-import { type AssessmentSummary, listAssessments } from '../store/list-assessments.ts'
+import { type AssessmentSummary, listAssessments, standingAssessments } from '../store/list-assessments.ts'
 import { type KeptAssessment, loadAssessment } from '../store/load-assessment.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { findBusiness } from './find-business.ts'
 
 /**
- * The assessment a person means: the id of one (its first characters are enough), else the last of a business.
+ * The assessment a person means: the id of one (its first characters are enough), else the last of a business, as last revised.
  *
  * Undefined once it is said why there is none, or which ones it could be.
  */
@@ -14,7 +14,7 @@ export function findAssessment(store: Store, which: string, context: Context): K
   if (byId !== undefined) return loadAssessment(store, byId.id)
   const subject = findBusiness(store, which, context)
   if (subject === undefined) return undefined
-  const last = listAssessments(store, subject.id).at(-1)
+  const last = standingAssessments(store, subject.id).at(-1)
   if (last !== undefined) return loadAssessment(store, last.id)
   context.talk.err(context.messages.cli.found.noAssessment(subject.name))
   return undefined

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { momentOf } from '../model/assessment.ts'
 import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
 import type { FontFiles } from '../report/typefaces.ts'
@@ -15,7 +16,7 @@ import { checkWritable, writeAtomically } from './write-atomically.ts'
 export function reportPath({ assessment }: Scored, out: string | true | undefined, context: Context): string {
   const { cwd } = context.environment
   if (typeof out === 'string') return resolve(cwd, out)
-  const day = (assessment.closedAt ?? assessment.startedAt).slice(0, 10)
+  const day = momentOf(assessment).slice(0, 10)
   return join(cwd, context.messages.cli.report.fileName(slug(assessment.subject.name), day))
 }
 

@@ -1,3 +1,4 @@
+import { momentOf } from '../model/assessment.ts'
 import { inLanguage } from '../model/text.ts'
 import { formatDate } from '../text/format.ts'
 import type { Result } from './assess.ts'
@@ -14,7 +15,7 @@ export function sayAssessment(kept: Scored, result: Result, context: Context): v
   const { assessment, questionnaire } = kept
   const { found, show } = messages.cli
   const { underWay } = messages.visit.subjects[assessment.subject.kind]
-  const when = formatDate(assessment.closedAt ?? assessment.startedAt, language)
+  const when = formatDate(momentOf(assessment), language)
   talk.out({ text: assessment.subject.name, style: 'title' })
   talk.out({ text: `${inLanguage(questionnaire.name, language)} · ${assessment.stage} · ${when}`, style: 'faint' })
   if (assessment.closedAt === undefined) {

@@ -30,6 +30,7 @@ const names = {
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],
+  questionnaireMigrate: ['migrate', 'migrer'],
   plan: ['plan'],
   planStatus: ['status', 'suivi'],
   demo: ['demo'],
@@ -80,4 +81,9 @@ export function json(desk: Desk): Option {
 export function examples(desk: Desk, lines: readonly string[]): string {
   if (lines.length === 0) return ''
   return `\n${[desk.cli.helpTitles.examples, ...lines.map((line) => `  ${line}`)].join('\n')}`
+}
+
+/** An option given several times. */
+export function eachOf(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }

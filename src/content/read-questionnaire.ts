@@ -4,6 +4,7 @@ import { parseReference } from '../model/library.ts'
 import { type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
+import { checkMigrations } from './check-migrations.ts'
 import { checkQuestion } from './check-question.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
 import { checkReach } from './check-reach.ts'
@@ -16,6 +17,7 @@ import { optionsOf as optionSource } from './options-of.ts'
 import { storeKeys } from './profile-keys.ts'
 import { type Asked, askedIn, namesOf } from './question-names.ts'
 import { readCase } from './read-case.ts'
+import { readMigration } from './read-migration.ts'
 import { readOptions } from './read-options.ts'
 import { measuresOf, readQuestion } from './read-question.ts'
 import { scopeOf } from './scope.ts'
@@ -37,7 +39,10 @@ export function readQuestionnaire(
   const sections = readSections(gathered, reading)
   const questionnaire = assemble(written, sections, framework)
   notes.tellAll(checkTaken(gathered, written.framework, framework))
-  if (gathered.isWhole) notes.tellAll(circles(gathered, questionnaire))
+  if (gathered.isWhole) {
+    notes.tellAll(circles(gathered, questionnaire))
+    notes.tellAll(checkMigrations(written.migrations ?? [], questionnaire, source))
+  }
   // A condition that cannot be read, a criterion misspelt: what would be told of them is that same mistake again.
   if (gathered.isSound && notes.isSound) {
     notes.tellAll(checkConditions(gathered, questionnaire))
@@ -156,6 +161,7 @@ function assemble(
     },
     ...given('shows', shows === undefined || tier < 0 ? undefined : { tier: tier + 1, margin: shows.margin }),
     sections,
+    ...given('migrations', written.migrations?.map(readMigration)),
     cases: [],
   }
 }

@@ -17,7 +17,7 @@ function pathKey(path: Path): string {
 
 /** The repairs with one more, for a fault of shape at a path of the file; undefined when the whole file falls. */
 export function repairedFor({ path, fault, on }: Finding, written: string, repairs: Repairs): Repairs | undefined {
-  const instead = on === 'key' ? undefined : standIn(fault, written)
+  const instead = on === 'key' || path[0] === 'migrations' ? undefined : standIn(fault, written)
   if (instead !== undefined) {
     const at = fault.code === 'missing-key' ? [...path, fault.key] : path
     return { ...repairs, replaced: new Map([...repairs.replaced, [pathKey(at), instead]]) }
@@ -58,9 +58,11 @@ function standIn(fault: Fault, written: string): Data | undefined {
 
 /**
  * What falls with the part at a path. A choice put aside would change the number of those after it, and a row or a kind
- * decides what answers mean: the whole question goes. A text goes whole, in every language.
+ * decides what answers mean: the whole question goes. A text goes whole, in every language. Maps between versions lean
+ * on one another: all of them go.
  */
 function wholeOf(path: Path): Path {
+  if (path[0] === 'migrations') return ['migrations']
   const at = path.findLastIndex((step, index) => step === 'questions' && typeof path[index + 1] === 'number')
   if (at >= 0 && ['options', 'rows', 'columns', 'kind'].includes(String(path[at + 2]))) return path.slice(0, at + 2)
   const last = path.at(-1)

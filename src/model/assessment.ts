@@ -20,6 +20,8 @@ export type Assessment = Readonly<{
   framework?: Pinned
   startedAt: string
   closedAt?: string
+  /** The assessment whose answers these are, carried to a newer version of its questionnaire. */
+  revises?: string
   respondents: Readonly<Record<string, string>>
   profile: Profile
   answers: Answers
@@ -28,6 +30,15 @@ export type Assessment = Readonly<{
   /** SHA-256 of the canonical JSON of a closed assessment. */
   digest?: string
 }>
+
+/** When an assessment was closed, else started (ISO 8601). A revision tells of the day of the one it revises, its start. */
+export function momentOf({
+  startedAt,
+  closedAt,
+  revises,
+}: Pick<Assessment, 'startedAt' | 'closedAt' | 'revises'>): string {
+  return revises === undefined ? (closedAt ?? startedAt) : startedAt
+}
 
 /** One entry of the append-only trail: what was recorded of a question, when, by whom, from where. */
 export type TrailEntry = Readonly<{

@@ -1,4 +1,5 @@
 import type { ExpressionFault } from './expression-fault.ts'
+import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
@@ -140,6 +141,7 @@ export type Fault =
   | NameFault
   | FrameworkFault
   | QuestionFault
+  | MigrationFault
   | ReferenceFault
   | AnswerFault
   | ExpressionFault

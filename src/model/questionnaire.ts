@@ -1,5 +1,6 @@
 import type { Answers } from './answer.ts'
 import type { Expression } from './expression.ts'
+import type { Migration } from './migration.ts'
 import type { Profile } from './profile.ts'
 import type { Language, Text } from './text.ts'
 
@@ -150,6 +151,8 @@ export type Questionnaire = Readonly<{
   respondents: Readonly<{ combine: 'median' | 'mean'; anonymous: boolean; minimum: number }>
   shows?: Shows
   sections: readonly Section[]
+  /** What becomes of the answers of older versions; absent where none is said. */
+  migrations?: readonly Migration[]
   cases: readonly GoldenCase[]
 }>
 

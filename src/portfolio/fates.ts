@@ -1,4 +1,4 @@
-import { changedParts, type Part } from './meaning.ts'
+import { changedParts, type Part } from '../model/meaning.ts'
 import type { Both, Moment, Put, StandingSide } from './side.ts'
 
 /**

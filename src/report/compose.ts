@@ -1,3 +1,4 @@
+import { momentOf } from '../model/assessment.ts'
 import { formatDate } from '../text/format.ts'
 import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
@@ -25,7 +26,7 @@ export function compose(input: ReportInput): Report {
   const telling = tell(input)
   const { words, assessment, advisor } = telling
   const { name } = assessment.subject
-  const date = assessment.closedAt ?? assessment.startedAt
+  const date = momentOf(assessment)
   return {
     language: input.language,
     title: words.titleOf(name),

@@ -50,11 +50,17 @@ export function recordStatus(store: Store, assessment: string, entry: StatusEntr
   })
 }
 
-/** All that was recorded of an assessment's actions, in the order it was: by sequence, never by clock. */
+/**
+ * All that was recorded of an assessment's actions, in the order it was: by sequence, never by clock. What was recorded
+ * of those it revises is part of it: an action under way does not stop being so.
+ */
 export function statusHistory(store: Store, assessment: string): readonly StatusEntry[] {
   const rows = store.rows(
-    `SELECT action, status, on_day AS "on", at, reason, evidence FROM action_status
-     WHERE assessment = @assessment ORDER BY seq`,
+    `WITH RECURSIVE line (id) AS (
+       SELECT @assessment UNION SELECT revises FROM revision JOIN line ON revision.assessment = line.id
+     )
+     SELECT action, status, on_day AS "on", at, reason, evidence FROM action_status
+     WHERE assessment IN (SELECT id FROM line) ORDER BY seq`,
     { assessment },
   )
   return rows.map((row) => entryOf(store, trusted(store, isRow, row)))

@@ -16,6 +16,7 @@ type Row = Readonly<{
   framework: string | null
   startedAt: string
   closedAt: string | null
+  revises: string | null
   respondents: string
   profile: string
   answers: string
@@ -30,6 +31,7 @@ const isRow = shaped<Row>({
   framework: nullable(isString),
   startedAt: isTime,
   closedAt: nullable(isTime),
+  revises: nullable(isString),
   respondents: isString,
   profile: isString,
   answers: isString,
@@ -41,9 +43,11 @@ const isRow = shaped<Row>({
 /** An assessment as its row tells it, not yet verified; undefined when there is none of this id. */
 export function readAssessment(store: Store, id: string): Assessment | undefined {
   const found = store.row(
-    `SELECT subject, stage, questionnaire, framework, started_at AS startedAt, closed_at AS closedAt, respondents,
+    `SELECT subject, stage, questionnaire, framework, started_at AS startedAt, closed_at AS closedAt, revises, respondents,
        profile, answers, scores, assessment.digest, questions
-     FROM assessment JOIN content ON content.digest = questionnaire WHERE assessment.id = @id`,
+     FROM assessment JOIN content ON content.digest = questionnaire
+       LEFT JOIN revision ON revision.assessment = assessment.id
+     WHERE assessment.id = @id`,
     { id },
   )
   if (found === undefined) return undefined
@@ -61,6 +65,7 @@ export function readAssessment(store: Store, id: string): Assessment | undefined
     ...(row.framework === null ? {} : { framework: pinnedOf(store, row.framework) }),
     startedAt: row.startedAt,
     ...(row.closedAt === null ? {} : { closedAt: row.closedAt }),
+    ...(row.revises === null ? {} : { revises: row.revises }),
     respondents: trusted(store, recordOf(isString), parsed(store, row.respondents)),
     profile: trusted(store, isProfile, toMap(parsed(store, row.profile))),
     answers: unpackAnswers(store, row.answers, questions),

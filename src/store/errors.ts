@@ -87,7 +87,7 @@ export class RecordAltered extends Error {
   }
 }
 
-/** An answer arrived for an assessment that is closed (another session closed it): nothing was recorded. */
+/** An answer arrived for an assessment that another session closed, or revised: nothing was recorded. */
 export class AssessmentClosed extends Error {
   override readonly name = 'AssessmentClosed'
   readonly assessment: string

@@ -13,6 +13,9 @@ export type AssessmentSummary = Readonly<{
   status: 'open' | 'closed'
   startedAt: string
   closedAt?: string
+  /** The one it revises, and the one that revises it. */
+  revises?: string
+  revisedBy?: string
   /** Questions that have a response, whatever its state. */
   answered: number
   questions: number
@@ -24,6 +27,8 @@ type Row = Readonly<{
   status: 'open' | 'closed'
   startedAt: string
   closedAt: string | null
+  revises: string | null
+  revisedBy: string | null
   answered: number
   questions: number
   subjectId: string
@@ -40,6 +45,8 @@ const isRow = shaped<Row>({
   status: oneOf('open', 'closed'),
   startedAt: isTime,
   closedAt: nullable(isTime),
+  revises: nullable(isString),
+  revisedBy: nullable(isString),
   answered: isNumber,
   questions: isNumber,
   subjectId: isString,
@@ -51,31 +58,46 @@ const isRow = shaped<Row>({
   digest: isString,
 })
 
-/** The assessments, of one subject or of all, in the order started. */
+/** The assessments, of one subject or of all, in the order started; one that revises another comes right after it. */
 export function listAssessments(store: Store, subject?: string): readonly AssessmentSummary[] {
   const rows = store.rows(
-    `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt,
+    `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt, made.revises, next.assessment AS revisedBy,
        CASE WHEN json_valid(answers)
          THEN (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') END AS answered,
        CASE WHEN json_valid(answers) THEN json_array_length(answers) END AS questions,
        subject.id AS subjectId, subject.kind, name, created_at AS createdAt,
        content.id AS content, version, content.digest
      FROM assessment JOIN subject ON subject.id = assessment.subject JOIN content ON content.digest = questionnaire
+       LEFT JOIN revision AS made ON made.assessment = assessment.id
+       LEFT JOIN revision AS next ON next.revises = assessment.id
      WHERE @subject IS NULL OR subject.id = @subject ORDER BY assessment.seq`,
     { subject: subject ?? null },
   )
-  return rows.map((row) => summaryOf(trusted(store, isRow, row)))
+  return inLine(rows.map((row) => summaryOf(trusted(store, isRow, row))))
+}
+
+function inLine(started: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
+  const places = new Map<string, number>()
+  for (const [index, { id, revises }] of started.entries()) places.set(id, places.get(revises ?? '') ?? index)
+  const placeOf = ({ id }: AssessmentSummary): number => places.get(id) ?? 0
+  return started.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** The assessments that stand: those that no other revises. */
+export function standingAssessments(store: Store, subject?: string): readonly AssessmentSummary[] {
+  return listAssessments(store, subject).filter(({ revisedBy }) => revisedBy === undefined)
 }
 
 /** The id of the subject's assessment that is still open, the last started of them; of that questionnaire when one is given. */
 export function openAssessmentOf(store: Store, subject: string, questionnaire?: string): string | undefined {
-  return listAssessments(store, subject).findLast(
+  return standingAssessments(store, subject).findLast(
     ({ status, questionnaire: { id } }) => status === 'open' && (questionnaire ?? id) === id,
   )?.id
 }
 
 function summaryOf(row: Row): AssessmentSummary {
-  const { id, stage, status, startedAt, closedAt, answered, questions, kind, name, createdAt, version, digest } = row
+  const { id, stage, status, startedAt, closedAt, revises, revisedBy, answered, questions } = row
+  const { kind, name, createdAt, version, digest } = row
   return {
     id,
     subject: { id: row.subjectId, kind, name, createdAt },
@@ -84,6 +106,8 @@ function summaryOf(row: Row): AssessmentSummary {
     status,
     startedAt,
     ...(closedAt === null ? {} : { closedAt }),
+    ...(revises === null ? {} : { revises }),
+    ...(revisedBy === null ? {} : { revisedBy }),
     answered,
     questions,
   }

@@ -1,4 +1,5 @@
 import { anonymousGroups } from './group-migration.ts'
+import { revisions } from './revision-migration.ts'
 import { actionStatuses } from './status-migration.ts'
 
 /** One step of the schema's history. */
@@ -188,4 +189,5 @@ ORDER BY assessment.seq, place.key;
   },
   anonymousGroups,
   actionStatuses,
+  revisions,
 ]

@@ -38,6 +38,7 @@ import {
   recordOf,
   shaped,
 } from './guard.ts'
+import { isMigration } from './migration-guard.ts'
 import { isText } from './result-guards.ts'
 
 export const isReference: Guard<Reference> = shaped<Reference>({ id: isString, version: isString })
@@ -173,5 +174,6 @@ export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
   }),
   shows: optional(shaped<Shows>({ tier: isNumber, margin: isNumber })),
   sections: listOf(isSection),
+  migrations: optional(listOf(isMigration)),
   cases: listOf(isGoldenCase),
 })

@@ -80,6 +80,12 @@ export const faultSamples: SampleOf = {
   'purpose-missing': { code: 'purpose-missing', personal: 'sensitive' },
   'required-without-profile': { code: 'required-without-profile' },
 
+  'migration-not-older': { code: 'migration-not-older', from: '2.0.0', version: '1.1.0' },
+  'migration-twice': { code: 'migration-twice', from: '1.0.0', line: 212 },
+  'two-fates': { code: 'two-fates', question: 'Q1', line: 214 },
+  'two-origins': { code: 'two-origins', question: 'Q2', line: 214 },
+  'id-reused': { code: 'id-reused', question: 'Q1' },
+
   'source-missing': { code: 'source-missing', entry: 'sadc-du-fjord', gives: 'address' },
   'term-twice': { code: 'term-twice', term: 'courriel', line: 24 },
 

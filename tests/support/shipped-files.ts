@@ -40,7 +40,8 @@ export function scoreFullSheets(library: Library): number {
   return scored
 }
 
-function fullSheet({ asked }: Asking) {
+/** A sheet where everything is answered, with the first answer there is. */
+export function fullSheet({ asked }: Asking) {
   return new Map(
     [...asked].flatMap(([id, { question }]) => {
       const answer = answerTo(question)

@@ -125,6 +125,39 @@ stages: [T0]
 sections:
   - { id: repris, name: { fr: Repris }, from: entrevue@1.0.0, questions: [EMPLOIS, TAILLE, ACCES, SUIVI] }
 `,
+  'reprise.yaml': `format: virage/questionnaire@1
+id: reprise
+version: "2.0.0"
+languages: [fr]
+name: { fr: Reprise }
+purpose: { fr: Suivre }
+subject: business
+stages: [T0]
+sections:
+  - id: tout
+    name: { fr: Tout }
+    questions:
+      - { id: ELAN, kind: text, text: { fr: Son élan } }
+      - { id: GENRE, kind: single, text: { fr: Son genre }, options: [{ id: gros, text: { fr: Gros } }, { id: petit, text: { fr: Petit } }] }
+      - { id: MATIN, kind: number, text: { fr: Le matin } }
+      - { id: SOIR, kind: number, text: { fr: Le soir } }
+      - id: LIEUX
+        kind: grid
+        text: { fr: Lieux }
+        rows: [{ id: quai, text: { fr: Le quai } }, { id: cour, text: { fr: La cour } }]
+        options: [{ text: { fr: Non } }, { text: { fr: Oui } }]
+migrations:
+  - from: "1.0.0"
+    renamed: { VIEIL-ELAN: NOUVEL-ELAN }
+  - from: "1.1.0"
+    renamed: { NOUVEL-ELAN: ELAN }
+    split: { JOURNEE: [MATIN, SOIR] }
+    reworded: [GENRE]
+    meaning_changed: [LIEUX]
+    retired: [PARTI]
+    options: { GENRE: { grand: gros } }
+    rows: { LIEUX: { port: quai } }
+`,
   'regions.yaml': `format: virage/list@1
 id: regions
 version: "1.0.0"

@@ -43,9 +43,9 @@ function sayList(
     talk.out({ text: subject.name, style: 'strong' })
     const own = assessments.filter((assessment) => assessment.subject.id === subject.id)
     if (own.length === 0) talk.out(`  ${words.noAssessmentYet}`)
-    for (const { id, stage, questionnaire, status, startedAt, answered } of own) {
+    for (const { id, stage, questionnaire, status, startedAt, answered, revisedBy } of own) {
       const when = formatDate(startedAt, language)
-      const state = status === 'closed' ? words.closed : words.open
+      const state = revisedBy === undefined ? words[status] : words.revisedBy(revisedBy.slice(0, 8))
       talk.out(`  ${stage} · ${questionnaire.id} · ${when} · ${state} · ${words.answers(answered)}  `, {
         text: id.slice(0, 8),
         style: 'faint',

@@ -2,9 +2,17 @@ import { readAssessment } from '../../store/assessment-row.ts'
 import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
 import type { Store } from '../../store/store.ts'
 
-/** The closed assessments of a business that are scored, in the order started. */
+/**
+ * The closed assessments of a business that are scored, in the order started. One that was revised speaks until its
+ * revision is closed too.
+ */
 export function closedOf(store: Store, business: string): readonly AssessmentSummary[] {
-  return listAssessments(store, business).filter(
-    ({ id, status }) => status === 'closed' && readAssessment(store, id)?.framework !== undefined,
+  const all = new Map(listAssessments(store, business).map((one) => [one.id, one]))
+  const isReplaced = ({ revisedBy = '' }: AssessmentSummary): boolean => {
+    const next = all.get(revisedBy)
+    return next !== undefined && (next.status === 'closed' || isReplaced(next))
+  }
+  return [...all.values()].filter(
+    (one) => one.status === 'closed' && !isReplaced(one) && readAssessment(store, one.id)?.framework !== undefined,
   )
 }

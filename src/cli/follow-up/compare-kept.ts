@@ -1,3 +1,4 @@
+import { momentOf } from '../../model/assessment.ts'
 import { commonGround, type Ground } from '../../portfolio/common-ground.ts'
 import { type Comparison, compare } from '../../portfolio/compare.ts'
 import type { Both, Moment, Side } from '../../portfolio/side.ts'
@@ -16,8 +17,8 @@ export function compareKept(kept: Both<Scored>): Compared {
 }
 
 function sideOf({ assessment, questionnaire, framework }: Scored): Side {
-  const { id, startedAt, closedAt, answers, profile, respondents } = assessment
-  return { id, at: closedAt ?? startedAt, questionnaire, framework, answers, profile, respondents }
+  const { id, answers, profile, respondents } = assessment
+  return { id, at: momentOf(assessment), questionnaire, framework, answers, profile, respondents }
 }
 
 function scoresOn({ scored, framework, sides, measuredBy }: Ground, moment: Moment, kept: Both<Scored>) {

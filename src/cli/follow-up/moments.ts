@@ -1,3 +1,4 @@
+import { momentOf } from '../../model/assessment.ts'
 import type { Both } from '../../portfolio/side.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
@@ -15,7 +16,7 @@ function named({ before, after }: Both<Scored>, name: (one: Scored) => string): 
   return { before: name(before), after: name(after) }
 }
 
-/** When an assessment was closed, else started (ISO 8601). */
+/** When an assessment was taken (ISO 8601). */
 export function dayOf({ assessment }: Scored): string {
-  return assessment.closedAt ?? assessment.startedAt
+  return momentOf(assessment)
 }

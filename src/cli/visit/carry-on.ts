@@ -1,5 +1,5 @@
 import type { Library } from '../../model/library.ts'
-import { loadAssessment } from '../../store/load-assessment.ts'
+import { type KeptAssessment, loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
@@ -20,14 +20,21 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const sitting = new Sitting(kept, keepInStore(carried.store, carried.id, context))
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    if ((await goThrough({ sitting, desk, context }, carried)) === 'stopped')
-      context.talk.err('\n', { text: saved, style: 'good' })
+    const table = { sitting, desk, context, ...(await confirming(kept, carried, context)) }
+    if ((await goThrough(table, carried)) === 'stopped') context.talk.err('\n', { text: saved, style: 'good' })
     return exit.done
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     context.talk.err('\n', saved)
     return exit.interrupted
   }
+}
+
+/** What is to be confirmed in a revision; loaded there alone, so that no other first question waits for it. */
+async function confirming(kept: KeptAssessment, { store }: Carried, context: Context): Promise<Pick<Table, 'earlier'>> {
+  if (kept.assessment.revises === undefined) return {}
+  const { earlierAnswers } = await import('./earlier-answers.ts')
+  return { earlier: earlierAnswers(store, kept, context) }
 }
 
 /** The questions, then the end, as many times as the advisor wants to come back. */

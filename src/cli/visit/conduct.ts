@@ -107,6 +107,8 @@ function showStop({ asked, number, of }: Stop, table: Table, isNewSection: boole
     talk.err({ text: words.forRole(roles.map(({ name }) => inLanguage(name, language)).join(', ')), style: 'faint' })
   const before = answerWords(question, { sitting, context })
   if (before !== undefined) talk.err({ text: words.now(before), style: 'faint' })
+  const earlier = before === undefined ? table.earlier?.get(question.id) : undefined
+  if (earlier !== undefined) talk.err({ text: earlier, style: 'faint' })
   showVoices(asked.question, table)
 }
 

@@ -1,17 +1,20 @@
 import { courseOf, remaining } from '../../answers/course.ts'
 import { askingOf } from '../../model/asking.ts'
+import type { Library } from '../../model/library.ts'
 import { Standing } from '../../model/standing.ts'
 import { inLanguage } from '../../model/text.ts'
+import { compareVersions } from '../../model/version.ts'
 import { openAssessmentOf } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
+import { newestVersion } from '../newest-version.ts'
 
 /** The business's open assessment, of this questionnaire if one is asked, once it is said where it stands; undefined = none. */
 export function findOpen(
   store: Store,
-  { subject, questionnaire }: Readonly<{ subject: string; questionnaire: string | undefined }>,
+  { subject, questionnaire, library }: Asked,
   { talk, messages, language }: Context,
 ): string | undefined {
   const id = openAssessmentOf(store, subject, questionnaire)
@@ -26,5 +29,11 @@ export function findOpen(
   talk.err(words.resuming(resumed, name, stage, formatDate(startedAt, language)))
   talk.err(words.progress(course.length - remaining(course, answers).length, course.length))
   talk.err({ text: words.startOver, style: 'faint' })
+  const { id: taken, version } = kept.questionnaire
+  const newest = newestVersion(taken, library)
+  if (newest !== undefined && compareVersions(newest.version, version) > 0)
+    talk.err({ text: words.newer(newest.version, version, kept.assessment.id.slice(0, 8)), style: 'warning' })
   return id
 }
+
+type Asked = Readonly<{ subject: string; questionnaire: string | undefined; library: Library }>

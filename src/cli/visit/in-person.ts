@@ -114,7 +114,7 @@ async function opening(desk: Desk, { asked, questionnaire: wished, library, stor
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')
     const wanted = only ? wished.id : undefined
-    const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted }, context)
+    const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
     if (id !== undefined) return { id, subject: business.subject }
   }
   const { stage } = asked

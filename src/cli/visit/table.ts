@@ -12,8 +12,17 @@ export type Move =
   | Readonly<{ go: 'next' | 'back' | 'quit' | 'left' | 'again' | 'voices' }>
   | Readonly<{ go: 'to'; where: string }>
 
-/** What a question needs around it: the sheet, the keyboard, the words; and who answers, when it is one of several. */
-export type Table = Readonly<{ sitting: Sitting; desk: Desk; context: Context; voice?: Voice }>
+/**
+ * What a question needs around it: the sheet, the keyboard, the words; who answers, when it is one of several; and what
+ * an older version says of the questions to be confirmed.
+ */
+export type Table = Readonly<{
+  sitting: Sitting
+  desk: Desk
+  context: Context
+  voice?: Voice
+  earlier?: ReadonlyMap<string, string>
+}>
 
 /** A respondent, with the role they have in the questionnaire. */
 export type Voice = Readonly<{ who: string; role: string }>

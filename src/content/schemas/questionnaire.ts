@@ -1,4 +1,5 @@
 import { contentSchema } from './head.ts'
+import { migrationSchema } from './migration.ts'
 import { optionSchema, optionsSchema, valueSchema, variantSchema } from './option.ts'
 import {
   columnKinds,
@@ -154,6 +155,11 @@ export const questionnaireSchema = contentSchema('questionnaire', {
       named(mapping({ options: { type: 'array', items: ref('option'), minItems: 2 } }, ['options'])),
     ),
     sections: told('Les sections, dans l’ordre.', 'The sections, in order.', listOf(section, 1)),
+    migrations: told(
+      'Ce que deviennent les réponses des versions précédentes.',
+      'What becomes of the answers of earlier versions.',
+      listOf(migrationSchema, 1),
+    ),
     cases: told(
       'Cas calculés à la main, rejoués par « check ».',
       'Cases computed by hand, replayed by `check`.',

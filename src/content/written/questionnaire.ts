@@ -106,6 +106,20 @@ export type WrittenCase = Readonly<{
   expect: Readonly<Record<string, WrittenExpectation | null>>
 }>
 
+type WrittenRenaming = Readonly<Record<string, string>>
+
+/** What becomes of the answers of an older version. */
+export type WrittenMigration = Readonly<{
+  from: string
+  renamed?: WrittenRenaming
+  split?: Readonly<Record<string, readonly string[]>>
+  reworded?: readonly string[]
+  meaning_changed?: readonly string[]
+  retired?: readonly string[]
+  options?: Readonly<Record<string, WrittenRenaming>>
+  rows?: Readonly<Record<string, WrittenRenaming>>
+}>
+
 /** `virage/questionnaire@1` as written. */
 export type WrittenQuestionnaire = WrittenHead &
   Readonly<{
@@ -121,5 +135,6 @@ export type WrittenQuestionnaire = WrittenHead &
     shows?: Readonly<{ tier: string; margin: number }>
     scales?: Readonly<Record<string, Readonly<{ options: readonly WrittenOption[] }>>>
     sections: readonly WrittenSection[]
+    migrations?: readonly WrittenMigration[]
     cases?: readonly WrittenCase[]
   }>

@@ -31,6 +31,10 @@ export const cli: typeof fr = {
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
     explainAnswers: 'explain a file of answers, keeping nothing',
+    to: 'version to go to, like my-questionnaire@1.1.0; the newest by default',
+    migrateFiles: 'your YAML files, where the new version is (option repeated)',
+    all: 'all the assessments, not only the last one',
+    dryRun: 'show what would happen, keeping nothing',
     reason: 'why (an action is not dropped without one)',
     evidence: 'what shows it, in a few words',
     on: 'the day it happened, like 2026-11-02; today by default',
@@ -46,6 +50,8 @@ export const cli: typeof fr = {
     questionnaire: 'Work on the YAML files: framework, questionnaires, actions.',
     questionnaireCheck: 'Check the YAML files: every error at once, with its line and column.',
     questionnaireList: 'List the available questionnaires.',
+    questionnaireMigrate:
+      'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
@@ -56,6 +62,7 @@ export const cli: typeof fr = {
     assessment: '<business>',
     files: '[files...]',
     compared: '<business|assessment>',
+    migrated: '<business|assessment|questionnaire>',
     followed: '<business>',
     other: '[assessment]',
     explained: '[business]',
@@ -69,6 +76,7 @@ export const cli: typeof fr = {
     files: 'YAML files to check; without a file, all the shipped content',
     compared: 'a business, or the number of an assessment',
     other: 'the number of a second assessment of the same business',
+    migrated: 'a business (its last assessment), the number of an assessment, or a questionnaire',
     followed: 'name of the business, or the start of its name or number',
     explained: 'a business (its latest assessment) or an assessment’s number; nothing with --answers',
     node: 'a dimension, competency or question: its code or name; else the overall and the dimensions',
@@ -95,6 +103,11 @@ export const cli: typeof fr = {
       'virage explain --answers answers.yaml --json',
     ],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],
+    questionnaireMigrate: [
+      'virage questionnaire migrate "Roy Bakery" --dry-run',
+      'virage questionnaire migrate "Roy Bakery"',
+      'virage questionnaire migrate my-questionnaire --all -q my-questionnaire.yaml',
+    ],
     planStatus: [
       'virage plan status "Boulangerie Roy"',
       'virage plan status roy CODE accepted',
@@ -137,7 +150,7 @@ export const cli: typeof fr = {
     storeUnwritable: (path, code) =>
       `Nothing can be recorded in ${path} (${code}): protected folder or full disk. Nothing that was confirmed is lost.`,
     assessmentClosed: (assessment) =>
-      `Assessment ${assessment} was closed by another session: this answer is not recorded.`,
+      `Assessment ${assessment} was closed, or carried to another version, by another session: this answer is not recorded.`,
     recordAltered: (assessment) =>
       `Assessment ${assessment} was changed outside virage since it was closed: its scores are not shown. Restore a backup.`,
     binaryMissing:
@@ -168,6 +181,7 @@ export const cli: typeof fr = {
     empty: 'No assessment yet. To start: virage visit',
     open: 'under way',
     closed: 'closed',
+    revisedBy: (id: string) => `replaced by ${id}`,
     noAssessmentYet: 'no assessment',
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     answers: (done) => (done === 1 ? '1 answer' : `${done} answers`),

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
+import { migrationSentences } from './problem-migrations.ts'
 import { nameSentences } from './problem-names.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
@@ -14,6 +15,7 @@ const sentences: Sentences = {
   ...nameSentences,
   ...frameworkSentences,
   ...questionSentences,
+  ...migrationSentences,
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,

@@ -34,6 +34,9 @@ export const visit: typeof fr = {
   resuming: (resumed: string, questionnaire: string, stage: string, date: string) =>
     `${resumed}: ${questionnaire}, stage ${stage}, started on ${date}.`,
   progress: (done: number, total: number) => `${done} of ${total} questions answered.`,
+  newer: (newest: string, version: string, assessment: string) =>
+    `This questionnaire has a newer version, ${newest} (here: ${version}). To carry the answers to it: virage questionnaire migrate ${assessment}`,
+  earlier: (question: string, answer: string) => `To confirm. To ${quoted(question)}, the answer was: ${answer}`,
   startOver: 'To start another rather than resume this one: --new.',
 
   yesNo: '(y or n)',

@@ -31,6 +31,10 @@ export const cli = {
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
     explainAnswers: 'explique un fichier de réponses, sans rien garder',
+    to: 'version où passer, comme mon-questionnaire@1.1.0; par défaut, la plus récente',
+    migrateFiles: 'vos fichiers YAML, où est la nouvelle version (option répétée)',
+    all: 'tous les diagnostics, et non le dernier seulement',
+    dryRun: 'montre ce qui se passerait, sans rien enregistrer',
     reason: 'pourquoi (il en faut une pour abandonner une action)',
     evidence: 'ce qui le montre, en quelques mots',
     on: 'le jour où cela a eu lieu, comme 2026-11-02; par défaut, aujourd’hui',
@@ -47,6 +51,8 @@ export const cli = {
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
+    questionnaireMigrate:
+      'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
     plan: 'Suit le plan d’accompagnement.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
@@ -57,6 +63,7 @@ export const cli = {
     assessment: '<entreprise>',
     files: '[fichiers...]',
     compared: '<entreprise|diagnostic>',
+    migrated: '<entreprise|diagnostic|questionnaire>',
     followed: '<entreprise>',
     other: '[diagnostic]',
     explained: '[entreprise]',
@@ -70,6 +77,7 @@ export const cli = {
     files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
     compared: 'une entreprise, ou le numéro d’un diagnostic',
     other: 'le numéro d’un deuxième diagnostic de la même entreprise',
+    migrated: 'une entreprise (son dernier diagnostic), le numéro d’un diagnostic, ou un questionnaire',
     followed: 'nom de l’entreprise, ou début de son nom ou de son numéro',
     explained: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic; rien avec --answers',
     node: 'dimension, compétence ou question\u00a0: son code ou son nom; sinon, l’ensemble et les dimensions',
@@ -100,6 +108,11 @@ export const cli = {
       'virage expliquer --answers reponses.yaml --json',
     ],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],
+    questionnaireMigrate: [
+      'virage questionnaire migrer "Boulangerie Roy" --dry-run',
+      'virage questionnaire migrer "Boulangerie Roy"',
+      'virage questionnaire migrer mon-questionnaire --all -q mon-questionnaire.yaml',
+    ],
     planStatus: [
       'virage plan suivi "Boulangerie Roy"',
       'virage plan suivi roy CODE acceptée',
@@ -148,7 +161,7 @@ export const cli = {
     storeUnwritable: (path: string, code: string) =>
       `Rien ne peut être enregistré dans ${path} (${code})\u00a0: dossier protégé ou disque plein. Rien de ce qui était confirmé n’est perdu.`,
     assessmentClosed: (assessment: string) =>
-      `Le diagnostic ${assessment} a été terminé par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
+      `Le diagnostic ${assessment} a été terminé, ou repris dans une autre version, par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
     recordAltered: (assessment: string) =>
       `Le diagnostic ${assessment} a été modifié depuis sa clôture, hors de virage\u00a0: ses cotes ne sont pas montrées. Rétablissez une sauvegarde.`,
     binaryMissing:
@@ -184,6 +197,7 @@ export const cli = {
     empty: 'Aucun diagnostic pour le moment. Pour commencer\u00a0: virage visite',
     open: 'en cours',
     closed: 'terminé',
+    revisedBy: (id: string) => `remplacé par ${id}`,
     noAssessmentYet: 'aucun diagnostic',
     questions: (count: number) => (count < 2 ? `${count} question` : `${count} questions`),
     answers: (done: number) => (done < 2 ? `${done} réponse` : `${done} réponses`),

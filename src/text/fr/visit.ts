@@ -34,6 +34,10 @@ export const visit = {
     `${resumed}\u00a0: ${questionnaire}, étape ${stage}, le ${date}.`,
   progress: (done: number, total: number) =>
     `${done} ${done < 2 ? 'question répondue' : 'questions répondues'} sur ${total}.`,
+  newer: (newest: string, version: string, assessment: string) =>
+    `Ce questionnaire a une version plus récente, ${newest} (ici\u00a0: ${version}). Pour y reprendre les réponses\u00a0: virage questionnaire migrer ${assessment}`,
+  earlier: (question: string, answer: string) =>
+    `À reconfirmer. À ${quoted(question)}, la réponse était\u00a0: ${answer}`,
   startOver: 'Pour en commencer un autre plutôt que de reprendre celui-ci\u00a0: --new.',
 
   yesNo: '(o ou n)',

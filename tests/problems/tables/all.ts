@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { answers } from './answers.ts'
 import { expressions } from './expressions.ts'
 import { framework } from './framework.ts'
+import { migrations } from './migrations.ts'
 import { names } from './names.ts'
 import { questions } from './questions.ts'
 import { references } from './references.ts'
@@ -9,4 +10,15 @@ import { shape } from './shape.ts'
 import { warnings } from './warnings.ts'
 
 /** Every mistake of one file, by theme. */
-export const tables = { shape, names, framework, questions, answers, expressions, actions, references, warnings }
+export const tables = {
+  shape,
+  names,
+  framework,
+  questions,
+  answers,
+  expressions,
+  actions,
+  migrations,
+  references,
+  warnings,
+}

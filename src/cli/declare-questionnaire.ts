@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import { type Desk, eachOf, json, verb } from './verb.ts'
+
+/** Adds the commands that work on the files of content, and on what was made with them. */
+export function addQuestionnaire(program: Command, desk: Desk): void {
+  const { argumentNames, argumentsHelp, helpTitles } = desk.cli
+  const group = verb(program, desk, 'questionnaire').usage(helpTitles.commandsPlaceholder)
+  verb(group, desk, 'questionnaireCheck')
+    .argument(argumentNames.files, argumentsHelp.files)
+    .addOption(json(desk))
+    .action((files: readonly string[], _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-check.ts')).questionnaireCheck(files, context),
+      ),
+    )
+  verb(group, desk, 'questionnaireList')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
+      ),
+    )
+  addMigrate(group, desk)
+}
+
+type MigrateFlags = Readonly<{ to?: string; questionnaire?: readonly string[]; all?: boolean; dryRun?: boolean }>
+
+function addMigrate(group: Command, desk: Desk): void {
+  const { options, argumentNames, argumentsHelp } = desk.cli
+  verb(group, desk, 'questionnaireMigrate')
+    .argument(argumentNames.migrated, argumentsHelp.migrated)
+    .option('--to <code@1.1.0>', options.to)
+    .option('-q, --questionnaire <yaml>', options.migrateFiles, eachOf)
+    .option('--all', options.all)
+    .option('--dry-run', options.dryRun)
+    .addOption(json(desk))
+    .action((which: string, flags: MigrateFlags, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-migrate.ts')).questionnaireMigrate({ ...flags, which }, context),
+      ),
+    )
+}
