@@ -14,6 +14,8 @@ export type Environment = Readonly<{
   home: string
   /** Who is at the keyboard, for the trail and the journal. */
   user: string
+  /** The number of this process. */
+  processId: number
   /** Where the shipped content is: the folder that holds `questionnaires/` and `templates/`. */
   packageRoot: string
   stdin: NodeJS.ReadStream
@@ -33,6 +35,7 @@ export function processEnvironment(): Environment {
     platform: process.platform,
     home: homedir(),
     user: userName(),
+    processId: process.pid,
     packageRoot: resolve(import.meta.dirname, '../..'),
     get stdin() {
       return process.stdin

@@ -6,9 +6,11 @@ import {
   StoreLocked,
   StoreNewer,
   StoreUnwritable,
+  SubjectHeld,
 } from '../store/errors.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit } from './exit.ts'
+import { localDay, localTime } from './local-day.ts'
 import { versionOf } from './version.ts'
 import { OutputExists } from './write-atomically.ts'
 
@@ -41,12 +43,20 @@ function storeRefusal(error: unknown, context: Context): Refusal | undefined {
   if (error instanceof RecordAltered)
     return { code: exit.storeDamaged, lines: [failures.recordAltered(error.assessment)] }
   if (error instanceof StoreLocked) return { code: exit.locked, lines: [failures.storeLocked(error.path)] }
+  if (error instanceof SubjectHeld) return { code: exit.locked, lines: [heldWords(error, context)] }
   if (error instanceof AssessmentClosed)
     return { code: exit.locked, lines: [failures.assessmentClosed(error.assessment)] }
   if (error instanceof StoreUnwritable)
     return { code: exit.disk, lines: [failures.storeUnwritable(error.path, error.code)] }
   if (error instanceof BinaryMissing) return { code: exit.disk, lines: [failures.binaryMissing] }
   return undefined
+}
+
+function heldWords({ subject, by }: SubjectHeld, { messages }: Context): string {
+  const { failures } = messages.cli
+  if (by === undefined) return failures.held(subject)
+  const since = new Date(by.since)
+  return failures.heldBy(subject, { ...by, day: localDay(since), time: localTime(since) })
 }
 
 function systemRefusal(error: unknown, context: Context): Refusal | undefined {

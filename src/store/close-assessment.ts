@@ -21,7 +21,7 @@ export function closeAssessment(store: Store, id: string, end: Readonly<{ at: st
   store.write(() => {
     const assessment = readAssessment(store, id)
     if (assessment === undefined) throw new RangeError(id)
-    if (assessment.closedAt !== undefined) throw new AssessmentClosed(id)
+    if (assessment.closedAt !== undefined || isRevised(store, id)) throw new AssessmentClosed(id)
     const { at: closedAt, scores } = end
     if (scores !== undefined) readable(isScores, scores)
     const record = closedRecord({ ...assessment, closedAt, ...(scores === undefined ? {} : { scores }) })
@@ -38,6 +38,10 @@ export function closeAssessment(store: Store, id: string, end: Readonly<{ at: st
       },
     )
   })
+}
+
+function isRevised(store: Store, id: string): boolean {
+  return store.row('SELECT assessment FROM revision WHERE revises = @id', { id }) !== undefined
 }
 
 /** The tier-1 values, each in the column of its criterion's place in the framework: measured or not, a criterion keeps its column. */

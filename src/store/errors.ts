@@ -51,6 +51,18 @@ export class StoreLocked extends Error {
   }
 }
 
+/** Another session conducts a visit with this business: `user`, `process` and `since` (ISO 8601, UTC) say which, if they can be told. */
+export class SubjectHeld extends Error {
+  override readonly name = 'SubjectHeld'
+  readonly subject: string
+  readonly by: Readonly<{ user: string; process: number; since: string }> | undefined
+  constructor(subject: string, by: SubjectHeld['by']) {
+    super(subject)
+    this.subject = subject
+    this.by = by
+  }
+}
+
 /** The disk refuses: full, read-only, no right, I/O error, or the path is not a regular file. `code` is SQLite's or Node's. */
 export class StoreUnwritable extends Error {
   override readonly name = 'StoreUnwritable'
@@ -75,7 +87,7 @@ export class RecordAltered extends Error {
   }
 }
 
-/** An answer arrived for an assessment that is closed (another session closed it): nothing was recorded. */
+/** An answer arrived for an assessment that another session closed, or revised: nothing was recorded. */
 export class AssessmentClosed extends Error {
   override readonly name = 'AssessmentClosed'
   readonly assessment: string

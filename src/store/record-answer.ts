@@ -6,7 +6,7 @@ import type { RoleOf } from '../model/respondents.ts'
 import { isProfile } from './answer-guards.ts'
 import { wordsOf } from './dictionary.ts'
 import { AssessmentClosed } from './errors.ts'
-import { isString, listOf, recordOf, shaped } from './guard.ts'
+import { isString, listOf, nullable, recordOf, shaped } from './guard.ts'
 import { packAnswers, unpackAnswers } from './packed-answers.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -77,18 +77,21 @@ function appendToTrail(store: Store, assessment: string, { entry, answers }: Cha
   )
 }
 
-type Row = Readonly<{ status: string; answers: string; questions: string }>
-const isRow = shaped<Row>({ status: isString, answers: isString, questions: isString })
+type Row = Readonly<{ status: string; answers: string; questions: string; revisedBy: string | null }>
+const isRow = shaped<Row>({ status: isString, answers: isString, questions: isString, revisedBy: nullable(isString) })
 
+/** The sheet of an assessment that can still be answered: neither closed nor revised. */
 function openSheet(store: Store, assessment: string): Readonly<{ answers: Answers; questions: readonly string[] }> {
   const found = store.row(
-    `SELECT status, answers, questions FROM assessment JOIN content ON content.digest = questionnaire
+    `SELECT status, answers, questions, revision.assessment AS revisedBy
+     FROM assessment JOIN content ON content.digest = questionnaire
+       LEFT JOIN revision ON revises = assessment.id
      WHERE assessment.id = @assessment`,
     { assessment },
   )
   if (found === undefined) throw new RangeError(assessment)
   const row = trusted(store, isRow, found)
-  if (row.status !== 'open') throw new AssessmentClosed(assessment)
+  if (row.status !== 'open' || row.revisedBy !== null) throw new AssessmentClosed(assessment)
   const questions = trusted(store, listOf(isString), parsed(store, row.questions))
   return { answers: unpackAnswers(store, row.answers, questions), questions }
 }

@@ -151,6 +151,23 @@ describe('a question that a map names', () => {
     expect(carry(answersOf({ B: 1 }), between, newest).answers).toEqual(answersOf({ C: 1 }))
   })
 
+  test('is doubted by the maps still ahead of it alone: not by those already behind, nor from the same version', () => {
+    const migrations = [mapFrom('1.9.0', { reworded: ['A'] }), mapFrom('1.10.0', { renamed: { B: 'C' } })]
+    const newest = buildQuestionnaire([single('A')], { version: '2.0.0', migrations })
+    const kinds = ['1.0.0', '1.9.0', '1.9.9', '1.10.0', '1.11.0', '2.0.0'].map((version) => {
+      const before = buildQuestionnaire([single('A')], { version })
+      return [version, carry(answersOf({ A: 1 }), before, newest).outcomes.get('A')?.kind]
+    })
+    expect(Object.fromEntries(kinds)).toEqual({
+      '1.0.0': 'to-reconfirm',
+      '1.9.0': 'to-reconfirm',
+      '1.9.9': 'to-reconfirm',
+      '1.10.0': 'carried',
+      '1.11.0': 'carried',
+      '2.0.0': 'carried',
+    })
+  })
+
   test('is not one of another questionnaire: there, ids alone tell', () => {
     const other = { id: 'autre', version: '2.0.0', migrations: [mapFrom('1.0.0', { renamed: { A: 'B' } })] }
     const { outcomes, added } = carry(
@@ -189,6 +206,15 @@ describe('a grid', () => {
     )
     expect(several.answers).toEqual({})
     expect(several.outcomes.G).toEqual({ kind: 'to-reconfirm', to: ['G'], why: 'cells' })
+  })
+
+  test('asks again under a column that came to mean something else, or that its map doubts, and keeps the others', () => {
+    const before = [gridOf('G', rows, [single('A'), single('B'), single('C')])]
+    const after = [gridOf('G', rows, [single('A'), single('B', { options: values }), single('C')])]
+    const sheet = { G: { rows: { caisse: cells({ A: 2, B: 2, C: 2 }) } } }
+    const told = carried(sheet, before, after, mapFrom('1.0.0', { reworded: ['C'] }))
+    expect(told.answers.G).toEqual(answersOf({ G: { rows: { caisse: cells({ A: 2 }) } } }).get('G'))
+    expect(told.outcomes.G).toEqual({ kind: 'to-reconfirm', to: ['G'], why: 'cells' })
   })
 
   test('is carried column by column', () => {

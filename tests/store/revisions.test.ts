@@ -125,3 +125,16 @@ test('a questionnaire is kept with its maps between versions, and read again the
   store.close()
   expect(kept(opened(path), 'revision').questionnaire.migrations).toStrictEqual(second.migrations)
 })
+
+test('an open assessment that was revised takes no more answers, and cannot be closed: its revision does', () => {
+  const store = opened(newPath())
+  tellVisit(store, 'open')
+  revise(store, visit.id, 'revision')
+  const before = kept(store, visit.id)
+  const entry = { question: 'Q2', response: { answer: { state: 'unknown' } }, at: later, source: 'interview' } as const
+  expect(thrownBy(() => recordAnswer(store, visit.id, entry))).toMatchObject({ name: 'AssessmentClosed' })
+  expect(thrownBy(() => closeAssessment(store, visit.id, { at: later }))).toMatchObject({ name: 'AssessmentClosed' })
+  expect(kept(store, visit.id)).toStrictEqual(before)
+  recordAnswer(store, 'revision', entry)
+  expect(kept(store, 'revision').assessment.answers.get('Q2')).toStrictEqual(entry.response)
+})

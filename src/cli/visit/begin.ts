@@ -6,7 +6,7 @@ import { pin } from '../../store/digest.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from './desk.ts'
-import type { Beginning } from './keep-beginning.ts'
+import type { Beginning, Begun } from './keep-beginning.ts'
 import { yesOrNo } from './pick.ts'
 
 /** Why nothing began: a consent refused, or nobody at the keyboard any more. */
@@ -14,12 +14,12 @@ export type NotBegun = 'refused' | 'left'
 
 /**
  * Begins an assessment: the notice is read, each consent asked on its own, those present named. Only then is anything
- * kept, all of it at once; gives the assessment's id.
+ * kept, all of it at once; gives the assessment's id, and whose it is.
  */
 export async function begin(
   beginning: Beginning,
   { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
-): Promise<Readonly<{ id: string }> | NotBegun> {
+): Promise<Begun | NotBegun> {
   const { questionnaire, library } = beginning
   const notice = noticeOf(questionnaire, library)
   const consents = notice === undefined ? [] : await askConsents(notice, desk, context)
@@ -27,7 +27,7 @@ export async function begin(
   const respondents = await askPresent(questionnaire, desk, context)
   if (respondents === undefined) return 'left'
   const { keepBeginning } = await import('./keep-beginning.ts')
-  return { id: keepBeginning(store, { ...beginning, consents, respondents }, context) }
+  return keepBeginning(store, { ...beginning, consents, respondents }, context)
 }
 
 export function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {

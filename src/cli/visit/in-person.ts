@@ -13,6 +13,7 @@ import { chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
 import { firstQuestionnaire } from './first-questionnaire.ts'
 import { folded } from './fold.ts'
+import { Holding } from './holding.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -37,9 +38,11 @@ export async function visitInPerson(
   await checkReport(asked.report, context)
   return withStore(context, 'write', async (store) => {
     const desk = openDesk(context)
+    const holding = new Holding(store, context.environment)
     try {
-      return await visitAt(desk, { asked, questionnaire, library, store, context })
+      return await visitAt(desk, { asked, questionnaire, library, store, holding, context })
     } finally {
+      holding.release()
       desk.close()
     }
   })
@@ -72,12 +75,13 @@ type Visit = Readonly<{
   questionnaire: Questionnaire
   library: Library
   store: Store
+  holding: Holding
   context: Context
 }>
 
 /** Modules come when the person gets to them: the first question must not wait for the last one's. */
 async function visitAt(desk: Desk, visit: Visit): Promise<ExitCode> {
-  const { context, asked, library, store, questionnaire } = visit
+  const { context, asked, library, store, holding, questionnaire } = visit
   const { stage = questionnaire.stages[0] ?? '', business } = asked
   if (questionnaire.respondents.anonymous && questionnaire.stages.includes(stage)) {
     const { visitGroup } = await import('./visit-group.ts')
@@ -87,6 +91,7 @@ async function visitAt(desk: Desk, visit: Visit): Promise<ExitCode> {
   if (opened === 'refused') return exit.done
   if (typeof opened === 'object') {
     const { carryOn } = await import('./carry-on.ts')
+    holding.take(opened.subject)
     const { report } = asked
     return carryOn({ ...opened, library, store, ...(report === undefined ? {} : { report }) }, desk, context)
   }
@@ -100,16 +105,17 @@ function interruption(error: unknown): 'interrupted' {
 }
 
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
-async function opening(desk: Desk, { asked, questionnaire: wished, library, store, context }: Visit) {
+async function opening(desk: Desk, { asked, questionnaire: wished, library, store, holding, context }: Visit) {
   const { talk, messages, language } = context
   const only = asked.questionnaire !== undefined
   const business = await chooseBusiness({ name: asked.business, kind: wished.subject, only }, { store, desk, context })
   if (business === undefined) return 'left'
+  if ('subject' in business) holding.take(business.subject)
   if ('subject' in business && asked.new !== true) {
     const { findOpen } = await import('./find-open.ts')
     const wanted = only ? wished.id : undefined
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
-    if (id !== undefined) return { id }
+    if (id !== undefined) return { id, subject: business.subject }
   }
   const { stage } = asked
   const questionnaire =

@@ -1,4 +1,5 @@
 import { stageAfter } from '../../answers/course.ts'
+import type { SubjectRecord } from '../../model/assessment.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Consent } from '../../model/notice.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
@@ -23,19 +24,20 @@ export type Beginning = Readonly<{
 /** Who is at the table, and what they agreed to. */
 export type Agreed = Readonly<{ consents: readonly Consent[]; respondents: Readonly<Record<string, string>> }>
 
-/** Keeps the beginning of an assessment, all of it in one transaction; gives its id. */
-export function keepBeginning(store: Store, beginning: Beginning & Agreed, context: Context): string {
+/** The assessment begun, and whose it is. */
+export type Begun = Readonly<{ id: string; subject: SubjectRecord }>
+
+/** Keeps the beginning of an assessment, all of it in one transaction. */
+export function keepBeginning(store: Store, beginning: Beginning & Agreed, context: Context): Begun {
   const { business, questionnaire, library, consents, respondents } = beginning
   const { environment, language } = context
   const at = environment.now().toISOString()
   const id = environment.newId()
   const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
   const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  const subject =
+    'subject' in business ? business.subject : newSubject({ kind: questionnaire.subject, name: business.name }, context)
   store.write(() => {
-    const subject =
-      'subject' in business
-        ? business.subject
-        : newSubject({ kind: questionnaire.subject, name: business.name }, context)
     if ('name' in business) createSubject(store, subject)
     startAssessment(store, {
       id,
@@ -52,7 +54,7 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
     recordName(store, { id, questionnaire, name: subject.name, at }, context)
     appendJournal(store, { at, systemUser: environment.user, command: 'visit', dossier: id })
   })
-  return id
+  return { id, subject }
 }
 
 /** The stage that follows what this business has been through with this questionnaire. */

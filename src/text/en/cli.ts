@@ -150,10 +150,14 @@ export const cli: typeof fr = {
       `The database ${path} comes from a newer version of virage (schema ${found}; this version knows ${known}). It was not touched: update virage.`,
     storeLocked: (path) =>
       `The database ${path} is in use by another virage session. Close it, or wait a moment and try again.`,
+    held: (name: string) =>
+      `The file of “${name}” is open in another session of virage. Close it, then try again: nothing was changed.`,
+    heldBy: (name, { user, process, day, time }) =>
+      `The file of “${name}” is open in another session of virage, that of ${user}, since ${day} at ${time} (process ${process}). Close it, then try again: nothing was changed.`,
     storeUnwritable: (path, code) =>
       `Nothing can be recorded in ${path} (${code}): protected folder or full disk. Nothing that was confirmed is lost.`,
     assessmentClosed: (assessment) =>
-      `Assessment ${assessment} was closed by another session: this answer is not recorded.`,
+      `Assessment ${assessment} was closed, or carried to another version, by another session: this answer is not recorded.`,
     recordAltered: (assessment) =>
       `Assessment ${assessment} was changed outside virage since it was closed: its scores are not shown. Restore a backup.`,
     binaryMissing:

@@ -158,10 +158,17 @@ export const cli = {
       `La base ${path} vient d’une version plus récente de virage (schéma ${found}; cette version connaît le ${known}). Elle n’a pas été touchée\u00a0: mettez virage à jour.`,
     storeLocked: (path: string) =>
       `La base ${path} est occupée par une autre session de virage. Fermez-la, ou attendez un instant et recommencez.`,
+    held: (name: string) =>
+      `Le dossier «\u00a0${name}\u00a0» est ouvert dans une autre session de virage. Fermez-la, puis recommencez\u00a0: rien n’a été changé.`,
+    heldBy: (
+      name: string,
+      { user, process, day, time }: Readonly<{ user: string; process: number; day: string; time: string }>,
+    ) =>
+      `Le dossier «\u00a0${name}\u00a0» est ouvert dans une autre session de virage, celle de ${user}, depuis le ${day} à ${time} (processus ${process}). Fermez-la, puis recommencez\u00a0: rien n’a été changé.`,
     storeUnwritable: (path: string, code: string) =>
       `Rien ne peut être enregistré dans ${path} (${code})\u00a0: dossier protégé ou disque plein. Rien de ce qui était confirmé n’est perdu.`,
     assessmentClosed: (assessment: string) =>
-      `Le diagnostic ${assessment} a été terminé par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
+      `Le diagnostic ${assessment} a été terminé, ou repris dans une autre version, par une autre session\u00a0: cette réponse n’est pas enregistrée.`,
     recordAltered: (assessment: string) =>
       `Le diagnostic ${assessment} a été modifié depuis sa clôture, hors de virage\u00a0: ses cotes ne sont pas montrées. Rétablissez une sauvegarde.`,
     binaryMissing:
