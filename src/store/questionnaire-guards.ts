@@ -9,6 +9,7 @@ import type {
   MultiQuestion,
   NumberQuestion,
   Option,
+  Preparation,
   Question,
   Questionnaire,
   Reference,
@@ -131,6 +132,7 @@ const isSection = shaped<Section>({
   id: isString,
   name: isText,
   text: optional(isText),
+  prepare: optional(isText),
   showIf: optional(isExpression),
   questions: listOf(isQuestion),
 })
@@ -154,6 +156,13 @@ const isGoldenCase = shaped<GoldenCase>({
   expect: listOf(isExpectation),
 })
 
+const isPreparation = shaped<Preparation>({
+  text: isText,
+  minutes: optional(isNumber),
+  people: listOf(shaped<Preparation['people'][number]>({ role: isString, text: isText })),
+  bring: listOf(isText),
+})
+
 export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
   id: isString,
   version: isString,
@@ -172,6 +181,7 @@ export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
     minimum: isNumber,
   }),
   shows: optional(shaped<Shows>({ tier: isNumber, margin: isNumber })),
+  prepare: optional(isPreparation),
   sections: listOf(isSection),
   cases: listOf(isGoldenCase),
 })
