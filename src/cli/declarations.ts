@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addPlan } from './declare-plan.ts'
-import { type Desk, json, verb } from './verb.ts'
+import { addPrepare } from './declare-prepare.ts'
+import { type Desk, eachOf, json, verb } from './verb.ts'
 
 /** Adds a command to the command line; its world is loaded only when it runs. */
 type Declaration = (program: Command, desk: Desk) => void
@@ -21,11 +22,6 @@ const addVisit: Declaration = (program, desk) => {
         return visit({ ...flags, ...(business === undefined ? {} : { business }) }, context)
       }),
     )
-}
-
-/** An option given several times. */
-function eachOf(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 type VisitFlags = Readonly<{
@@ -139,6 +135,7 @@ const addDemo: Declaration = (program, desk) => {
 
 /** Every command, in the order the help lists them. */
 export const declarations: readonly Declaration[] = [
+  addPrepare,
   addVisit,
   addList,
   addShow,

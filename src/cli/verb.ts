@@ -20,6 +20,7 @@ export type Desk = Readonly<{
 
 /** English names with French aliases; both are typed the same. */
 const names = {
+  prepare: ['prepare', 'preparer'],
   visit: ['visit', 'visite'],
   list: ['list', 'liste'],
   show: ['show', 'montrer'],
@@ -71,6 +72,11 @@ export function dress(command: Command, desk: Desk): Command {
     })
     .configureOutput({ outputError: () => undefined, writeOut: desk.out, writeErr: desk.err })
     .exitOverride()
+}
+
+/** An option given several times. */
+export function eachOf(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 export function json(desk: Desk): Option {

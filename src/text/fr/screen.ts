@@ -1,7 +1,8 @@
 import { cli } from './cli.ts'
 import { followUp } from './follow-up.ts'
 import { plan } from './plan.ts'
+import { prepare } from './prepare.ts'
 import { visit } from './visit.ts'
 
 /** Tout ce que l’écran dit. */
-export const screen = { cli, followUp, plan, visit }
+export const screen = { cli, followUp, plan, prepare, visit }
