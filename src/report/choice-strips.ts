@@ -5,14 +5,15 @@ import type { Strip } from './strip.ts'
 import { Tag } from './tag.ts'
 import { drawBox } from './tick-box.ts'
 
-const indent = 14
+const boxed = 14
 const gutter = 12
 const style = styles.compact
 
 /** Boxes to tick, each with its words beside it; row by row where they stand in several columns. */
 export function choiceStrips(layout: Layout, block: Extract<Block, { kind: 'choices' }>): readonly Strip[] {
   const list = new Tag('L', layout.root)
-  const { columns = 1, items } = block
+  const { columns = 1, items, bare = false } = block
+  const indent = bare ? 0 : boxed
   const width = fullWidth / columns
   const cells = items.map((words, index) => ({
     lines: layout.setter.lines(words, style, width - indent - gutter),
@@ -32,7 +33,7 @@ export function choiceStrips(layout: Layout, block: Extract<Block, { kind: 'choi
           for (const [at, line] of lines.entries()) sheet.line(line, x + indent, y + at * style.leading, tag)
       },
       backdrop: (sheet, y) => {
-        for (const { x } of row) drawBox(sheet, x, y + 1.8)
+        for (const { x } of bare ? [] : row) drawBox(sheet, x, y + 1.8)
       },
     }),
   )

@@ -1,27 +1,27 @@
 import type { Section } from '../model/questionnaire.ts'
 import { type PreparationTelling, putTo } from './preparation-telling.ts'
-import { type Block, plain } from './report.ts'
+import { type Block, plain, type Words } from './report.ts'
 
 /** What a meeting talks about: a part of the questionnaire, its one line, how many questions it holds. */
 type Topic = Readonly<{ name: string; line: string; count: number }>
 
-/** The parts of the questionnaire that concern this business, in a table, or told in one breath. */
+/** The parts of the questionnaire that concern this business, each with its line, or told in one breath. */
 export function topicBlocks(telling: PreparationTelling, isShort: boolean): readonly Block[] {
   const { words } = telling
-  const { heading, topic, about, count, named } = words.topics
+  const { heading, named } = words.topics
   const topics = topicsOf(telling)
   const head = { kind: 'heading', level: 2, text: heading, tight: true } as const
   if (isShort) {
-    const told = topics.map(({ name, count: questions }) => named(name, questions)).join(' · ')
+    const told = topics.map(({ name, count }) => named(name, count)).join(' · ')
     return [head, { kind: 'paragraph', words: plain(told) }]
   }
-  const columns = [
-    { label: topic, share: 43 },
-    { label: about, share: 47 },
-    { label: count, share: 10 },
-  ]
-  const rows = topics.map(({ name, line, count: questions }) => [plain(name), plain(line), plain(String(questions))])
-  return [head, { kind: 'table', columns, rows, tight: true }]
+  const items = topics.map(
+    ({ name, line, count }): Words => [
+      { text: named(name, count), strong: true },
+      ...(line === '' ? [] : plain(`\n${line}`)),
+    ],
+  )
+  return [head, { kind: 'choices', items, columns: 2, bare: true }]
 }
 
 /** Parts of which one at most will come, and that say the same of themselves, are one topic. */

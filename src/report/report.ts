@@ -50,11 +50,11 @@ export type Block =
   | Readonly<{ kind: 'note'; label: string; words: Words }>
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
   | Readonly<{ kind: 'facts'; facts: readonly Readonly<{ label: string; words: Words }>[] }>
-  | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[]; tight?: true }>
+  | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
   /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */
   | Readonly<{ kind: 'together'; blocks: readonly Block[]; whole?: true }>
-  /** Boxes to be ticked by hand, in so many columns (one unless told). */
-  | Readonly<{ kind: 'choices'; items: readonly Words[]; columns?: number }>
+  /** Boxes to be ticked by hand, in so many columns (one unless told); `bare`, what they would say, without the boxes. */
+  | Readonly<{ kind: 'choices'; items: readonly Words[]; columns?: number; bare?: true }>
   /** What is known, under its label; without words, a line to write on. */
   | Readonly<{ kind: 'fields'; fields: readonly Readonly<{ label: string; words?: Words }>[] }>
   /** Lines to be written on by hand. */

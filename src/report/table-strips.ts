@@ -31,7 +31,7 @@ export function tableStrips(layout: Layout, block: Table): readonly Strip[] {
   const { height } = head
   const repeat = { height, draw: (sheet: Sheet, y: number) => repeatHead(layout, slots, sheet, y) }
   const rows = block.rows.flatMap((cells, index) =>
-    rowStrips(layout, table, { slots, cells, padding: block.tight === true ? 1.75 : 4.5 }).map((strip, part): Strip => {
+    rowStrips(layout, table, { slots, cells }).map((strip, part): Strip => {
       const early = index < 2 && part === 0 && index < block.rows.length - 1
       return { ...strip, repeat, ...(early ? { keep: true } : {}) }
     }),
@@ -105,14 +105,14 @@ function underline(sheet: Sheet, y: number): void {
   sheet.rectangle(page.left, y - 1, fullWidth, 0.9, palette.brand)
 }
 
-type RowOf = Readonly<{ slots: readonly Slot[]; cells: readonly Cell[]; padding: number }>
+type RowOf = Readonly<{ slots: readonly Slot[]; cells: readonly Cell[] }>
 
-function rowStrips(layout: Layout, table: Tag, { slots, cells, padding }: RowOf): readonly Strip[] {
+function rowStrips(layout: Layout, table: Tag, { slots, cells }: RowOf): readonly Strip[] {
   const row = new Tag('TR', table)
   const set = slots.map((slot, index) => setCell(layout, row, slot, cells[index] ?? [], index === 0))
   const most = Math.max(...set.map(({ lines }) => lines.length))
   const parts = Math.max(1, Math.ceil(most / mostLines))
-  return Array.from({ length: parts }, (_, part) => rowPart({ slots, cells: set, padding }, part, part === parts - 1))
+  return Array.from({ length: parts }, (_, part) => rowPart({ slots, cells: set }, part, part === parts - 1))
 }
 
 function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: boolean): SetCell {
@@ -124,17 +124,17 @@ function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: bool
   return { lines: layout.setter.lines(cell, isFirst ? styles.rowHead : styles.cell, slot.width), tag, blank: false }
 }
 
-type SetRow = Readonly<{ slots: readonly Slot[]; cells: readonly SetCell[]; padding: number }>
+type SetRow = Readonly<{ slots: readonly Slot[]; cells: readonly SetCell[] }>
 
 /** Some lines of every cell of a row, the contents set in the middle when the row is whole. */
-function rowPart({ slots, cells, padding: usual }: SetRow, part: number, isLast: boolean): Strip {
+function rowPart({ slots, cells }: SetRow, part: number, isLast: boolean): Strip {
   const { leading } = styles.cell
   const here = cells.map((cell) => cell.lines.slice(part * mostLines, (part + 1) * mostLines))
   const most = Math.max(...here.map((lines) => lines.length))
   const least = cells.some(({ blank }) => blank) ? blankHeight : cells.some(({ bar }) => bar) ? barHeight : 0
   const inside = Math.max(most * leading, part === 0 ? least : 0)
   const isChart = cells.some(({ bar }) => bar !== undefined)
-  const padding = isChart ? 2.75 : usual
+  const padding = isChart ? 2.75 : 4.5
   const height = inside + 2 * padding
   return {
     height,

@@ -6,7 +6,7 @@ const side = 8
 /** A box to be ticked by hand: drawn, since no font is sure to have it, and skipped by readers. */
 export function drawBox(sheet: Sheet, x: number, y: number): void {
   sheet.rectangle(x, y, side, side, palette.ink)
-  sheet.rectangle(x + 0.8, y + 0.8, side - 1.6, side - 1.6, palette.paper)
+  sheet.rectangle(x + 1, y + 1, side - 2, side - 2, palette.paper)
 }
 
 /** The width of a box. */

@@ -19,11 +19,8 @@ export const preparation: typeof french = {
   meeting: { when: 'When', where: 'Where', advisor: 'With whom', contact: 'To reach us, or change the date' },
   topics: {
     heading: 'What we will talk about',
-    topic: 'Topic',
-    about: 'In one line',
-    count: 'Questions',
     depends: 'Depending on your answers',
-    named: (name, count) => `${name} (${count})`,
+    named: (name, count) => `${name} (${counted(count)})`,
   },
   actions: {
     heading: 'The actions of your plan, to tell us about',
@@ -45,7 +42,7 @@ export const preparation: typeof french = {
     unknown: 'Don’t know',
     notApplicable: 'Not applicable (why?)',
     evidence: 'To look at:',
-    grades: ['It is said', 'Another person confirms it', 'It was seen', 'It is measured'],
+    grades: ['Stated', 'Confirmed', 'Seen', 'Measured'],
     answer: 'Answer',
     answerIn: (unit) => `Answer (${unit})`,
     note: 'Notes',

@@ -19,11 +19,8 @@ export const preparation = {
   meeting: { when: 'Quand', where: 'Où', advisor: 'Avec qui', contact: 'Pour nous joindre, ou changer de date' },
   topics: {
     heading: 'De quoi nous parlerons',
-    topic: 'Sujet',
-    about: 'En une ligne',
-    count: 'Questions',
     depends: 'Selon vos réponses',
-    named: (name: string, count: number) => `${name} (${count})`,
+    named: (name: string, count: number) => `${name} (${counted(count)})`,
   },
   actions: {
     heading: 'Les actions de votre plan, à nous raconter',
@@ -45,7 +42,7 @@ export const preparation = {
     unknown: 'Ne sait pas',
     notApplicable: 'Sans objet (pourquoi?)',
     evidence: 'À regarder\u00a0:',
-    grades: ['On le dit', 'Une autre personne le confirme', 'On l’a vu', 'C’est mesuré'],
+    grades: ['Dit', 'Confirmé', 'Vu', 'Mesuré'],
     answer: 'Réponse',
     answerIn: (unit: string) => `Réponse (${unit})`,
     note: 'Notes',
