@@ -170,5 +170,5 @@ function spansOf(block: ReturnType<typeof flat>[number]): readonly Span[] {
 }
 
 function cellText(cell: NonNullable<Parameters<typeof textOf>[0]> | { alt: string } | 'blank' | 'box'): string {
-  return cell === 'blank' || 'alt' in cell ? '' : textOf(cell)
+  return cell === 'blank' || cell === 'box' || 'alt' in cell ? '' : textOf(cell)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { referenceKey } from '../../src/model/library.ts'
-import type { Language } from '../../src/model/text.ts'
+import { optionsOf, type Question } from '../../src/model/questionnaire.ts'
+import type { Language, Text } from '../../src/model/text.ts'
 import { composeAnswerSheet } from '../../src/report/compose-answer-sheet.ts'
 import { composePreparation } from '../../src/report/compose-preparation.ts'
 import { toOnePage } from '../../src/report/fit-page.ts'
@@ -101,12 +102,7 @@ describe.each(languages)('the answer sheet (%s)', (language) => {
     const asked = of.questionnaire.sections
       .flatMap(({ questions }) => questions)
       .filter(({ kind }) => kind !== 'computed')
-    for (const question of asked) {
-      expect(read).toContain(letters(question.text[language] ?? ''))
-      if (question.evidence !== undefined) expect(read).toContain(letters(question.evidence[language] ?? ''))
-      const parts = [...('options' in question ? question.options : []), ...('rows' in question ? question.rows : [])]
-      for (const { text } of parts) expect(read).toContain(letters(text[language] ?? ''))
-    }
+    for (const text of asked.flatMap(wordsOf)) expect(read).toContain(letters(text[language] ?? ''))
   })
 
   test('leaves out the sectors that are not that of the business', () => {
@@ -116,3 +112,9 @@ describe.each(languages)('the answer sheet (%s)', (language) => {
     expect(whole - retail).toBe(25)
   })
 })
+
+/** What a question says on paper: itself, its choices or its rows, and what to look at. */
+function wordsOf(question: Question): readonly Text[] {
+  const parts = [...optionsOf(question), ...(question.kind === 'grid' ? question.rows : [])]
+  return [question.text, ...parts.map(({ text }) => text), question.evidence ?? {}]
+}

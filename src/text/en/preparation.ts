@@ -18,9 +18,9 @@ export const preparation: typeof french = {
   at: (day, time) => `${day}, ${time}`,
   meeting: { when: 'When', where: 'Where', advisor: 'With whom', contact: 'To reach us, or change the date' },
   topics: {
-    heading: 'What we will talk about',
+    heading: 'What we will talk about, and in how many questions',
     depends: 'Depending on your answers',
-    named: (name, count) => `${name} (${counted(count)})`,
+    named: (name, count) => `${name} (${count})`,
   },
   actions: {
     heading: 'The actions of your plan, to tell us about',

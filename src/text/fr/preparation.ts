@@ -18,9 +18,9 @@ export const preparation = {
   },
   meeting: { when: 'Quand', where: 'Où', advisor: 'Avec qui', contact: 'Pour nous joindre, ou changer de date' },
   topics: {
-    heading: 'De quoi nous parlerons',
+    heading: 'De quoi nous parlerons, et en combien de questions',
     depends: 'Selon vos réponses',
-    named: (name: string, count: number) => `${name} (${counted(count)})`,
+    named: (name: string, count: number) => `${name} (${count})`,
   },
   actions: {
     heading: 'Les actions de votre plan, à nous raconter',
