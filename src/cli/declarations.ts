@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addPlan } from './declare-plan.ts'
+import { addPrepare } from './declare-prepare.ts'
 import { addQuestionnaire } from './declare-questionnaire.ts'
 import { type Desk, eachOf, json, verb } from './verb.ts'
 
@@ -115,6 +116,7 @@ const addDemo: Declaration = (program, desk) => {
 
 /** Every command, in the order the help lists them. */
 export const declarations: readonly Declaration[] = [
+  addPrepare,
   addVisit,
   addList,
   addShow,

@@ -40,7 +40,8 @@ export async function makeReport(
   if (missingGlyphs > 0) context.talk.err(messages.cli.report.missingGlyphs(missingGlyphs))
 }
 
-async function fonts(packageRoot: string): Promise<FontFiles> {
+/** The fonts shipped with the program. */
+export async function fonts(packageRoot: string): Promise<FontFiles> {
   const folder = join(packageRoot, 'templates', 'fonts')
   const [regular, bold, italic] = await Promise.all(
     ['Regular', 'Bold', 'Italic'].map((face) => readFile(join(folder, `VirageSans-${face}.ttf`))),

@@ -20,6 +20,7 @@ export type Desk = Readonly<{
 
 /** English names with French aliases; both are typed the same. */
 const names = {
+  prepare: ['prepare', 'preparer'],
   visit: ['visit', 'visite'],
   list: ['list', 'liste'],
   show: ['show', 'montrer'],
@@ -75,6 +76,11 @@ export function dress(command: Command, desk: Desk): Command {
     .exitOverride()
 }
 
+/** An option given several times. */
+export function eachOf(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
 export function json(desk: Desk): Option {
   return new commander.Option('--json', desk.cli.options.json)
 }
@@ -82,9 +88,4 @@ export function json(desk: Desk): Option {
 export function examples(desk: Desk, lines: readonly string[]): string {
   if (lines.length === 0) return ''
   return `\n${[desk.cli.helpTitles.examples, ...lines.map((line) => `  ${line}`)].join('\n')}`
-}
-
-/** An option given several times. */
-export function eachOf(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }

@@ -19,11 +19,16 @@ export type Beside = Readonly<{
 /** What a questionnaire can say wrong as a whole: its ids, its references, its scales. */
 export function* checkQuestionnaire(written: WrittenQuestionnaire, beside: Beside): Generator<Finding> {
   const { source, surroundings, framework } = beside
-  const { notice, shows } = written
+  const { notice, shows, prepare, roles = [] } = written
   yield* ids(written, source)
   yield* checkRepeats(written.stages, ['stages'])
   yield* scales(written, source)
   yield* unscored(written)
+  for (const [index, { role }] of (prepare?.people ?? []).entries()) {
+    const known = roles.map(({ id }) => id)
+    if (!known.includes(role))
+      yield unknownName({ noun: 'role', name: role, known }, ['prepare', 'people', index, 'role'])
+  }
   if (notice !== undefined && surroundings.notice(notice).is === 'missing')
     yield unknownName({ noun: 'notice', name: notice, known: surroundings.known.notice }, ['notice'])
   if (shows !== undefined && framework !== undefined && !framework.tiers.includes(shows.tier))

@@ -1,7 +1,13 @@
 import { askingOf } from '../model/asking.ts'
 import { allWithColumns } from '../model/columns.ts'
 import { parseReference } from '../model/library.ts'
-import { type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import {
+  type GoldenCase,
+  isScored,
+  type Preparation,
+  type Questionnaire,
+  type Section,
+} from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkMigrations } from './check-migrations.ts'
@@ -160,10 +166,15 @@ function assemble(
       minimum: respondents?.minimum ?? 1,
     },
     ...given('shows', shows === undefined || tier < 0 ? undefined : { tier: tier + 1, margin: shows.margin }),
+    ...given('prepare', preparationOf(written)),
     sections,
     ...given('migrations', written.migrations?.map(readMigration)),
     cases: [],
   }
+}
+
+function preparationOf({ prepare }: WrittenQuestionnaire): Preparation | undefined {
+  return prepare && { ...prepare, people: prepare.people ?? [], bring: prepare.bring ?? [] }
 }
 
 /** What a golden case may expect something of, and the levels each can have. */

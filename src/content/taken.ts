@@ -58,9 +58,9 @@ export function gather(written: WrittenQuestionnaire, surroundings: Surroundings
     isSound &&= found.isSound
     const { members } = found
     for (const member of members) if (!('path' in member)) taken.push(member)
-    const { id, name, text, from } = section
+    const { id, name, text, prepare, from } = section
     sections.push({
-      head: { id, name, ...given('text', text) },
+      head: { id, name, ...given('text', text), ...given('prepare', prepare) },
       path,
       ...given('from', from),
       ...given('scoredWith', found.scoredWith),

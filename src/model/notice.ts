@@ -10,6 +10,8 @@ export type Notice = Readonly<{
   version: string
   languages: readonly Language[]
   title: Text
+  /** The same in a few lines, for what is sent before the meeting. */
+  summary?: readonly Text[]
   paragraphs: readonly Text[]
   consents: readonly ConsentPurpose[]
 }>

@@ -112,6 +112,8 @@ export type Section = Readonly<{
   id: string
   name: Text
   text?: Text
+  /** What it is about, in one line, for who gets ready for the meeting. */
+  prepare?: Text
   showIf?: Expression
   questions: readonly Question[]
 }>
@@ -132,6 +134,18 @@ export type GoldenCase = Readonly<{
   expect: readonly Expectation[]
 }>
 
+/** What a person is told before the meeting, to come to it ready. */
+export type Preparation = Readonly<{
+  /** What it is and why it is worth their time, in plain words. */
+  text: Text
+  /** How long to set aside, plan included. */
+  minutes?: number
+  /** Who should be there, by role, and why. */
+  people: readonly Readonly<{ role: string; text: Text }>[]
+  /** Documents and screens to have at hand. */
+  bring: readonly Text[]
+}>
+
 export type Subject = 'business' | 'advisor' | 'region'
 
 /** What is asked. Sections taken `from` another questionnaire are already filled in. */
@@ -150,6 +164,7 @@ export type Questionnaire = Readonly<{
   roles: readonly Readonly<{ id: string; name: Text }>[]
   respondents: Readonly<{ combine: 'median' | 'mean'; anonymous: boolean; minimum: number }>
   shows?: Shows
+  prepare?: Preparation
   sections: readonly Section[]
   /** What becomes of the answers of older versions; absent where none is said. */
   migrations?: readonly Migration[]

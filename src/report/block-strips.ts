@@ -1,3 +1,5 @@
+import { choiceStrips } from './choice-strips.ts'
+import { fieldStrips } from './field-strips.ts'
 import { headingStrips, titleStrips } from './heading-strips.ts'
 import type { Layout } from './layout.ts'
 import { factsStrips, listStrips } from './list-strips.ts'
@@ -7,6 +9,7 @@ import { signatureStrips } from './signature-strips.ts'
 import type { Strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
 import { togetherStrips } from './together-strips.ts'
+import { writingStrips } from './writing-strips.ts'
 
 /** How each block looks. */
 export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
@@ -32,6 +35,12 @@ export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
         block.blocks.flatMap((each) => blockStrips(layout, each)),
         block.whole,
       )
+    case 'choices':
+      return choiceStrips(layout, block)
+    case 'fields':
+      return fieldStrips(layout, block)
+    case 'writing':
+      return writingStrips(layout, block)
     case 'signatures':
       return signatureStrips(layout, block)
   }

@@ -3,6 +3,8 @@ declare namespace PDFKit {
   /** A font already parsed; it can be shared by several documents. */
   interface ParsedFont {
     hasGlyphForCodePoint(code: number): boolean
+    readonly characterSet: readonly number[]
+    glyphForCodePoint(code: number): unknown
     layout(text: string): unknown
   }
 

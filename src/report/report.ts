@@ -18,8 +18,8 @@ export type Bar = Readonly<{
   alt: string
 }>
 
-/** A cell: words, a bar, or a blank to be filled by hand. */
-export type Cell = Words | Bar | 'blank'
+/** A cell: words, a bar, a blank to be filled by hand, or a box to be ticked. */
+export type Cell = Words | Bar | 'blank' | 'box'
 
 /** A column: its heading (`end` is set at the right, for the far end of an axis) and its share of the width. */
 export type Column = Readonly<{ label: string; end?: string; share: number }>
@@ -53,6 +53,12 @@ export type Block =
   | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
   /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */
   | Readonly<{ kind: 'together'; blocks: readonly Block[]; whole?: true }>
+  /** Boxes to be ticked by hand, in so many columns (one unless told); `bare`, what they would say, without the boxes. */
+  | Readonly<{ kind: 'choices'; items: readonly Words[]; columns?: number; bare?: true }>
+  /** What is known, under its label; without words, a line to write on. */
+  | Readonly<{ kind: 'fields'; fields: readonly Readonly<{ label: string; words?: Words }>[] }>
+  /** Lines to be written on by hand. */
+  | Readonly<{ kind: 'writing'; label: string; lines: number }>
   | Readonly<{ kind: 'signatures'; signatories: readonly Signatory[] }>
 
 /** All that the report says, before anything is drawn. */

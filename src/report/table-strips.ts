@@ -7,11 +7,12 @@ import type { Bar, Block, Cell, Column } from './report.ts'
 import type { Sheet } from './sheet.ts'
 import type { Strip } from './strip.ts'
 import { Tag } from './tag.ts'
+import { boxSide, drawBox } from './tick-box.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 /** A column at its place: `x` and the width left for its contents. */
 type Slot = Readonly<{ x: number; width: number; column: Column }>
-type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; bar?: Bar; blank: boolean }>
+type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; bar?: Bar; blank: boolean; box?: true }>
 
 const gutter = 10
 const blankHeight = 40
@@ -30,7 +31,7 @@ export function tableStrips(layout: Layout, block: Table): readonly Strip[] {
   const { height } = head
   const repeat = { height, draw: (sheet: Sheet, y: number) => repeatHead(layout, slots, sheet, y) }
   const rows = block.rows.flatMap((cells, index) =>
-    rowStrips(layout, table, slots, cells).map((strip, part): Strip => {
+    rowStrips(layout, table, { slots, cells }).map((strip, part): Strip => {
       const early = index < 2 && part === 0 && index < block.rows.length - 1
       return { ...strip, repeat, ...(early ? { keep: true } : {}) }
     }),
@@ -104,23 +105,29 @@ function underline(sheet: Sheet, y: number): void {
   sheet.rectangle(page.left, y - 1, fullWidth, 0.9, palette.brand)
 }
 
-function rowStrips(layout: Layout, table: Tag, slots: readonly Slot[], cells: readonly Cell[]): readonly Strip[] {
+type RowOf = Readonly<{ slots: readonly Slot[]; cells: readonly Cell[] }>
+
+function rowStrips(layout: Layout, table: Tag, { slots, cells }: RowOf): readonly Strip[] {
   const row = new Tag('TR', table)
   const set = slots.map((slot, index) => setCell(layout, row, slot, cells[index] ?? [], index === 0))
   const most = Math.max(...set.map(({ lines }) => lines.length))
   const parts = Math.max(1, Math.ceil(most / mostLines))
-  return Array.from({ length: parts }, (_, part) => rowPart(slots, set, part, part === parts - 1))
+  return Array.from({ length: parts }, (_, part) => rowPart({ slots, cells: set }, part, part === parts - 1))
 }
 
 function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: boolean): SetCell {
   const tag = isFirst ? new Tag('TH', row, { scope: 'Row' }) : new Tag('TD', row)
   if (cell === 'blank') return { lines: layout.setter.lines([{ text: '' }], styles.cell, slot.width), tag, blank: true }
+  if (cell === 'box')
+    return { lines: layout.setter.lines([{ text: '' }], styles.cell, slot.width), tag, blank: false, box: true }
   if ('alt' in cell) return { lines: [], tag, bar: cell, blank: false }
   return { lines: layout.setter.lines(cell, isFirst ? styles.rowHead : styles.cell, slot.width), tag, blank: false }
 }
 
+type SetRow = Readonly<{ slots: readonly Slot[]; cells: readonly SetCell[] }>
+
 /** Some lines of every cell of a row, the contents set in the middle when the row is whole. */
-function rowPart(slots: readonly Slot[], cells: readonly SetCell[], part: number, isLast: boolean): Strip {
+function rowPart({ slots, cells }: SetRow, part: number, isLast: boolean): Strip {
   const { leading } = styles.cell
   const here = cells.map((cell) => cell.lines.slice(part * mostLines, (part + 1) * mostLines))
   const most = Math.max(...here.map((lines) => lines.length))
@@ -153,6 +160,7 @@ function rowRules(
 ): void {
   for (const [index, slot] of slots.entries()) {
     if (cells[index]?.blank === true) sheet.rectangle(slot.x - 4, y + 0.5, slot.width + 8, height - 0.5, palette.wash)
+    if (cells[index]?.box === true) drawBox(sheet, slot.x, y + (height - boxSide) / 2)
   }
   sheet.rectangle(page.left, y + height, fullWidth, 0.5, palette.rule)
 }

@@ -80,7 +80,16 @@ function open(doc: PDFKit.PDFDocument, bytes: Uint8Array): Opened {
   if (known === undefined) doc.font(bytes)
   else doc.font(known.font)
   const opened = doc._font
+  if (known === undefined && kept === undefined) nameGlyphs(opened.font)
   if (known === undefined) shared.set(bytes, { font: opened.font, layouts: opened.layoutCache })
   else opened.layoutCache = known.layouts
   return opened
+}
+
+/**
+ * Has each glyph met by its own character first. Met first as a part of another (the E of É), it would keep no character
+ * for the life of the process, and nobody could read it out of the documents that follow.
+ */
+function nameGlyphs(font: PDFKit.ParsedFont): void {
+  for (const code of font.characterSet) font.glyphForCodePoint(code)
 }

@@ -82,6 +82,7 @@ export const isNotice: Guard<Notice> = shaped<Notice>({
   version: isString,
   languages: listOf(isLanguage),
   title: isText,
+  summary: optional(listOf(isText)),
   paragraphs: listOf(isText),
   consents: listOf(shaped<ConsentPurpose>({ id: isString, text: isText, required: isBoolean })),
 })

@@ -9,6 +9,7 @@ import type {
   MultiQuestion,
   NumberQuestion,
   Option,
+  Preparation,
   Question,
   Questionnaire,
   Reference,
@@ -132,6 +133,7 @@ const isSection = shaped<Section>({
   id: isString,
   name: isText,
   text: optional(isText),
+  prepare: optional(isText),
   showIf: optional(isExpression),
   questions: listOf(isQuestion),
 })
@@ -155,6 +157,13 @@ const isGoldenCase = shaped<GoldenCase>({
   expect: listOf(isExpectation),
 })
 
+const isPreparation = shaped<Preparation>({
+  text: isText,
+  minutes: optional(isNumber),
+  people: listOf(shaped<Preparation['people'][number]>({ role: isString, text: isText })),
+  bring: listOf(isText),
+})
+
 export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
   id: isString,
   version: isString,
@@ -173,6 +182,7 @@ export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
     minimum: isNumber,
   }),
   shows: optional(shaped<Shows>({ tier: isNumber, margin: isNumber })),
+  prepare: optional(isPreparation),
   sections: listOf(isSection),
   migrations: optional(listOf(isMigration)),
   cases: listOf(isGoldenCase),

@@ -169,6 +169,6 @@ function spansOf(block: ReturnType<typeof flat>[number]): readonly Span[] {
   }
 }
 
-function cellText(cell: NonNullable<Parameters<typeof textOf>[0]> | { alt: string } | 'blank'): string {
-  return cell === 'blank' || 'alt' in cell ? '' : textOf(cell)
+function cellText(cell: NonNullable<Parameters<typeof textOf>[0]> | { alt: string } | 'blank' | 'box'): string {
+  return cell === 'blank' || cell === 'box' || 'alt' in cell ? '' : textOf(cell)
 }

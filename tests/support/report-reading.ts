@@ -29,6 +29,12 @@ function textsOf(block: Block): readonly string[] {
       return block.facts.flatMap(({ label, words }) => [label, textOf(words)])
     case 'table':
       return [...block.columns.flatMap(({ label, end = '' }) => [label, end]), ...block.rows.flat().map(cellText)]
+    case 'choices':
+      return block.items.map(textOf)
+    case 'fields':
+      return block.fields.flatMap(({ label, words = [] }) => [label, textOf(words)])
+    case 'writing':
+      return [block.label]
     case 'signatures':
       return block.signatories.flatMap(({ party, lines }) => [party, ...lines])
     case 'together':
@@ -37,14 +43,14 @@ function textsOf(block: Block): readonly string[] {
 }
 
 function cellText(cell: Cell): string {
-  return cell === 'blank' || 'alt' in cell ? '' : textOf(cell)
+  return cell === 'blank' || cell === 'box' || 'alt' in cell ? '' : textOf(cell)
 }
 
 /** Every bar, in order. */
 export function barsOf(blocks: readonly Block[]): readonly Bar[] {
   return flat(blocks).flatMap((block) =>
     block.kind === 'table'
-      ? block.rows.flat().flatMap((cell) => (cell !== 'blank' && 'alt' in cell ? [cell] : []))
+      ? block.rows.flat().flatMap((cell) => (cell !== 'blank' && cell !== 'box' && 'alt' in cell ? [cell] : []))
       : [],
   )
 }

@@ -1,57 +1,108 @@
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
-import { demo } from './demo.ts'
-import { list } from './list.ts'
-import { report } from './report.ts'
-import { show } from './show.ts'
-import { visit } from './visit.ts'
+import { type At, choose } from '../menu/choose.ts'
+import {
+  checkFiles,
+  demonstrate,
+  listAll,
+  newVisit,
+  type Outcome,
+  pdfReport,
+  prepareVisit,
+  resumeVisit,
+} from '../menu/do-entry.ts'
+import { changes, planAndFollow } from '../menu/follow.ts'
+import { type Known, readKnown } from '../menu/known.ts'
+import { Interrupted } from '../visit/desk.ts'
+import { folded } from '../visit/fold.ts'
 
-const entries = ['visit', 'list', 'show', 'report', 'demo', 'leave'] as const
+const entries = ['visit', 'resume', 'prepare', 'plan', 'report', 'changes', 'list', 'check', 'demo', 'leave'] as const
 type Entry = (typeof entries)[number]
 
-/** `virage` alone: a menu for people who never typed a command. Where nobody can choose, the help says what to type. */
-export async function menu(context: Context, help: string): Promise<ExitCode> {
-  const { talk, interactive, simple } = context
-  if (!interactive || simple) {
-    talk.err(help.trimEnd())
+/**
+ * `virage` alone: a menu for people who never typed a command, shown again after each thing done, until they leave.
+ * Where nobody can choose, the help says what to type.
+ */
+export async function menu(given: Context, help: string): Promise<ExitCode> {
+  if (!given.interactive) {
+    given.talk.err(help.trimEnd())
     return exit.usage
   }
-  const entry = await chosen(context)
-  switch (entry) {
-    case 'visit':
-      return visit({}, context)
-    case 'list':
-      return list(context)
-    case 'demo':
-      return demo(context)
-    case 'leave':
-      return exit.done
-    default:
-      return about(entry, context)
+  const context = folded(given)
+  const { openSimpleDesk } = await import('../visit/simple-desk.ts')
+  const desk = context.simple ? openSimpleDesk(context) : (await import('../visit/rich-desk.ts')).openRichDesk(context)
+  try {
+    return await untilLeft({ desk, context })
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    context.talk.err('\n', context.messages.cli.failures.interrupted)
+    return exit.interrupted
+  } finally {
+    desk.close()
   }
 }
 
-async function chosen({ environment, messages }: Context): Promise<Entry> {
-  const { default: inquirer } = await import('inquirer')
-  const words = messages.visit.menu
-  const prompt = inquirer.createPromptModule({ input: environment.stdin, output: environment.stderr })
-  const { entry } = await prompt<{ entry: Entry }>([
-    {
-      type: 'select',
-      name: 'entry',
-      message: words.what,
-      choices: entries.map((value) => ({ value, name: words[value] })),
-    },
-  ])
-  return entry
+async function untilLeft(at: At): Promise<ExitCode> {
+  const { menu: words } = at.context.messages
+  for (;;) {
+    const known = await readKnown(at.context)
+    const choices = entries.filter((entry) => isThere(entry, known)).map((id) => ({ id, text: words.entries[id] }))
+    const chosen = await choose({ title: words.title, choices, isTop: true }, at)
+    const entry = typeof chosen === 'string' ? 'leave' : entries.find((one) => one === chosen.id)
+    const outcome = entry === undefined || entry === 'leave' ? 'quit' : await attempt(entry, known, at)
+    if (outcome === exit.interrupted) return outcome
+    if (outcome !== 'quit') continue
+    at.context.talk.err('\n', words.bye)
+    return exit.done
+  }
 }
 
-async function about(entry: 'show' | 'report', context: Context): Promise<ExitCode> {
-  const { default: inquirer } = await import('inquirer')
-  const { environment, messages } = context
-  const prompt = inquirer.createPromptModule({ input: environment.stdin, output: environment.stderr })
-  const { which } = await prompt<{ which: string }>([
-    { type: 'input', name: 'which', message: messages.visit.menu.which },
-  ])
-  return entry === 'show' ? show(which, context) : report(which, {}, context)
+/** What has nothing to work on is not proposed. */
+function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known): boolean {
+  switch (entry) {
+    case 'resume':
+      return open.length > 0
+    case 'plan':
+    case 'report':
+      return assessed.length > 0
+    case 'changes':
+      return closedOnce.length > 0
+    case 'list':
+      return subjects.length > 0
+    default:
+      return true
+  }
+}
+
+/** What goes wrong with one thing is said, and the menu comes back. */
+async function attempt(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outcome> {
+  try {
+    return await act(entry, known, at)
+  } catch (error) {
+    if (error instanceof Interrupted) throw error
+    return (await import('../failure.ts')).sayFailure(error, at.context)
+  }
+}
+
+function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outcome> {
+  switch (entry) {
+    case 'visit':
+      return newVisit(known, at)
+    case 'resume':
+      return resumeVisit(known, at)
+    case 'prepare':
+      return prepareVisit(known, at)
+    case 'plan':
+      return planAndFollow(known, at)
+    case 'report':
+      return pdfReport(known, at)
+    case 'changes':
+      return changes(known, at)
+    case 'list':
+      return listAll(at)
+    case 'check':
+      return checkFiles(at)
+    case 'demo':
+      return demonstrate(at)
+  }
 }

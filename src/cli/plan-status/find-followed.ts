@@ -30,7 +30,8 @@ export function findFollowed(store: Store, which: string, context: Context): Fol
   return undefined
 }
 
-function planOf(store: Store, { id }: AssessmentSummary): FollowedPlan | undefined {
+/** The plan of an assessment, if it has one. */
+export function planOf(store: Store, { id }: Pick<AssessmentSummary, 'id'>): FollowedPlan | undefined {
   const planned = loadPlan(store, id)
   const kept = planned && loadAssessment(store, id)
   if (planned === undefined || kept === undefined || !isScored(kept)) return undefined

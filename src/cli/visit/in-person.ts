@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Library, referenceKey } from '../../model/library.ts'
+import type { Library } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Store } from '../../store/store.ts'
@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 import { filesAsked } from './asked-file.ts'
+import { questionnaireAsked } from './asked-questionnaire.ts'
 import { begin } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
@@ -33,7 +34,7 @@ export async function visitInPerson(
   const context = folded(given)
   const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
-  const questionnaire = questionnaireOf(asked, library, context)
+  const questionnaire = questionnaireAsked(asked, library, context)
   if (questionnaire === undefined) return exit.inputWrong
   await checkReport(asked.report, context)
   return withStore(context, 'write', async (store) => {
@@ -53,21 +54,6 @@ async function checkReport(report: string | true | undefined, { environment }: C
   if (typeof report !== 'string') return
   const { checkWritable } = await import('../write-atomically.ts')
   await checkWritable(resolve(environment.cwd, report), false)
-}
-
-/** The one asked by its id (the newest of its versions), `id@version` or file; else the one a visit begins with. */
-function questionnaireOf(asked: InPerson, library: Library, { talk, messages }: Context): Questionnaire | undefined {
-  const all = [...library.questionnaires.values()]
-  const wanted = asked.questionnaire
-  const named = all.filter(({ content, file }) =>
-    [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
-  )
-  const found = wanted === undefined ? firstQuestionnaire('business', library) : named.at(-1)?.content
-  if (found === undefined) {
-    const known = all.map(({ content }) => content.id).join(', ')
-    talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
-  }
-  return found
 }
 
 type Visit = Readonly<{

@@ -58,7 +58,7 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
 }
 
 /** The stage that follows what this business has been through with this questionnaire. */
-function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): string {
+export function stageOf(store: Store, subject: string, { id, stages }: Questionnaire): string {
   const done = listAssessments(store, subject).filter(({ questionnaire: taken }) => taken.id === id)
   return stageAfter(
     stages,

@@ -9,7 +9,7 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core'
-import { keys } from '../../answers/command.ts'
+import { keyOf, keys } from '../../answers/command.ts'
 import type { Span, Talk } from '../talk.ts'
 import type { Ask, Choice } from './desk.ts'
 import { fold, widthOf } from './fold.ts'
@@ -71,6 +71,7 @@ function pressed(press: Press, list: List, ask: Ask): Prompted | List {
   const { choices = [], several = false, first = 1, commands = [] } = ask
   const { character } = press
   if (isEnterKey(press)) return confirmed(list, ask)
+  if (press.name === 'escape' && commands.includes('back')) return { key: keyOf('back') }
   if (isUpKey(press) || isDownKey(press)) return moved(list, isUpKey(press) ? -1 : 1, choices.length)
   if (several && isSpaceKey(press)) return toggled(list, list.cursor, choices)
   if (/^\d$/.test(character)) return numbered(list, character, { choices, several, first })

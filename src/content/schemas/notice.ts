@@ -6,6 +6,11 @@ export const noticeSchema = contentSchema('notice', {
   required: ['title', 'paragraphs', 'consents'],
   keys: {
     title: told('Titre de l’avis.', 'Title of the notice.', translated),
+    summary: told(
+      'L’avis en quelques lignes, pour la feuille de préparation.',
+      'The notice in a few lines, for the preparation sheet.',
+      listOf(translated, 1),
+    ),
     paragraphs: told(
       'Le texte, paragraphe par paragraphe.',
       'The text, paragraph by paragraph.',

@@ -17,6 +17,7 @@ import {
   translated,
   when,
 } from './parts.ts'
+import { preparation } from './preparation.ts'
 import { columnOf, questionOf } from './question.ts'
 
 const question: Schema = {
@@ -39,6 +40,11 @@ const section = {
       id: told('Identifiant.', 'Identifier.', ref('id')),
       name: told('Titre de la section.', 'Title of the section.', translated),
       text: told('Texte d’introduction.', 'Introduction.', translated),
+      prepare: told(
+        'De quoi il sera question, en une ligne, sur la feuille de préparation.',
+        'What it is about, in one line, on the preparation sheet.',
+        translated,
+      ),
       show_if: told(
         'Montrée seulement si la condition est vraie.',
         'Shown only if the condition is true.',
@@ -148,6 +154,11 @@ export const questionnaireSchema = contentSchema('questionnaire', {
       'Ce que le résultat montre : cet étage, à ± margin.',
       'What the result shows: this tier, ± margin.',
       mapping({ tier: ref('id'), margin: { type: 'number', minimum: 0 } }, ['tier', 'margin']),
+    ),
+    prepare: told(
+      'Ce qu’on dit avant la rencontre (virage prepare).',
+      'What is said before the meeting (virage prepare).',
+      preparation,
     ),
     scales: told(
       'Échelles partagées, par nom.',

@@ -5,6 +5,7 @@ import type { WrittenHead } from './common.ts'
 export type WrittenNotice = WrittenHead &
   Readonly<{
     title: Text
+    summary?: readonly Text[]
     paragraphs: readonly Text[]
     consents: readonly Readonly<{ id: string; text: Text; required?: boolean }>[]
   }>

@@ -86,7 +86,14 @@ export type WrittenQuestion =
   | WrittenDate
   | WrittenComputed
 
-type SectionHead = Readonly<{ id: string; name: Text; text?: Text; show_if?: string }>
+export type WrittenPreparation = Readonly<{
+  text: Text
+  minutes?: number
+  people?: readonly Readonly<{ role: string; text: Text }>[]
+  bring?: readonly Text[]
+}>
+
+type SectionHead = Readonly<{ id: string; name: Text; text?: Text; prepare?: Text; show_if?: string }>
 export type WrittenOwnSection = SectionHead & Readonly<{ from?: undefined; questions: readonly WrittenQuestion[] }>
 export type WrittenTakenSection = SectionHead & Readonly<{ from: string; questions: readonly string[] }>
 export type WrittenSection = WrittenOwnSection | WrittenTakenSection
@@ -133,6 +140,7 @@ export type WrittenQuestionnaire = WrittenHead &
     roles?: readonly Readonly<{ id: string; name: Text }>[]
     respondents?: Readonly<{ combine?: 'median' | 'mean'; anonymous?: boolean; minimum?: number }>
     shows?: Readonly<{ tier: string; margin: number }>
+    prepare?: WrittenPreparation
     scales?: Readonly<Record<string, Readonly<{ options: readonly WrittenOption[] }>>>
     sections: readonly WrittenSection[]
     migrations?: readonly WrittenMigration[]

@@ -38,9 +38,16 @@ export const cli: typeof fr = {
     dryRun: 'show what would happen, keeping nothing',
     reason: 'why (an action is not dropped without one)',
     evidence: 'what shows it, in a few words',
+    meetingDate: 'the day of the meeting, and its time: 2026-12-03, or "2026-12-03 9:30"',
+    place: 'where it takes place',
+    advisor: 'who leads it, and for which organisation',
+    contact: 'how to reach you: telephone, email',
+    sheet: 'also writes the answer sheet to fill in by hand (in this file, or under a proposed name)',
     on: 'the day it happened, like 2026-11-02; today by default',
   },
   commands: {
+    prepare:
+      'Writes the page to hand over before the meeting: what will be asked, who should be there, what to have at hand.',
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
     list: 'List the businesses and people followed, and their assessments.',
     show: 'Show the scores and plan of an assessment.',
@@ -76,6 +83,7 @@ export const cli: typeof fr = {
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
+    prepared: 'name of the business, known or new; without a name, a page to fill in',
     assessment: 'a business (its latest assessment) or an assessment’s number',
     files: 'YAML files to check; without a file, all the shipped content',
     compared: 'a business, or the number of an assessment',
@@ -92,6 +100,7 @@ export const cli: typeof fr = {
   },
   examples: {
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
+    prepare: ['virage prepare "Roy Bakery" --date "2026-12-03 9:30"', 'virage prepare --sheet'],
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],
     list: ['virage list', 'virage list --json'],
     show: ['virage show "Boulangerie Roy"'],

@@ -1,8 +1,10 @@
 import type { screen as fr } from '../fr/screen.ts'
 import { cli } from './cli.ts'
 import { followUp } from './follow-up.ts'
+import { menu } from './menu.ts'
 import { plan } from './plan.ts'
+import { prepare } from './prepare.ts'
 import { visit } from './visit.ts'
 
 /** All that the screen says. */
-export const screen: typeof fr = { cli, followUp, plan, visit }
+export const screen: typeof fr = { cli, followUp, menu, plan, prepare, visit }

@@ -121,15 +121,4 @@ export const visit: typeof fr = {
   },
   saved: (name: string) => `Everything is saved. To resume: virage visit "${name}"`,
   nothingKept: 'Nothing was kept.',
-
-  menu: {
-    what: 'What would you like to do?',
-    visit: 'Hold a visit, or resume the open one',
-    list: 'See the businesses and their assessments',
-    show: 'See the scores and plan of a business again',
-    report: 'Write a support plan as a PDF',
-    demo: 'See a demonstration',
-    leave: 'Leave',
-    which: 'Which business?',
-  },
 }

@@ -38,9 +38,16 @@ export const cli = {
     dryRun: 'montre ce qui se passerait, sans rien enregistrer',
     reason: 'pourquoi (il en faut une pour abandonner une action)',
     evidence: 'ce qui le montre, en quelques mots',
+    meetingDate: 'le jour de la rencontre, et son heure\u00a0: 2026-12-03, ou "2026-12-03 9:30"',
+    place: 'où elle a lieu',
+    advisor: 'qui la mène, et pour quel organisme',
+    contact: 'comment vous joindre\u00a0: téléphone, courriel',
+    sheet: 'écrit aussi la feuille de réponses à remplir à la main (dans ce fichier, ou sous un nom proposé)',
     on: 'le jour où cela a eu lieu, comme 2026-11-02; par défaut, aujourd’hui',
   },
   commands: {
+    prepare:
+      'Écrit la page à remettre avant la rencontre\u00a0: de quoi on parlera, avec qui, quoi avoir sous la main.',
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
@@ -77,6 +84,7 @@ export const cli = {
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
+    prepared: 'nom de l’entreprise, connue ou nouvelle; sans nom, une page à remplir',
     assessment: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic',
     files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
     compared: 'une entreprise, ou le numéro d’un diagnostic',
@@ -93,6 +101,7 @@ export const cli = {
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
+    prepare: ['virage preparer "Boulangerie Roy" --date "2026-12-03 9:30"', 'virage preparer --sheet'],
     visit: [
       'virage visite "Boulangerie Roy"',
       'virage visite --simple',

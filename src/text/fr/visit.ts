@@ -129,15 +129,4 @@ export const visit = {
   },
   saved: (name: string) => `Tout est enregistré. Pour reprendre\u00a0: virage visite "${name}"`,
   nothingKept: 'Rien n’a été conservé.',
-
-  menu: {
-    what: 'Que voulez-vous faire?',
-    visit: 'Mener une visite, ou reprendre celle qui est ouverte',
-    list: 'Voir les entreprises et leurs diagnostics',
-    show: 'Revoir les cotes et le plan d’une entreprise',
-    report: 'Écrire un plan d’accompagnement en PDF',
-    demo: 'Voir une démonstration',
-    leave: 'Quitter',
-    which: 'Quelle entreprise?',
-  },
 }

@@ -61,6 +61,15 @@ export const names: readonly Mistake[] = [
   ['an unknown tier', ['entrevue.yaml', 'tier: dimension', 'tier: dimensions'], { dimensions: 'unknown-name' }],
   ['an unknown role', ['entrevue.yaml', 'ask: [direction]', 'ask: [directeur]'], { directeur: 'unknown-name' }],
   [
+    'an unknown role to prepare',
+    [
+      'entrevue.yaml',
+      'stages: [T0, T1]',
+      'stages: [T0, T1]\nprepare: { text: { fr: Bonjour }, people: [{ role: patron, text: { fr: Pour choisir } }] }',
+    ],
+    { patron: 'unknown-name' },
+  ],
+  [
     'an unknown criterion, alone',
     ['entrevue.yaml', 'measures: GENS-A', 'measures: GENS-C'],
     { 'GENS-C': 'unknown-name' },

@@ -1,0 +1,80 @@
+import { actionStates } from '../../model/action-status.ts'
+import { withStore } from '../open-store.ts'
+import { findFollowed } from '../plan-status/find-followed.ts'
+import { actionsOf, nameOf } from '../plan-status/say-statuses.ts'
+import { askWords } from '../visit/pick.ts'
+import { type At, choose } from './choose.ts'
+import { chooseSubject } from './choose-subject.ts'
+import type { Outcome } from './do-entry.ts'
+import type { Known } from './known.ts'
+
+/** The scores and the plan again, where its actions stand, what one became, or where the numbers come from. */
+export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
+  const { context } = at
+  const { menu } = context.messages
+  const isPlanned = known.planned.length > 0
+  const choices = [
+    { id: 'show', text: menu.plan.show },
+    ...(isPlanned ? [{ id: 'status', text: menu.plan.status }] : []),
+    ...(isPlanned ? [{ id: 'record', text: menu.plan.record }] : []),
+    { id: 'explain', text: menu.plan.explain },
+  ]
+  const what = await choose({ title: menu.entries.plan, choices }, at)
+  if (typeof what === 'string') return what
+  const isOfPlan = what.id === 'status' || what.id === 'record'
+  const who = await chooseSubject(isOfPlan ? known.planned : known.assessed, at)
+  if (typeof who === 'string') return who
+  switch (what.id) {
+    case 'status':
+      return (await import('../commands/plan-status.ts')).planStatus(who.id, nothingTyped, context)
+    case 'record':
+      return recordAction(who.id, at)
+    case 'explain':
+      return (await import('../commands/explain.ts')).explain({ names: [who.id] }, context)
+    default:
+      return (await import('../commands/show.ts')).show(who.id, context)
+  }
+}
+
+const nothingTyped = { action: undefined, status: undefined, reason: undefined, evidence: undefined, on: undefined }
+
+/** An action of the plan, its new status, why and what shows it. */
+async function recordAction(which: string, at: At): Promise<Outcome> {
+  const { context, desk } = at
+  const { menu, plan } = context.messages
+  const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
+  if (followed === undefined) return 'back'
+  const choices = actionsOf(followed).map(({ action, status }) => ({
+    id: action,
+    text: `${nameOf(followed, action, context)} (${plan.status.shown[status]})`,
+  }))
+  const action = await choose({ title: menu.action, choices }, at)
+  if (typeof action === 'string') return action
+  const states = actionStates.map((state) => ({ id: plan.status.typed[state], text: plan.status.shown[state] }))
+  const status = await choose({ title: menu.status, choices: states }, at)
+  if (typeof status === 'string') return status
+  const reason = await askWords(menu.reason, desk)
+  if (reason === 'quit') return 'quit'
+  const evidence = await askWords(menu.evidence, desk)
+  if (evidence === 'quit') return 'quit'
+  const { planStatus } = await import('../commands/plan-status.ts')
+  const typed = { action: action.id, status: status.id, reason: reason?.said, evidence: evidence?.said, on: undefined }
+  return planStatus(which, typed, context)
+}
+
+/** What changed, stage by stage, or between the first assessment and the last. */
+export async function changes({ closedOnce, closedTwice }: Known, at: At): Promise<Outcome> {
+  const { context } = at
+  const { menu } = context.messages
+  const choices = [
+    { id: 'progress', text: menu.changes.progress },
+    ...(closedTwice.length > 0 ? [{ id: 'compare', text: menu.changes.compare }] : []),
+  ]
+  const what = await choose({ title: menu.entries.changes, choices }, at)
+  if (typeof what === 'string') return what
+  const who = await chooseSubject(what.id === 'compare' ? closedTwice : closedOnce, at)
+  if (typeof who === 'string') return who
+  if (what.id === 'progress') return (await import('../commands/progress.ts')).progress(who.id, context)
+  const { compareTwo } = await import('../commands/compare.ts')
+  return compareTwo({ which: who.id, other: undefined, stages: undefined }, context)
+}

@@ -1,0 +1,68 @@
+import { courseOf, remaining } from '../../answers/course.ts'
+import { askingOf } from '../../model/asking.ts'
+import type { SubjectRecord } from '../../model/assessment.ts'
+import { Standing } from '../../model/standing.ts'
+import { inLanguage } from '../../model/text.ts'
+import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
+import { loadAssessment } from '../../store/load-assessment.ts'
+import { loadPlan } from '../../store/plans.ts'
+import type { Store } from '../../store/store.ts'
+import { listSubjects } from '../../store/subjects.ts'
+import type { Context } from '../context.ts'
+import { closedOf } from '../follow-up/closed-of.ts'
+import { withStore } from '../open-store.ts'
+
+/** A visit that can be resumed, and how it is told. */
+export type OpenVisit = Readonly<{ subject: string; questionnaire: string; isOnly: boolean; told: string }>
+
+/** What the store holds that the menu can propose something about. */
+export type Known = Readonly<{
+  subjects: readonly SubjectRecord[]
+  assessed: readonly SubjectRecord[]
+  planned: readonly SubjectRecord[]
+  closedOnce: readonly SubjectRecord[]
+  closedTwice: readonly SubjectRecord[]
+  open: readonly OpenVisit[]
+}>
+
+/** Reads it afresh, each time the menu is shown. */
+export function readKnown(context: Context): Promise<Known> {
+  return withStore(context, 'read', async (store) => {
+    const subjects = listSubjects(store)
+    const assessments = listAssessments(store)
+    const of = (subject: SubjectRecord) => assessments.filter((one) => one.subject.id === subject.id)
+    return {
+      subjects,
+      assessed: subjects.filter((subject) => of(subject).length > 0),
+      planned: subjects.filter((subject) => of(subject).some(({ id }) => loadPlan(store, id) !== undefined)),
+      closedOnce: subjects.filter(({ id }) => closedOf(store, id).length > 0),
+      closedTwice: subjects.filter(({ id }) => closedOf(store, id).length > 1),
+      open: openVisits(store, assessments, context),
+    }
+  })
+}
+
+/** The last one open of each subject and questionnaire: the one a visit resumes. */
+function openVisits(store: Store, assessments: readonly AssessmentSummary[], context: Context): readonly OpenVisit[] {
+  const last = new Map(
+    assessments
+      .filter(({ status }) => status === 'open')
+      .map((one) => [`${one.subject.id} ${one.questionnaire.id}`, one]),
+  )
+  const all = [...last.values()]
+  return all.toReversed().map((one) => ({
+    subject: one.subject.id,
+    questionnaire: one.questionnaire.id,
+    isOnly: all.filter(({ subject }) => subject.id === one.subject.id).length === 1,
+    told: toldOf(store, one, context),
+  }))
+}
+
+function toldOf(store: Store, { id, subject, stage }: AssessmentSummary, { messages, language }: Context): string {
+  const kept = loadAssessment(store, id)
+  if (kept === undefined) return subject.name
+  const { answers, respondents } = kept.assessment
+  const course = courseOf(new Standing(askingOf(kept.questionnaire, kept.framework), { answers, respondents }))
+  const done = course.length - remaining(course, answers).length
+  return messages.menu.opened(subject.name, stage, inLanguage(kept.questionnaire.name, language), done, course.length)
+}

@@ -1,0 +1,58 @@
+import type { menu as french } from '../fr/menu.ts'
+
+/** The menu of `virage`, for people who never typed a command. */
+export const menu: typeof french = {
+  title: 'What would you like to do?',
+  choice: 'Your choice',
+  keys: {
+    rich: { top: '↑ ↓ or number, then Enter · q leave', under: '↑ ↓ or number, then Enter · Esc or b back · q leave' },
+    simple: { top: 'A number, then Enter · q leave', under: 'A number, then Enter · b back · q leave' },
+  },
+  entries: {
+    visit: 'New visit',
+    resume: 'Resume a visit',
+    prepare: 'Prepare a visit',
+    plan: 'Plan and follow-up',
+    report: 'PDF report',
+    changes: 'Compare, progress',
+    list: 'Businesses',
+    check: 'Check a questionnaire',
+    demo: 'Demonstration',
+    leave: 'Leave',
+  },
+  plan: {
+    show: 'See the scores and the plan again',
+    status: 'See how the actions stand',
+    record: 'Record what became of an action',
+    explain: 'Understand where each number comes from',
+  },
+  changes: {
+    progress: 'What changed, stage by stage',
+    compare: 'Compare the first assessment with the last',
+  },
+  check: {
+    shipped: 'All the shipped content',
+    list: 'See the questionnaires on offer',
+    other: 'Another file',
+    file: 'The YAML file, with its folder',
+  },
+  who: 'For whom?',
+  fresh: 'A new business, or a person',
+  blank: 'A page without a name, to fill in by hand',
+  name: 'The name',
+  search: 'Search for a name',
+  searched: 'Part of the name',
+  more: 'More of the list',
+  nobody: (typed) => `No name contains “${typed}”.`,
+  questionnaire: 'Which questionnaire?',
+  opened: (name, stage, questionnaire, done, total) => `${name} · ${stage} · ${questionnaire} · ${done} of ${total}`,
+  which: 'Which one?',
+  action: 'Which action?',
+  status: 'What became of it?',
+  reason: 'Why? (Enter alone if there is nothing to say)',
+  evidence: 'What shows it (Enter alone if there is nothing to say)',
+  date: 'The day and time, such as 2026-12-03 9:30 (Enter alone: to be written by hand)',
+  sheet: 'Also write the answer sheet to fill in by hand?',
+  replace: (path) => `${path} already exists. Replace it?`,
+  bye: 'See you soon.',
+}

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { newFolder, run } from '../support/run-program.ts'
+
+const pdfs = (cwd: string) =>
+  readdirSync(cwd)
+    .filter((name) => name.endsWith('.pdf'))
+    .toSorted()
+
+describe('virage prepare', () => {
+  test('makes a blank page without a name, and keeps nothing', () => {
+    const cwd = newFolder()
+    const { code, out, err } = run(['preparer'], { cwd })
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toContain('Page de préparation écrite')
+    expect(readdirSync(cwd)).toEqual(['preparation.pdf'])
+  })
+
+  test('makes a page in the name of a business not met yet, and the answer sheet beside it', () => {
+    const cwd = newFolder()
+    const { code, err } = run(['prepare', 'Roy Bakery', '--sheet', '--date', '2026-12-03'], { cwd, language: 'en' })
+    expect(code).toBe(0)
+    expect(err).toContain('is not among your businesses yet')
+    expect(pdfs(cwd)).toEqual(['answer-sheet-roy-bakery.pdf', 'preparation-roy-bakery.pdf'])
+  })
+
+  test('knows a business of the store by a part of its name', () => {
+    const cwd = newFolder()
+    const answers = join(import.meta.dirname, '../../templates/demo/boulangerie.yaml')
+    expect(run(['visit', '--answers', answers], { cwd }).code).toBe(0)
+    const { code, err } = run(['prepare', 'BOULANG', '-q', 'pme-suivi', '--out', 'suivi.pdf'], { cwd })
+    expect(code).toBe(0)
+    expect(err).not.toContain('n’est pas encore')
+    expect(pdfs(cwd)).toEqual(['suivi.pdf'])
+  })
+
+  test('replaces a file only with --force, and writes neither when one of the two is there', () => {
+    const cwd = newFolder()
+    expect(run(['prepare'], { cwd }).code).toBe(0)
+    expect(run(['prepare', '--sheet'], { cwd }).code).toBe(5)
+    expect(pdfs(cwd)).toEqual(['preparation.pdf'])
+    expect(run(['prepare', '--sheet', '--force'], { cwd }).code).toBe(0)
+  })
+
+  test.each(['2026-02-30', 'demain', '2026-12-03 25:00', '2026-12-03 9:75'])('says that %s is no day', (date) => {
+    const cwd = newFolder()
+    const { code, err } = run(['prepare', '--date', date], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('2026-12-03')
+    expect(pdfs(cwd)).toEqual([])
+  })
+
+  test('a questionnaire that does not exist is told with those that do', () => {
+    const { code, err } = run(['prepare', '-q', 'pme-expres'])
+    expect(code).toBe(3)
+    expect(err).toContain('pme-express')
+  })
+})
