@@ -14,7 +14,7 @@ const said = {
     closing: 'Que faites-vous?',
   },
   en: {
-    consents: ['its effects. (y or n)', 'before the sending. (y or n)', 'the programme. (y or n)'],
+    consents: ['its effects. (y or n)', 'before anything is sent. (y or n)', 'the programme. (y or n)'],
     yes: 'y',
     present: 'Enter alone to skip',
     stop: /Question \d+ of \d+ · |Row \d+ of \d+ · |What do you do\?/,

@@ -15,7 +15,7 @@ export const plan: typeof fr = {
     rule: (why: string, short: number) =>
       short === 1 ? `It still waits for one other action. ${why}` : `It still waits for ${short} other actions. ${why}`,
     unmeasured: (criteria: string) =>
-      `Nothing has been asked about this yet: ${criteria}. The full diagnostic will tell.`,
+      `Nothing has been asked about this yet: ${criteria}. The full assessment will tell.`,
     rank: 'Nothing holds it back: others simply come before.',
   },
   path: (actions: string) => `The way there: ${actions}.`,

@@ -73,7 +73,7 @@ export const annexes: typeof fr = {
     questionnaire: 'Questionnaire',
     framework: 'Framework',
     actions: 'Actions',
-    assessment: 'Diagnostic',
+    assessment: 'Assessment',
     source: (name, id, version) => `${name} (${id}), version ${version}`,
     fingerprint: (digest) => `SHA-256 fingerprint: ${digest}`,
     closed: (date) => `Closed on ${date}.`,

@@ -133,7 +133,7 @@ export const report: typeof fr = {
       prerequisite: (actions) => `It opens after ${actions}.`,
       level: 'It opens once you have taken the step before it.',
       rule: (why) => `It waits: ${why}`,
-      unmeasured: 'Nothing has been asked yet about what it changes. The full diagnostic will tell.',
+      unmeasured: 'Nothing has been asked yet about what it changes. The full assessment will tell.',
     },
     path: (actions) => `The way there: ${actions}.`,
   },
