@@ -1,3 +1,4 @@
+import { type AcrossWarning, acrossWarnings } from './across-fault.ts'
 import type { ExpressionFault } from './expression-fault.ts'
 import type { Noun } from './noun.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
@@ -132,6 +133,7 @@ export type Warning =
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
   | ReferenceWarning
+  | AcrossWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -161,6 +163,7 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'unused-source': true,
   'untrained-competency': true,
   'unmapped-criterion': true,
+  ...acrossWarnings,
 }
 
 /** Every code that `accept` may silence. */
