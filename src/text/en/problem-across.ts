@@ -34,5 +34,5 @@ export const acrossSentences: Sentences<AcrossWarning> = {
   'older-version': ({ reference, newer }) =>
     `${quoted(reference)} has a newer version, ${quoted(newer)}. Update the reference, or accept it in ${quoted('accept')}.`,
   'no-golden-case': ({ questionnaire }) =>
-    `The questionnaire ${quoted(questionnaire)} is scored, and no case says what the calculation must give. Add some under ${quoted('cases')}, worked out by hand.`,
+    `The questionnaire ${quoted(questionnaire)} is scored, and no golden case says what the calculation must give. Add some under ${quoted('cases')}, worked out by hand.`,
 }

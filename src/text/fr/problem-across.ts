@@ -35,5 +35,5 @@ export const acrossSentences: Sentences<AcrossWarning> = {
   'older-version': ({ reference, newer }) =>
     `${quoted(reference)} a une version plus récente, ${quoted(newer)}. Mettez la référence à jour, ou acceptez-la dans ${quoted('accept')}.`,
   'no-golden-case': ({ questionnaire }) =>
-    `Le questionnaire ${quoted(questionnaire)} est coté, et aucun cas ne dit ce que le calcul doit donner. Ajoutez-en sous ${quoted('cases')}, calculés à la main.`,
+    `Le questionnaire ${quoted(questionnaire)} est coté, et aucun cas type ne dit ce que le calcul doit donner. Ajoutez-en sous ${quoted('cases')}, calculés à la main.`,
 }
