@@ -1,7 +1,8 @@
 import { compareNumbers } from '../model/number.ts'
 import { within } from './check-framework.ts'
 import { checkIds, checkRepeats, identified } from './check-ids.ts'
-import type { Outline } from './criterion-outline.ts'
+import { checkModules } from './check-modules.ts'
+import { leavesOf } from './check-path.ts'
 import { cyclesIn } from './cycles.ts'
 import { type Finding, onValue } from './finding.ts'
 import { idsOfList, whenThere } from './found.ts'
@@ -14,6 +15,7 @@ import type { WrittenNeed, WrittenTraining } from './written/training.ts'
 /** The names a map may use; undefined where the file that declares them cannot be read. */
 type Names = Readonly<{
   needs: FrameworkOutline | undefined
+  advisors: FrameworkOutline | undefined
   competencies: ReadonlySet<string> | undefined
   modules: ReadonlySet<string>
   doors: ReadonlySet<string> | undefined
@@ -30,7 +32,8 @@ export function* checkTraining(written: WrittenTraining, source: Source, around:
   yield* stances(written)
   for (const [index, need] of written.needs.entries()) yield* needNames(need, ['needs', index], names)
   yield* unmapped(written, names)
-  yield* untrained(written)
+  yield* untrained(written, names)
+  yield* checkModules(written)
 }
 
 function* references(written: WrittenTraining, around: Surroundings): Generator<Finding> {
@@ -56,6 +59,7 @@ function namesFor({ framework, advisors, actions, fields, modules }: WrittenTrai
   const ofAdvisors = advisors === undefined ? undefined : whenThere(around.framework(advisors))
   return {
     needs: whenThere(around.framework(framework)),
+    advisors: ofAdvisors,
     competencies: ofAdvisors === undefined ? undefined : new Set(ofAdvisors.criteria.keys()),
     modules: new Set(modules.map(({ id }) => id)),
     doors: whenThere(around.doors(actions)),
@@ -131,17 +135,13 @@ function* needNames(need: WrittenNeed, path: Path, known: Names): Generator<Find
 function* unmapped({ needs }: WrittenTraining, { needs: framework }: Names): Generator<Finding> {
   if (framework === undefined) return
   const mapped = new Set(needs.map(({ criterion }) => criterion))
-  for (const criterion of leavesOf(framework.root)) {
+  for (const { id: criterion } of leavesOf(framework.root)) {
     if (!mapped.has(criterion)) yield onValue(['framework'], { code: 'unmapped-criterion', criterion })
   }
 }
 
-function leavesOf({ id, children }: Outline): readonly string[] {
-  return children.length === 0 ? [id] : children.flatMap(leavesOf)
-}
-
-/** A competency that a need asks for, and that no module builds. */
-function* untrained({ modules: written, needs }: WrittenTraining): Generator<Finding> {
+/** A competency that a need asks for, or that the framework of advisors counts, and that no module builds. */
+function* untrained({ modules: written, needs }: WrittenTraining, { advisors }: Names): Generator<Finding> {
   const built = new Set(written.flatMap(({ builds }) => builds))
   const told = new Set<string>()
   for (const [index, { competencies }] of needs.entries()) {
@@ -150,5 +150,11 @@ function* untrained({ modules: written, needs }: WrittenTraining): Generator<Fin
       told.add(competency)
       yield onValue(['needs', index, 'competencies', place], { code: 'untrained-competency', competency })
     }
+  }
+  // A competency misspelt in a module would be told twice.
+  const isKnown = [...built].every((id) => advisors?.criteria.has(id))
+  for (const { id: competency } of advisors !== undefined && isKnown ? leavesOf(advisors.root) : []) {
+    if (!built.has(competency) && !told.has(competency))
+      yield onValue(['advisors'], { code: 'untrained-competency', competency })
   }
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionLibrary, PlanRule, PlanRules } from '../model/actions.ts'
 import { parseReference } from '../model/library.ts'
 import { checkActions } from './check-actions.ts'
+import { type AroundActions, checkCoherence } from './check-coherence.ts'
 import type { Draft } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import { given } from './given.ts'
@@ -21,12 +22,13 @@ export function readActions(
     known: readonly string[]
     sizes: readonly string[] | undefined
     expressions: ActionExpressions
+    around: AroundActions
   }>,
 ): ActionLibrary {
   notes.tellAll(checkActions(written, { source, ...beside }))
   const { id, version, languages, framework, roles, horizons, costs, topics, training, referral } = written
   const { expressions } = beside
-  return {
+  const library: ActionLibrary = {
     id,
     version,
     languages,
@@ -40,6 +42,9 @@ export function readActions(
     plan: readPlan(written.plan, expressions),
     actions: written.actions.map((action, index) => readAction(action, ['actions', index], expressions)),
   }
+  // A name misspelt leaves its word unused, its criterion unmoved: that would be the same mistake again.
+  if (notes.isSound) notes.tellAll(checkCoherence(written, library, beside.around))
+  return library
 }
 
 function readAction(written: WrittenAction, path: Path, { results }: ActionExpressions): Action {

@@ -2,8 +2,10 @@ import type { Digested, WholeLibrary } from '../model/library.ts'
 import { type Problem, problemAt, type Read } from '../model/problem.ts'
 import { applyAcceptances } from './accept.ts'
 import { type BrokenHead, brokenHead } from './broken-head.ts'
+import { checkCases } from './check-cases.ts'
 import { checkRepeats } from './check-ids.ts'
 import { checkTexts } from './check-texts.ts'
+import { checkVersions } from './check-versions.ts'
 import { digestOf } from './digest.ts'
 import { type AnyDraft, openDraft } from './draft.ts'
 import { isUsable, problemOf } from './finding.ts'
@@ -68,6 +70,7 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
       break
     case 'questionnaire':
       keep(library.questionnaires, reader.readQuestionnaire(draft, notes))
+      notes.tellAll(checkCases(draft.written))
       break
     case 'actions':
       keep(library.actions, reader.readActions(draft, notes))
@@ -90,6 +93,7 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
   }
   notes.tellAll(checkRepeats(written.languages, ['languages']))
   notes.tellAll(checkTexts(written.languages, source))
+  notes.tellAll(checkVersions(draft, reader))
   const findings = applyAcceptances(written.accept ?? [], notes.findings, source.data)
   return findings.map((finding) => problemOf(finding, source))
 }

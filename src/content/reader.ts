@@ -4,11 +4,14 @@ import type { List } from '../model/list.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type BrokenHead, mayBe } from './broken-head.ts'
 import { checkFramework } from './check-framework.ts'
+import { isClash } from './check-ids.ts'
 import { allOutlines, outlineOf } from './criterion-outline.ts'
 import type { AnyDraft } from './draft.ts'
 import { Expressions } from './expressions.ts'
 import { type Finding, onValue } from './finding.ts'
 import { Notes } from './notes.ts'
+import { openDoors } from './open-doors.ts'
+import { pathBack } from './path-back.ts'
 import { readActions } from './read-actions.ts'
 import { readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
@@ -90,7 +93,9 @@ export class Reader implements Surroundings {
     const results = resultScope(outline, this.#takenWith(draft.written.framework))
     const sizes = results.names.get('profile.size')?.value?.options
     const expressions = { rank: new Expressions(notes, rankScope), results: new Expressions(notes, results) }
-    return readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions })
+    const questionnaires = this.#soundWith(draft.written.framework)
+    const around = { framework: outline, questionnaires, doors: this.#openDoors(draft) }
+    return readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions, around })
   }
 
   readFramework(draft: DraftOf<'framework'>, notes: Notes): Framework {
@@ -136,7 +141,7 @@ export class Reader implements Surroundings {
     this.#questionnaires.set(reference, 'being read')
     const notes = new Notes()
     for (const [index, { from }] of draft.written.sections.entries()) {
-      const path = from === undefined ? undefined : this.#pathBack(from, [reference])
+      const path = from === undefined ? undefined : pathBack(from, [reference], (one) => this.#fromsOf(one))
       if (path !== undefined) notes.tell(onValue(['sections', index, 'from'], { code: 'cycle', path }))
     }
     const read = { value: readQuestionnaire(draft, notes, this), notes }
@@ -144,16 +149,8 @@ export class Reader implements Surroundings {
     return read
   }
 
-  /** The way from a questionnaire back to the first of these, through what each takes from; undefined when there is none. */
-  #pathBack(reference: string, path: readonly string[]): readonly string[] | undefined {
-    if (reference === path[0]) return [...path, reference]
-    if (path.includes(reference)) return undefined
-    const froms = this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
-    for (const from of new Set(froms)) {
-      const back = this.#pathBack(from, [...path, reference])
-      if (back !== undefined) return back
-    }
-    return undefined
+  #fromsOf(reference: string): readonly string[] {
+    return this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
   }
 
   /** The questionnaires scored with a framework; undefined when one of them cannot be read, or none exists. */
@@ -161,6 +158,23 @@ export class Reader implements Surroundings {
     const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
     const isAnyBroken = this.#broken.some(({ kind = 'questionnaire' }) => kind === 'questionnaire')
     return drafts.length === 0 || isAnyBroken ? undefined : drafts.map((draft) => this.#read(draft).value)
+  }
+
+  /** The same, where nothing is wrong with any of them. */
+  #soundWith(framework: string): readonly Questionnaire[] | undefined {
+    const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
+    return drafts.every((draft) => this.#read(draft).notes.isSound) ? this.#takenWith(framework) : undefined
+  }
+
+  /** Undefined as well when a directory cannot be read. */
+  #openDoors({ written }: DraftOf<'actions'>): ReadonlySet<string> | undefined {
+    if (this.#broken.some(({ kind = 'directory' }) => kind === 'directory')) return undefined
+    const all = this.#of('directory').map((draft) => draft.written)
+    const own = referenceOf({ written })
+    return openDoors(
+      written,
+      all.filter(({ actions }) => actions === own),
+    )
   }
 
   #of<K extends AnyDraft['kind']>(kind: K): readonly DraftOf<K>[] {
@@ -177,11 +191,6 @@ export class Reader implements Surroundings {
   #absent(kind: AnyDraft['kind'], reference: string): Readonly<{ is: 'broken' | 'missing' }> {
     return { is: this.#broken.some((head) => mayBe(head, kind, reference)) ? 'broken' : 'missing' }
   }
-}
-
-/** Two criteria of one name: what others say of either cannot be judged. */
-function isClash({ fault }: Finding): boolean {
-  return fault.code === 'duplicate-id' || fault.code === 'same-but-for-case' || fault.code === 'same-in-expressions'
 }
 
 function referenceOf({ written }: Readonly<{ written: WrittenHead }>): string {

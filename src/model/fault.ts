@@ -1,3 +1,4 @@
+import { type AcrossWarning, acrossWarnings } from './across-fault.ts'
 import type { ExpressionFault } from './expression-fault.ts'
 import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
@@ -133,6 +134,7 @@ export type Warning =
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
   | ReferenceWarning
+  | AcrossWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -163,6 +165,7 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'unused-source': true,
   'untrained-competency': true,
   'unmapped-criterion': true,
+  ...acrossWarnings,
 }
 
 /** Every code that `accept` may silence. */

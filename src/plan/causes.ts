@@ -1,13 +1,13 @@
-import type { Action, PlanRule } from '../model/actions.ts'
+import type { Action, Move, PlanRule } from '../model/actions.ts'
 import { allWithColumns } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import { allCriteria } from '../model/framework.ts'
 import { isBelow } from '../model/number.ts'
 import { own } from '../model/own.ts'
 import type { Cause } from '../model/plan.ts'
-import { sharedTopics } from './rank.ts'
+import { sharedTopics, urgentFirst } from './rank.ts'
 import type { Situation } from './situation.ts'
-import { isTriggered, stepOf } from './standing.ts'
+import { isTriggered } from './standing.ts'
 
 /** Why an action is in the plan by itself: the gaps it closes, the rules that name it, its own condition, the wish. */
 export function causesOf(action: Action, situation: Situation): readonly Cause[] {
@@ -41,24 +41,32 @@ function triggerCauses(action: Action, situation: Situation): readonly Cause[] {
   return [{ kind: 'trigger', questions: questionsNamed(action.when, situation) }]
 }
 
+/** Past so many gaps an action quotes answers by the page: those that weigh most are reason enough. */
+const mostGaps = 3
+
+/** The gaps an action closes that weigh most, in the order of its moves. */
 function gapCauses(action: Action, situation: Situation): readonly Cause[] {
-  return action.moves.flatMap((move): readonly Cause[] => {
-    const known = situation.criteria.get(move.criterion)
-    if (known === undefined || stepOf(move, situation) !== 'within') return []
-    const { value, target, min, max } = known
-    const share = max > min ? (move.to - min) / (max - min) : 1
-    const questions = lowQuestions(move.criterion, share, situation)
-    return [
-      {
-        kind: 'gap',
-        criterion: move.criterion,
-        value,
-        to: move.to,
-        ...(target === undefined ? {} : { target }),
-        questions,
-      },
-    ]
-  })
+  const within = urgentFirst(action, situation).filter(({ isWithin }) => isWithin)
+  const told = new Set(within.slice(0, mostGaps).map(({ move }) => move))
+  return action.moves.flatMap((move) => (told.has(move) ? gapOf(move, situation) : []))
+}
+
+function gapOf(move: Move, situation: Situation): readonly Cause[] {
+  const known = situation.criteria.get(move.criterion)
+  if (known === undefined) return []
+  const { value, target, min, max } = known
+  const share = max > min ? (move.to - min) / (max - min) : 1
+  const questions = lowQuestions(move.criterion, share, situation)
+  return [
+    {
+      kind: 'gap',
+      criterion: move.criterion,
+      value,
+      to: move.to,
+      ...(target === undefined ? {} : { target }),
+      questions,
+    },
+  ]
 }
 
 /** The questions of a criterion whose value stands below this share of their range; all of them when none does. */

@@ -1,8 +1,9 @@
-import type { Action } from '../model/actions.ts'
+import type { Action, Move } from '../model/actions.ts'
 import { evaluate } from '../model/evaluate.ts'
 import type { Fact } from '../model/expression.ts'
 import { compareNumbers, isAtLeast } from '../model/number.ts'
 import { type Entrants, withNeeds } from './entrants.ts'
+import type { KnownCriterion } from './known-criteria.ts'
 import { type ActionFacts, withAction } from './plan-facts.ts'
 import type { Situation } from './situation.ts'
 import { stepOf } from './standing.ts'
@@ -82,17 +83,25 @@ function actionFacts(
   }
 }
 
-/** Of the criteria an action moves, the one that weighs most: those within the move before the others, the largest weighted gap. */
-function mostUrgent({ moves }: Action, situation: Situation) {
+/** Of the criteria an action moves, the one that weighs most. */
+function mostUrgent(action: Action, situation: Situation) {
+  return urgentFirst(action, situation)[0]?.criterion
+}
+
+/** The moves whose criterion is known: those within before the others, then the largest weighted gap, then as written. */
+export function urgentFirst({ moves }: Action, situation: Situation): readonly UrgentMove[] {
   const known = moves.flatMap((move) => {
     const criterion = situation.criteria.get(move.criterion)
     if (criterion === undefined) return []
     const gap = Math.max(0, (criterion.target ?? criterion.value) - criterion.value) * criterion.weight
-    return [{ criterion, gap, isWithin: stepOf(move, situation) === 'within' }]
+    return [{ move, criterion, gap, isWithin: stepOf(move, situation) === 'within' }]
   })
-  known.sort((left, right) => Number(right.isWithin) - Number(left.isWithin) || compareNumbers(right.gap, left.gap))
-  return known[0]?.criterion
+  return known.sort(
+    (left, right) => Number(right.isWithin) - Number(left.isWithin) || compareNumbers(right.gap, left.gap),
+  )
 }
+
+type UrgentMove = Readonly<{ move: Move; criterion: KnownCriterion; isWithin: boolean }>
 
 function effortFactor(days: number, { library }: Situation): number {
   const { bands } = library.plan.effort

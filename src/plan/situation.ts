@@ -3,7 +3,7 @@ import type { Answers } from '../model/answer.ts'
 import type { Facts } from '../model/expression.ts'
 import type { Framework } from '../model/framework.ts'
 import type { Digested } from '../model/library.ts'
-import type { Profile } from '../model/profile.ts'
+import { type Profile, wishKey } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { RoleOf } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
@@ -42,9 +42,6 @@ export type Situation = Readonly<{
   /** Topics of the owner's wish. */
   wish: readonly string[]
 }>
-
-/** The key of the profile that holds the topics of the owner's wish. */
-const wishKey = 'topics'
 
 export function situationOf(input: PlanInput): Situation {
   const { scores, framework, questionnaire, profile, respondents, answers = new Map(), done = [] } = input

@@ -92,3 +92,12 @@ test('of two competencies an action moves, the one still on its way gives the ra
   const plan = planFor({ actions: [action('A', { moves })], values: { ahead: 1, open: 2 } })
   expect(plan.active[0]?.rank[2]).toBe(-1)
 })
+
+test('of an action that moves many competencies, the three widest gaps are told, in its order', () => {
+  const values = { one: 2.8, two: 2, three: 2.5, four: 1.5, five: 3.5 }
+  const moves = Object.keys(values).map((criterion) => ({ criterion, from: 1, to: 5 }))
+  const plan = planFor({ actions: [action('A', { moves })], values })
+  expect(plan.active[0]?.causes).toMatchObject(
+    ['two', 'three', 'four'].map((criterion) => ({ kind: 'gap', criterion })),
+  )
+})

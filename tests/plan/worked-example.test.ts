@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { choosePlan } from '../../src/plan/choose-plan.ts'
-import { action, ids } from '../support/plan-content.ts'
+import { ids } from '../support/plan-content.ts'
 import { retailInput, retailModule, type Values, workedExample } from '../support/retail-business.ts'
 
 describe('the worked example of the domain reference, action for action', () => {
-  /** « Relier la vente en ligne aux stocks », which does not ship yet. */
-  const linkStock = action('B06', {
-    moves: [{ criterion: 'CLI-VENT', from: 3, to: 4 }],
-    days: { min: 8, max: 12 },
-    cost: '$$$',
-    horizon: '3-12',
-    after: ['A23', 'A26', 'A31'],
-    topics: ['stock', 'ventes'],
-    tags: ['tool'],
-  })
-  const input = retailInput(workedExample, { module: retailModule, wish: ['stock'], more: [linkStock] })
+  const input = retailInput(workedExample, { module: retailModule, wish: ['stock'] })
   const plan = choosePlan(input)
 
   test('the values are those of the reference', () => {
@@ -106,6 +96,20 @@ describe('the shipped library before other businesses', () => {
     expect(ids(plan.next)[0]).toBe('A09')
     expect(plan.next).toHaveLength(4)
     expect(plan.missing).toEqual([])
+  })
+
+  test('everything structured: the step from 3 to 4, in the order of the file once the wish is served', () => {
+    const plan = choosePlan(retailInput(everywhere(3), { wish: ['stock'] }))
+    expect(ids(plan.active)).toEqual(['B06', 'A03', 'A05', 'A06', 'A11'])
+    expect(ids(plan.next)).toEqual(['A13', 'A14', 'A17', 'A19'])
+    expect(plan.missing).toEqual(['quick'])
+  })
+
+  test('everything integrated: what is left is to pass it on', () => {
+    const plan = choosePlan(retailInput(everywhere(4)))
+    expect(ids(plan.active)).toEqual(['C01'])
+    expect(plan.active[0]?.causes).toHaveLength(3)
+    expect(plan.next).toEqual([])
   })
 
   test('everything at the top: an empty plan', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/content/digest.ts'
 import { readAnswers } from '../../src/content/read-answers.ts'
 import { readLibrary } from '../../src/content/read-library.ts'
+import type { GoldenCase } from '../../src/model/questionnaire.ts'
 import { keepContent, keptContent } from '../../src/store/contents.ts'
 import { digestOf as digestInStore } from '../../src/store/digest.ts'
 import { problemLine } from '../../src/text/problem-line.ts'
@@ -16,6 +17,15 @@ test('what ships has no problem, and no warning', () => {
   expect(lines(readLibrary(shippedFiles))).toEqual([])
   expect(lines(readAnswers(demoFile, library))).toEqual([])
   expect(scoreFullSheets(library)).toBeGreaterThan(50)
+})
+
+test('every scored questionnaire that ships carries four cases at least, and one where something is not known', () => {
+  const scored = [...library.questionnaires.values()].flatMap(({ content }) => (content.framework ? [content] : []))
+  expect(scored.length).toBeGreaterThan(10)
+  expect(scored.filter(({ cases }) => cases.length < 4).map(({ id }) => id)).toEqual([])
+  const isDoubtful = ({ answers }: GoldenCase) =>
+    [...answers.values()].some(({ answer }) => answer?.state === 'unknown')
+  expect(scored.filter(({ cases }) => !cases.some(isDoubtful)).map(({ id }) => id)).toEqual([])
 })
 
 test('in whatever order the files come, the same content is read', () => {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/model/fault.ts'
+import { acrossSamples } from './across-samples.ts'
 
 type SampleOf = { readonly [C in Fault['code']]: Extract<Fault, Readonly<{ code: C }>> }
 
@@ -124,4 +125,6 @@ export const faultSamples: SampleOf = {
   'unused-source': { code: 'unused-source', source: 'S12' },
   'untrained-competency': { code: 'untrained-competency', competency: 'ECOUTE' },
   'unmapped-criterion': { code: 'unmapped-criterion', criterion: 'C4' },
+
+  ...acrossSamples,
 }

@@ -1,5 +1,4 @@
 import { type Name, scopeOf } from '../../src/content/scope.ts'
-import type { Action } from '../../src/model/actions.ts'
 import type { CriterionScore, Scores } from '../../src/model/score.ts'
 import type { PlanInput } from '../../src/plan/situation.ts'
 import { buildFramework, buildQuestionnaire, criterion, pinsOf, single } from './content.ts'
@@ -81,9 +80,9 @@ const questionIds = (values: Values) =>
 /** The shipped library before that shop, or before the same shop with other answers. */
 export function retailInput(
   values: Values,
-  sketch: Readonly<{ module?: typeof retailModule; wish?: readonly string[]; more?: readonly Action[] }> = {},
+  sketch: Readonly<{ module?: typeof retailModule; wish?: readonly string[] }> = {},
 ): PlanInput {
-  const { module = {}, wish = [], more = [] } = sketch
+  const { module = {}, wish = [] } = sketch
   const library = shippedActions(names())
   const framework = buildFramework({
     criteria: Object.keys(dimensions).map((id) => criterion(id, {}, ...under(id).map((each) => criterion(each)))),
@@ -102,7 +101,7 @@ export function retailInput(
     flags: [],
   }
   return {
-    library: { content: { ...library, actions: [...library.actions, ...more] }, digest: 'digest-of-actions' },
+    library: { content: library, digest: 'digest-of-actions' },
     scores,
     framework,
     questionnaire,

@@ -124,6 +124,7 @@ subject: business
 stages: [T0]
 sections:
   - { id: repris, name: { fr: Repris }, from: entrevue@1.0.0, questions: [EMPLOIS, TAILLE, ACCES, SUIVI] }
+cases: [{ name: Rien, answers: {}, expect: { OUTILS-A: null } }]
 `,
   'reprise.yaml': `format: virage/questionnaire@1
 id: reprise
@@ -198,7 +199,7 @@ plan:
     quick: { horizon: 0-3, cost: "$", days: 4, at_least: 1 }
     expensive: { cost: "$", at_most: 1 }
   rules:
-    - { id: P1, when: 'score.ACCES < 3', effect: { duty: [ACCES-UN] }, why: { fr: Protéger }}
+    - { id: P1, when: 'value.OUTILS < 3', effect: { duty: [ACCES-UN] }, why: { fr: Protéger }}
     - { id: P2, when: 'value.GENS < 2', effect: { before: { tag: people, count: 1, than: tool } }, why: { fr: Les gens } }
     - { id: P3, when: 'value.GENS < 1.5', effect: { defer: "$" }, why: { fr: Attendre } }
 actions:
@@ -225,6 +226,18 @@ actions:
     steps: [{ fr: Une rencontre }]
     sign: { fr: Tous le savent }
     tags: [people]
+  - id: GRANDIR
+    name: { fr: Aller plus loin }
+    moves:
+      - { from: 1, to: 5, criterion: "GENS-A" }
+      - { from: 1, to: 5, criterion: "GENS-B" }
+      - { from: 1, to: 5, criterion: "OUTILS-A" }
+    horizon: 0-3
+    days: 2
+    cost: "$"
+    who: [DIR]
+    steps: [{ fr: Un essai }]
+    sign: { fr: Chacun en parle }
 `,
   'formation.yaml': `format: virage/training@1
 id: formation

@@ -1,9 +1,10 @@
+import type { AcrossWarning } from '../../model/across-fault.ts'
 import type { Warning } from '../../model/fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** What works, but that its author would probably not want. */
-export const warningSentences: Sentences<Warning> = {
+export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
   'text-cut-by-comment': () =>
     `The text stops at ${quoted('#')}, which opens a comment. Put it in quotes to keep all of it.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>

@@ -1,5 +1,6 @@
 import type { problems as fr } from '../fr/problems.ts'
 import type { Sentences } from '../sentences.ts'
+import { acrossSentences } from './problem-across.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
@@ -20,6 +21,7 @@ const sentences: Sentences = {
   ...answerSentences,
   ...expressionSentences,
   ...warningSentences,
+  ...acrossSentences,
 }
 
 /** What is wrong in a file: what is false, and what would be right. */

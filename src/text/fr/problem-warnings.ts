@@ -1,9 +1,10 @@
+import type { AcrossWarning } from '../../model/across-fault.ts'
 import type { Warning } from '../../model/fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** Ce qui fonctionne, mais que l’auteur ne veut sans doute pas. */
-export const warningSentences: Sentences<Warning> = {
+export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
   'text-cut-by-comment': () =>
     `Le texte s’arrête à ${quoted('#')}, qui ouvre un commentaire. Mettez-le entre guillemets pour le garder en entier.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>

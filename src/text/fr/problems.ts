@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { acrossSentences } from './problem-across.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
@@ -19,6 +20,7 @@ const sentences: Sentences = {
   ...answerSentences,
   ...expressionSentences,
   ...warningSentences,
+  ...acrossSentences,
 }
 
 /** Ce qui ne va pas dans un fichier : ce qui est faux, et ce qui serait juste. */
