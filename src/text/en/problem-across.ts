@@ -18,7 +18,7 @@ export const acrossSentences: Sentences<AcrossWarning> = {
   'path-gap': ({ criterion, from, to }) =>
     `No action moves the criterion ${quoted(criterion)} from ${number(from)} to ${number(to)}. Add one, or extend the one before.`,
   'later-prerequisite': ({ action, horizon, needs, later }) =>
-    `The action ${quoted(needs)}, to do before ${quoted(action)}, has a further horizon (${quoted(later)}) than its own (${quoted(horizon)}). Bring the first nearer, or put the second further.`,
+    `The action ${quoted(needs)}, to do before ${quoted(action)}, has a more distant horizon (${quoted(later)}) than the latter (${quoted(horizon)}). Bring the first nearer, or move the second further away.`,
   'higher-prerequisite': ({ action, needs, criterion }) =>
     `The action ${quoted(needs)}, to do before ${quoted(action)}, starts from a higher level of the criterion ${quoted(criterion)}. Reverse the order, or correct ${quoted('from')}.`,
   'unused-term': ({ noun, term }) =>

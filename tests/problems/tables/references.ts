@@ -100,4 +100,11 @@ export const references: readonly Mistake[] = [
     ['glossaire.yaml', '{ fr: Un essai, en: A trial }', '{ fr: Un essai }'],
     { '{ fr: Un essai }': 'missing-translation' },
   ],
+  [
+    'a need that asks nothing of the advisor',
+    ['formation.yaml', 'competencies: [GENS-B]', 'competencies: []'],
+    { '[], modules': 'too-few' },
+  ],
+  ['a need without a module', ['formation.yaml', 'modules: [ECOUTER, OUTILLER]', 'modules: []'], { '[] }': 'too-few' }],
+  ['a module that builds nothing', ['formation.yaml', 'builds: [GENS-A]', 'builds: []'], { '[] }': 'too-few' }],
 ]
