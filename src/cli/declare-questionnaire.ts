@@ -20,6 +20,15 @@ export function addQuestionnaire(program: Command, desk: Desk): void {
         (await import('./commands/questionnaire-list.ts')).questionnaireList(context),
       ),
     )
+  verb(group, desk, 'questionnaireShow')
+    .argument(argumentNames.content, argumentsHelp.content)
+    .option('-q, --questionnaire <yaml>', options.beside, eachOf)
+    .addOption(json(desk))
+    .action((name: string, flags: Readonly<{ questionnaire?: readonly string[] }>, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-show.ts')).questionnaireShow({ ...flags, name }, context),
+      ),
+    )
   verb(group, desk, 'questionnaireDiff')
     .argument(argumentNames.before, argumentsHelp.before)
     .argument(argumentNames.after, argumentsHelp.after)

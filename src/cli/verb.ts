@@ -31,6 +31,7 @@ const names = {
   questionnaire: ['questionnaire'],
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],
+  questionnaireShow: ['show', 'montrer'],
   questionnaireDiff: ['diff', 'differences'],
   questionnaireMigrate: ['migrate', 'migrer'],
   plan: ['plan'],

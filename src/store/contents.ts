@@ -63,23 +63,19 @@ export function keptContent<Kind extends keyof Contents>(
   return trusted(store, guards[kind], withMaps(parsed(store, json)))
 }
 
-/** A kept content of any kind. */
-export type KeptContent = Readonly<{ kind: keyof Contents; content: Contents[keyof Contents]; digest: string }>
-type Row = Pick<KeptContent, 'kind' | 'digest'>
+/** A kept content, by its kind and digest. */
+type Row = Readonly<{ kind: keyof Contents; digest: string }>
 const isRow = shaped<Row>({ kind: oneOf('questionnaire', 'framework', 'actions', 'notice'), digest: isString })
 
 /** The kept content of this `id@version`, the last kept, or of a digest that starts so (eight characters or more). */
-export function keptByName(store: Store, name: string): KeptContent | undefined {
-  const found = store.row(
+export function keptByName(store: Store, name: string): Row | undefined {
+  const row = store.row(
     `SELECT digest, kind FROM content
      WHERE id || '@' || version = @name OR (length(@name) >= 8 AND substr(digest, 1, length(@name)) = @name)
      ORDER BY rowid DESC LIMIT 1`,
     { name },
   )
-  if (found === undefined) return undefined
-  const row = trusted(store, isRow, found)
-  const content = keptContent(store, row.kind, row.digest)
-  return content && { ...row, content }
+  return row === undefined ? undefined : trusted(store, isRow, row)
 }
 
 /** The golden cases of a questionnaire hold Maps. */

@@ -5,9 +5,9 @@ import { isQuestionnaire } from '../../store/questionnaire-guards.ts'
 import { differencesWords } from '../../text/differences-words.ts'
 import type { Context } from '../context.ts'
 import { differencesJson } from '../differences/differences-json.ts'
-import { findContent, type Named } from '../differences/find-content.ts'
 import { sayDifferences } from '../differences/say-differences.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import { findContent, type Named } from '../find-content.ts'
 
 /** Two contents, and the files that they refer to. */
 export type Asked = Readonly<{ before: string; after: string; questionnaire?: readonly string[] }>
@@ -17,11 +17,14 @@ export async function questionnaireDiff(asked: Asked, context: Context): Promise
   const { talk, flags, language } = context
   const words = await differencesWords(language)
   const beside = asked.questionnaire ?? []
-  const before = await findContent({ name: asked.before, beside }, words, context)
-  const after = before && (await findContent({ name: asked.after, beside }, words, context))
+  const before = await findContent({ name: asked.before, beside }, words.contents, context)
+  const after = before && (await findContent({ name: asked.after, beside }, words.contents, context))
   if (before === undefined || after === undefined) return exit.inputWrong
   if (before.kind !== after.kind) {
-    talk.err({ text: words.errors.kinds(words.kinds[before.kind], words.kinds[after.kind]), style: 'bad' })
+    talk.err({
+      text: words.otherKind(words.contents.kinds[before.kind], words.contents.kinds[after.kind]),
+      style: 'bad',
+    })
     return exit.inputWrong
   }
   const differences = differencesBetween(before.content, after.content)

@@ -1,5 +1,5 @@
 import type { Part } from '../../content/differences/part.ts'
-import type { Named } from './find-content.ts'
+import type { Named } from '../find-content.ts'
 import type { ToldDifferences } from './say-differences.ts'
 
 /** The differences as `virage/differences@1`: parts by noun and id, each change with its path, its sort and both sides. */

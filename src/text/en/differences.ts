@@ -1,4 +1,5 @@
 import type { differences as fr } from '../fr/differences.ts'
+import { contents } from './contents.ts'
 
 const quoted = (text: string) => `“${text}”`
 const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
@@ -32,22 +33,7 @@ export const differences: typeof fr = {
   broken: 'Its answers can no longer be compared from one version to the other.',
   comparable: 'Its answers can still be compared.',
   renamed: (from, to) => `${from} may have become ${to}: if so, write it under “migrations” (renamed).`,
-  errors: {
-    unknown: (name) =>
-      `${quoted(name)} is neither a file nor a content that is here. Give a YAML file, an id, an id@version, or the start of a digest.`,
-    suggestion: (name) => `Did you mean ${quoted(name)}?`,
-    known: (names) => `Those that are here: ${names}.`,
-    kinds: (before, after) =>
-      `The two are not of the same kind: ${before} and ${after}. Compare two files of the same “format”.`,
-  },
-  kinds: {
-    questionnaire: 'a questionnaire',
-    framework: 'a framework',
-    actions: 'a library of actions',
-    notice: 'a notice',
-    list: 'a list',
-    training: 'a training',
-    directory: 'a directory',
-    glossary: 'a glossary',
-  },
+  contents,
+  otherKind: (before, after) =>
+    `The two are not of the same kind: ${before} and ${after}. Compare two files of the same “format”.`,
 }

@@ -32,7 +32,7 @@ export const cli = {
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
     explainAnswers: 'explique un fichier de réponses, sans rien garder',
     to: 'version où passer, comme mon-questionnaire@1.1.0; par défaut, la plus récente',
-    beside: 'un fichier YAML auquel les deux renvoient, comme votre référentiel (option répétée)',
+    beside: 'un fichier YAML auquel le contenu renvoie, comme votre référentiel (option répétée)',
     migrateFiles: 'vos fichiers YAML, où est la nouvelle version (option répétée)',
     all: 'tous les diagnostics, et non le dernier seulement',
     dryRun: 'montre ce qui se passerait, sans rien enregistrer',
@@ -59,6 +59,7 @@ export const cli = {
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
     questionnaireList: 'Liste les questionnaires disponibles.',
+    questionnaireShow: 'Montre un contenu comme on le lirait sur papier\u00a0: questionnaire, référentiel, actions…',
     questionnaireDiff: 'Dit ce qui a changé d’un contenu à l’autre\u00a0: le sens, les mots, l’ordre.',
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
@@ -72,6 +73,7 @@ export const cli = {
     assessment: '<entreprise>',
     files: '[fichiers...]',
     compared: '<entreprise|diagnostic>',
+    content: '<contenu>',
     before: '<avant>',
     after: '<après>',
     migrated: '<entreprise|diagnostic|questionnaire>',
@@ -89,6 +91,7 @@ export const cli = {
     files: 'fichiers YAML à vérifier; sans fichier, tout le contenu livré',
     compared: 'une entreprise, ou le numéro d’un diagnostic',
     other: 'le numéro d’un deuxième diagnostic de la même entreprise',
+    content: 'un fichier YAML, un identifiant, un identifiant@version ou le début d’une empreinte',
     before: 'un fichier YAML, un identifiant, un identifiant@version ou le début d’une empreinte',
     after: 'de même; la version d’après',
     migrated: 'une entreprise (son dernier diagnostic), le numéro d’un diagnostic, ou un questionnaire',
@@ -121,6 +124,10 @@ export const cli = {
       'virage expliquer roy données',
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
+    ],
+    questionnaireShow: [
+      'virage questionnaire montrer pme-express',
+      'virage questionnaire montrer mon-questionnaire.yaml',
     ],
     questionnaireDiff: ['virage questionnaire diff pme-express mon-express.yaml'],
     questionnaireCheck: ['virage questionnaire verifier', 'virage questionnaire verifier mon-questionnaire.yaml'],

@@ -1,3 +1,5 @@
+import { contents } from './contents.ts'
+
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 const several = (count: number, one: string, more: string) => `${count}\u00a0${count < 2 ? one : more}`
 
@@ -31,22 +33,7 @@ export const differences = {
   comparable: 'Ses réponses se comparent encore.',
   renamed: (from: string, to: string) =>
     `${from} est peut-être devenue ${to}\u00a0: si c’est le cas, écrivez-le dans «\u00a0migrations\u00a0» (renamed).`,
-  errors: {
-    unknown: (name: string) =>
-      `${quoted(name)} n’est ni un fichier, ni un contenu d’ici. Donnez un fichier YAML, un identifiant, un identifiant@version, ou le début d’une empreinte.`,
-    suggestion: (name: string) => `Vouliez-vous dire ${quoted(name)}?`,
-    known: (names: string) => `Ceux d’ici\u00a0: ${names}.`,
-    kinds: (before: string, after: string) =>
-      `Les deux ne sont pas de la même sorte\u00a0: ${before} et ${after}. Comparez deux fichiers de même «\u00a0format\u00a0».`,
-  },
-  kinds: {
-    questionnaire: 'un questionnaire',
-    framework: 'un référentiel',
-    actions: 'une bibliothèque d’actions',
-    notice: 'un avis',
-    list: 'une liste',
-    training: 'une formation',
-    directory: 'un répertoire',
-    glossary: 'un glossaire',
-  },
+  contents,
+  otherKind: (before: string, after: string) =>
+    `Les deux ne sont pas de la même sorte\u00a0: ${before} et ${after}. Comparez deux fichiers de même «\u00a0format\u00a0».`,
 }

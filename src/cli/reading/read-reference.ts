@@ -1,0 +1,51 @@
+import type { Directory } from '../../model/directory.ts'
+import type { Glossary } from '../../model/glossary.ts'
+import type { List } from '../../model/list.ts'
+import type { Notice } from '../../model/notice.ts'
+import type { Training } from '../../model/training.ts'
+import type { Line, Reading } from './reading.ts'
+
+/** A notice as it is shown, with each consent it asks. */
+export function* readNotice({ words, say }: Reading, { title, paragraphs, consents }: Notice): Generator<Line> {
+  yield { depth: 0, text: say(title), style: 'title' }
+  for (const paragraph of paragraphs) yield { depth: 0, text: say(paragraph) }
+  if (consents.length > 0) yield { depth: 0, text: words.consents, style: 'title' }
+  for (const { id, text, required } of consents)
+    yield { depth: 0, text: words.pair(`${id}${required ? words.consentRequired : ''}`, say(text)) }
+}
+
+export function* readList({ words, say }: Reading, { name, entries }: List): Generator<Line> {
+  yield { depth: 0, text: say(name), style: 'title' }
+  for (const { id, text, note } of entries) {
+    yield { depth: 0, text: words.named(id, say(text)) }
+    if (note !== undefined) yield { depth: 1, text: say(note), style: 'faint' }
+  }
+}
+
+export function* readGlossary({ words, say }: Reading, { terms }: Glossary): Generator<Line> {
+  for (const { term, definition } of terms) yield { depth: 0, text: words.pair(say(term), say(definition)) }
+}
+
+/** The paths with their modules, then the map from a need to competencies, modules and doors. */
+export function* readTraining({ words, say, criteria }: Reading, training: Training): Generator<Line> {
+  for (const path of training.paths) {
+    yield { depth: 0, text: say(path.text), style: 'title' }
+    for (const { id, name, hours, form } of training.modules.filter((module) => module.path === path.id))
+      yield { depth: 1, text: `${words.named(id, say(name))} (${hours} h) · ${say(form)}` }
+  }
+  for (const { criterion, competencies, modules, doors } of training.needs) {
+    yield { depth: 0, text: words.named(criterion, say(criteria.get(criterion)?.name)), style: 'strong' }
+    yield { depth: 1, text: words.joined([...competencies, ...modules, ...doors]) }
+  }
+}
+
+export function* readDirectory({ words, say }: Reading, { kinds, entries }: Directory): Generator<Line> {
+  for (const kind of kinds) {
+    yield { depth: 0, text: say(kind.text), style: 'title' }
+    for (const { id, name, text, status, verified } of entries.filter((entry) => entry.kind === kind.id)) {
+      yield { depth: 0, text: words.named(id, say(name)), style: 'strong' }
+      if (text !== undefined) yield { depth: 1, text: say(text) }
+      yield { depth: 1, text: words.joined([status, verified ?? ''].filter((part) => part !== '')), style: 'faint' }
+    }
+  }
+}
