@@ -1,3 +1,4 @@
+import type { Pace } from '../../answers/pace.ts'
 import type { Answer, Answers, Response } from '../../model/answer.ts'
 import { type Asking, askingOf } from '../../model/asking.ts'
 import type { Assessment } from '../../model/assessment.ts'
@@ -29,6 +30,8 @@ export class Sitting {
   readonly id: string
   /** Whether the keys were said at this sitting: line by line they are said once. */
   areKeysSaid = false
+  /** How long questions took so far. */
+  pace: Pace = []
   readonly #keeper: Keeper
   readonly #asking: Asking
   readonly #answers: Map<string, Response>

@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
+import { asking } from './asking.ts'
 import { group } from './group.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
@@ -42,7 +43,6 @@ export const visit: typeof fr = {
   present: 'Who is here today?',
   presentHint: 'Several choices possible; Enter alone to skip.',
 
-  position: (number: number, of: number, section: string) => `Question ${number} of ${of} · ${section}`,
   row: (number: number, of: number) => `Row ${number} of ${of}`,
   forRole: (roles: string) => `To ask of: ${roles}`,
   now: (answer: string) => `Current answer: ${answer}`,
@@ -67,8 +67,9 @@ export const visit: typeof fr = {
   noteKept: 'Note kept.',
   other: 'Please specify',
   firstQuestion: 'This is the first question.',
-  goWhere: 'Go to question (its number)',
-  nowhere: (typed: string, most: number) => `There is no question ${quoted(typed)}. Give a number from 1 to ${most}.`,
+  goWhere: 'Go to question (its number, or words of its text)',
+  nowhere: (typed: string, most: number) =>
+    `There is no question ${quoted(typed)}. Give a number from 1 to ${most}, or words of its text.`,
   left: (count: number) =>
     count === 0 ? 'Every question has an answer.' : `${count} ${count < 2 ? 'question remains' : 'questions remain'}:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (later)' : ''}`,
@@ -89,6 +90,7 @@ export const visit: typeof fr = {
     quit: 'save and quit',
     help: 'see these keys again',
   },
+  asking,
   voices,
   group,
   several: 'Several choices possible.',
