@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { asking } from './asking.ts'
 import { group } from './group.ts'
+import { search } from './search.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -91,6 +92,7 @@ export const visit: typeof fr = {
     help: 'see these keys again',
   },
   asking,
+  search,
   voices,
   group,
   several: 'Several choices possible.',

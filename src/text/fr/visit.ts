@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { asking } from './asking.ts'
 import { group } from './group.ts'
+import { search } from './search.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -95,6 +96,7 @@ export const visit = {
     help: 'revoir ces touches',
   },
   asking,
+  search,
   voices,
   group,
   several: 'Plusieurs choix possibles.',
