@@ -1,10 +1,12 @@
 import type { Typed } from '../../answers/command.ts'
+import type { Answer } from '../../model/answer.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import { askAround } from './ask-around.ts'
+import { keepChanged } from './keep-changed.ts'
 import { askWords } from './pick.ts'
-import { keepSaid, type Move, say, type Table } from './table.ts'
+import { keepSaid, type Move, said, say, type Table } from './table.ts'
 
 /** Does what a command asks at a question; undefined = the question is asked again. */
 export async function obey({ command, rest }: Typed, question: Question, table: Table): Promise<Move | undefined> {
@@ -29,9 +31,15 @@ export async function obey({ command, rest }: Typed, question: Question, table: 
     default:
       if (question.required) return say(context.messages.visit.required, context)
       if (command === 'not-applicable') return notApplicable(question, rest, table)
-      keepSaid(question, { state: command }, table)
-      return { go: 'next' }
+      return setAside(question, { state: command }, table)
   }
+}
+
+/** « Ne sait pas », « plus tard »: in place of an answer, it is asked why. */
+async function setAside(question: Question, answer: Answer, table: Table): Promise<Move | undefined> {
+  const changed = { question, before: said(question, table), answer }
+  const done = await keepChanged({ question, answer, changed }, table)
+  return done === 'dropped' ? undefined : { go: done === 'quit' ? 'quit' : 'next' }
 }
 
 /** « Sans objet », where it is offered, with its reason. */

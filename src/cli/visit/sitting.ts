@@ -1,3 +1,4 @@
+import { isSameAnswer } from '../../answers/correction.ts'
 import type { Pace } from '../../answers/pace.ts'
 import type { Answer, Answers, Response } from '../../model/answer.ts'
 import { type Asking, askingOf } from '../../model/asking.ts'
@@ -32,6 +33,8 @@ export class Sitting {
   areKeysSaid = false
   /** How long questions took so far. */
   pace: Pace = []
+  /** The question whose answer changed last at this sitting; a note or the same answer again change none. */
+  lastAnswered: string | undefined
   readonly #keeper: Keeper
   readonly #asking: Asking
   readonly #answers: Map<string, Response>
@@ -70,9 +73,9 @@ export class Sitting {
   }
 
   /** Keeps an answer. When this returns, it is kept for good: only then is the next question shown. */
-  record(question: Question, answer: Answer, around: Omit<Response, 'answer'> = {}): void {
+  record(question: Question, answer: Answer, around: Omit<Response, 'answer'> = {}, why: With = {}): void {
     const { other: _, ...before } = this.#answers.get(question.id) ?? {}
-    this.keep(question, { ...before, ...around, answer })
+    this.keep(question, { ...before, ...around, answer }, why)
   }
 
   /** The same of a whole response, with why it is so, and who the respondents now are. */
@@ -86,6 +89,8 @@ export class Sitting {
       ...(isSame(profile, this.#standing.profile()) ? {} : { profile }),
       ...(respondents === this.#respondents ? {} : { respondents }),
     })
+    const before = this.#answers.get(id)
+    if (!isSameAnswer([before?.answer, before?.by], [response.answer, response.by])) this.lastAnswered = id
     this.#answers.set(id, response)
     this.#respondents = respondents
     this.#standing = standing

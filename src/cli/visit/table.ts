@@ -24,15 +24,20 @@ export function said({ id }: Question, { sitting, voice }: Table): Answer | unde
   return voice === undefined ? response?.answer : own(response?.by ?? {}, voice.who)
 }
 
+/** What goes with an answer: what was said around it, and why it is so. */
+type Beside = Readonly<{ around?: Omit<Response, 'answer'>; reason?: string }>
+
 /** Keeps it where it belongs. */
-export function keepSaid(question: Question, answer: Answer, table: Table, around?: Omit<Response, 'answer'>): void {
+export function keepSaid(question: Question, answer: Answer, table: Table, beside: Beside = {}): void {
   const { sitting, voice } = table
+  const { around, reason } = beside
+  const why = reason === undefined ? {} : { reason }
   if (voice === undefined) {
-    sitting.record(question, answer, around)
+    sitting.record(question, answer, around, why)
     return
   }
   const response = withVoice(sitting.answers.get(question.id), voice.who, answer)
-  sitting.keep(question, response, { respondents: { ...sitting.respondents, [voice.who]: voice.role } })
+  sitting.keep(question, response, { ...why, respondents: { ...sitting.respondents, [voice.who]: voice.role } })
 }
 
 const commands: readonly Command[] = [

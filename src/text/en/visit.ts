@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { asking } from './asking.ts'
+import { correction } from './correction.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
@@ -92,6 +93,7 @@ export const visit: typeof fr = {
     help: 'see these keys again',
   },
   asking,
+  correction,
   search,
   voices,
   group,

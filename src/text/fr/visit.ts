@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { asking } from './asking.ts'
+import { correction } from './correction.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
@@ -96,6 +97,7 @@ export const visit = {
     help: 'revoir ces touches',
   },
   asking,
+  correction,
   search,
   voices,
   group,
