@@ -96,7 +96,7 @@ async function notApplicable(rest: string, at: At): Promise<CellMove> {
 
 async function keepCell(answer: Answer, at: At): Promise<CellMove> {
   const { cell, question, table } = at
-  const changed = { question: cell.question, before: answerAt(answerOf(at), cell), answer }
+  const changed = { question: cell.question, before: answerAt(answerOf(at), cell), answer, cell }
   const done = await keepChanged({ question, answer: withCell(answerOf(at), cell, answer), changed }, table)
   if (done === 'quit') return { go: 'quit' }
   return done === 'dropped' ? undefined : 'cell after'

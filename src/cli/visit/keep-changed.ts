@@ -1,3 +1,4 @@
+import type { Cell } from '../../answers/cells.ts'
 import { isCorrection } from '../../answers/correction.ts'
 import type { Answer, Response } from '../../model/answer.ts'
 import type { Question } from '../../model/questionnaire.ts'
@@ -13,7 +14,7 @@ export type Kept = Readonly<{
 }>
 
 /** What changes: the question itself, or the cell of a grid, with what was answered there before. */
-export type Changed = Readonly<{ question: Question; before: Answer | undefined; answer: Answer }>
+export type Changed = Readonly<{ question: Question; before: Answer | undefined; answer: Answer; cell?: Cell }>
 
 /** Keeps an answer, once it is said why where it corrects an old one; `dropped` = the old one was preferred. */
 export async function keepChanged(kept: Kept, table: Table): Promise<'kept' | 'dropped' | 'quit'> {
@@ -22,7 +23,9 @@ export async function keepChanged(kept: Kept, table: Table): Promise<'kept' | 'd
   if (why === 'back') return 'dropped'
   const reason = why === 'quit' ? {} : why
   keepSaid(question, answer, table, { ...reason, ...(around === undefined ? {} : { around }) })
-  return why === 'quit' ? 'quit' : 'kept'
+  if (why === 'quit') return 'quit'
+  if (changed.answer.state !== 'later') await sayBefore(question, changed, table)
+  return 'kept'
 }
 
 /** What all agree on is told why apart; of an anonymous answer nothing is told. */
@@ -33,4 +36,12 @@ async function reasonOf(question: Question, { before, answer, question: asked }:
   if (!isCorrection({ before, answer, isLast: sitting.lastAnswered === question.id })) return {}
   const { whyCorrected } = await import('./why-corrected.ts')
   return whyCorrected(asked, before, table)
+}
+
+/** The former answer, beside the new one: loaded for those who have a before. */
+async function sayBefore({ id }: Question, changed: Changed, table: Table): Promise<void> {
+  const former = table.former?.(id)
+  if (former === undefined) return
+  const { sayFormer } = await import('./say-former.ts')
+  sayFormer(former, changed, table)
 }

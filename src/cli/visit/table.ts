@@ -5,6 +5,7 @@ import type { Question } from '../../model/questionnaire.ts'
 import { withVoice } from '../../model/voices.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from './desk.ts'
+import type { FormerAnswers } from './former.ts'
 import type { Sitting } from './sitting.ts'
 
 /** Where to go from a question: on, back, to a question, what is left, to another respondent, or out. */
@@ -13,7 +14,14 @@ export type Move =
   | Readonly<{ go: 'to'; where: string }>
 
 /** What a question needs around it: the sheet, the keyboard, the words; and who answers, when it is one of several. */
-export type Table = Readonly<{ sitting: Sitting; desk: Desk; context: Context; voice?: Voice }>
+export type Table = Readonly<{
+  sitting: Sitting
+  desk: Desk
+  context: Context
+  voice?: Voice
+  /** What was answered before, where there is a before. */
+  former?: FormerAnswers
+}>
 
 /** A respondent, with the role they have in the questionnaire. */
 export type Voice = Readonly<{ who: string; role: string }>

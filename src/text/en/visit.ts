@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { asking } from './asking.ts'
 import { correction } from './correction.ts'
+import { former } from './former.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
@@ -94,6 +95,7 @@ export const visit: typeof fr = {
   },
   asking,
   correction,
+  former,
   search,
   voices,
   group,

@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { asking } from './asking.ts'
 import { correction } from './correction.ts'
+import { former } from './former.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
@@ -98,6 +99,7 @@ export const visit = {
   },
   asking,
   correction,
+  former,
   search,
   voices,
   group,
