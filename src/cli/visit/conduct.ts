@@ -1,6 +1,7 @@
 import { courseOf, nextStop, type Stop, stopAt, stopBefore } from '../../answers/course.ts'
 import { withTaken } from '../../answers/pace.ts'
 import { askQuestion } from './ask-question.ts'
+import { openTerms } from './glossary.ts'
 import { showStop } from './show-stop.ts'
 import { type Move, say, type Table } from './table.ts'
 
@@ -16,6 +17,7 @@ export async function conduct(table: Table, first?: string): Promise<Ending> {
     showStop(stop, table, stop.asked.section.id !== section)
     section = stop.asked.section.id
     stop = await follow(await heard(stop, table), stop, table)
+    if (stop !== undefined && stop !== 'quit') await openTerms(table)
   }
   return stop === 'quit' ? 'left' : 'complete'
 }

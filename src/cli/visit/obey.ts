@@ -4,6 +4,7 @@ import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import { askAround } from './ask-around.ts'
+import { sayTerms } from './glossary.ts'
 import { keepChanged } from './keep-changed.ts'
 import { askWords } from './pick.ts'
 import { keepSaid, type Move, said, say, type Table } from './table.ts'
@@ -23,6 +24,8 @@ export async function obey({ command, rest }: Typed, question: Question, table: 
       return undefined
     case 'guide':
       return say(guideWords(question, context), context)
+    case 'terms':
+      return sayTerms(question, table)
     case 'respondent':
       return { go: 'voices' }
     case 'evidence':

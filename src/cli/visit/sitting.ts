@@ -4,6 +4,7 @@ import type { Answer, Answers, Response } from '../../model/answer.ts'
 import { type Asking, askingOf } from '../../model/asking.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Framework } from '../../model/framework.ts'
+import type { GlossaryTerm } from '../../model/glossary.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Question, Questionnaire } from '../../model/questionnaire.ts'
 import type { RoleOf } from '../../model/respondents.ts'
@@ -33,6 +34,8 @@ export class Sitting {
   areKeysSaid = false
   /** How long questions took so far. */
   pace: Pace = []
+  /** The terms of the glossary, once it is open. */
+  terms: readonly GlossaryTerm[] | undefined
   /** The question whose answer changed last at this sitting; a note or the same answer again change none. */
   lastAnswered: string | undefined
   readonly #keeper: Keeper

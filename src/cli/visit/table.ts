@@ -58,12 +58,13 @@ const commands: readonly Command[] = [
   'evidence',
   'note',
   'guide',
+  'terms',
   'respondent',
   'quit',
   'help',
 ]
 
-const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'quit', 'help']
+const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'terms', 'quit', 'help']
 
 /** The commands understood at a question. */
 export function commandsAt({ voice, sitting }: Table): readonly Command[] {
@@ -87,15 +88,19 @@ export function keysOf(table: Table, under: 'list' | 'text'): string {
   const { anonymous } = table.sitting.questionnaire.respondents
   const keys = anonymous ? { ...messages.visit.keys, quit: messages.visit.group.quit } : messages.visit.keys
   const how = simple ? howSimple : under === 'list' ? howRich : howText
-  const slash = simple || under === 'text' ? '/' : ''
-  const shown = commandsAt(table).filter((command) => simple || command !== 'help')
-  return [how, ...shown.map((command) => `${slash}${keyOf(command)}\u00a0${keys[command]}`)].join(' · ')
+  const shown = commandsAt(table).filter((command) => command !== 'terms' && (simple || command !== 'help'))
+  return [how, ...shown.map((command) => `${keyShown(command, under, table)}\u00a0${keys[command]}`)].join(' · ')
+}
+
+/** The key of a command as it is typed there. */
+export function keyShown(command: Command, under: 'list' | 'text', { context }: Table): string {
+  return `${context.simple || under === 'text' ? '/' : ''}${keyOf(command)}`
 }
 
 /** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */
-export function hintOf(keys: string, { context, sitting }: Table, how?: string): Readonly<{ hint?: string }> {
+export function hintOf(keys: string, { context, sitting }: Table, how: readonly string[]): Readonly<{ hint?: string }> {
   const isSaid = context.simple && sitting.areKeysSaid
   sitting.areKeysSaid = true
-  const lines = [...(how === undefined ? [] : [how]), ...(isSaid ? [] : [keys])]
+  const lines = [...how, ...(isSaid ? [] : [keys])]
   return lines.length === 0 ? {} : { hint: lines.join('\n') }
 }

@@ -7,6 +7,7 @@ import { former } from './former.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
+import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
@@ -89,6 +90,7 @@ export const visit: typeof fr = {
     evidence: 'evidence',
     note: 'note',
     guide: 'guide',
+    terms: 'definitions',
     respondent: 'another person’s answer',
     quit: 'save and quit',
     help: 'see these keys again',
@@ -97,6 +99,7 @@ export const visit: typeof fr = {
   correction,
   former,
   search,
+  terms,
   voices,
   group,
   several: 'Several choices possible.',

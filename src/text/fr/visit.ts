@@ -6,6 +6,7 @@ import { former } from './former.ts'
 import { group } from './group.ts'
 import { search } from './search.ts'
 import { subjects } from './subjects.ts'
+import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -93,6 +94,7 @@ export const visit = {
     evidence: 'preuve',
     note: 'note',
     guide: 'guide',
+    terms: 'définitions',
     respondent: 'réponse d’une autre personne',
     quit: 'enregistrer et quitter',
     help: 'revoir ces touches',
@@ -101,6 +103,7 @@ export const visit = {
   correction,
   former,
   search,
+  terms,
   voices,
   group,
   several: 'Plusieurs choix possibles.',
