@@ -1,6 +1,7 @@
 import { parseCommand } from '../../answers/command.ts'
 import type { Context } from '../context.ts'
 import type { Ask, Choice, Desk, Reply } from './desk.ts'
+import { fold, widthOf } from './fold.ts'
 import { Lines } from './lines.ts'
 import { isLong, matching } from './search.ts'
 
@@ -11,7 +12,8 @@ export function openSimpleDesk(context: Context): Desk {
   const lines = new Lines(stdin)
   const release = environment.onInterrupt(() => lines.interrupt())
   const nextLine = async (prompt: string): Promise<string | undefined> => {
-    stderr.write(`${talk.paint(prompt)} > `)
+    const shown = stderr.columns === undefined ? prompt : fold(prompt, widthOf(stderr) - 2)
+    stderr.write(`${talk.paint(shown)} > `)
     const line = await lines.next()
     // A terminal has shown what was typed; from a pipe it is shown here, so that the session reads the same.
     if (stdin.isTTY !== true) talk.err(line ?? '')
