@@ -2,7 +2,6 @@ import type { Typed } from '../../answers/command.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
-import type { Context } from '../context.ts'
 import { askAround } from './ask-around.ts'
 import { sayTerms } from './glossary.ts'
 import { keepChanged } from './keep-changed.ts'
@@ -23,7 +22,7 @@ export async function obey({ command, rest }: Typed, question: Question, table: 
       sitting.areKeysSaid = false
       return undefined
     case 'guide':
-      return say(guideWords(question, context), context)
+      return sayGuide(question, table)
     case 'terms':
       return sayTerms(question, table)
     case 'respondent':
@@ -61,6 +60,13 @@ export function reasonGiven(rest: string, { desk, context }: Table): ReturnType<
   return rest === '' ? askWords(context.messages.visit.whyNotApplicable, desk) : Promise.resolve({ said: rest })
 }
 
-function guideWords({ guide }: Question, { messages, language }: Context): string {
-  return guide === undefined ? messages.visit.noGuide : messages.visit.guide(inLanguage(guide, language))
+/** What only the advisor reads, once it is asked for: the guide of the question, and what may be said to hear more. */
+function sayGuide({ guide }: Question, { sitting, context }: Table): undefined {
+  const { messages, language } = context
+  const { probes = [] } = sitting.questionnaire
+  const lines = [
+    ...(guide === undefined ? [] : [messages.visit.guide(inLanguage(guide, language))]),
+    ...(probes.length === 0 ? [] : [messages.visit.asking.probes(probes.map((probe) => inLanguage(probe, language)))]),
+  ]
+  return say(lines.length === 0 ? messages.visit.noGuide : lines.join('\n'), context)
 }

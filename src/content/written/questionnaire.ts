@@ -117,6 +117,7 @@ export type WrittenQuestionnaire = WrittenHead &
     subject: Subject
     stages: readonly string[]
     roles?: readonly Readonly<{ id: string; name: Text }>[]
+    probes?: readonly Text[]
     respondents?: Readonly<{ combine?: 'median' | 'mean'; anonymous?: boolean; minimum?: number }>
     shows?: Readonly<{ tier: string; margin: number }>
     scales?: Readonly<Record<string, Readonly<{ options: readonly WrittenOption[] }>>>

@@ -6,5 +6,6 @@ export const asking: typeof fr = {
   inSection: ({ number, of }) => `${number} of ${of}`,
   timeLeft: (minutes) => `about ${minutes}\u00a0min left`,
   leg: ({ from, name, settled, of }) => `${from}. ${name} · ${settled} of ${of}`,
+  probes: (all) => `To hear more: ${all.join(' · ')}`,
   several: (count) => `${count} questions match. Which one?`,
 }

@@ -5,5 +5,6 @@ export const asking = {
   timeLeft: (minutes: number) => `encore ~${minutes}\u00a0min`,
   leg: ({ from, name, settled, of }: Readonly<{ from: number; name: string; settled: number; of: number }>) =>
     `${from}. ${name} · ${settled} de ${of}`,
+  probes: (all: readonly string[]) => `Pour relancer\u00a0: ${all.join(' · ')}`,
   several: (count: number) => `${count} questions y répondent. Laquelle?`,
 }
