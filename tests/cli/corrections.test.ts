@@ -76,6 +76,23 @@ describe.each<Way>([
   })
 })
 
+test('keys hammered at the correction are no reason for it', async () => {
+  const cwd = newFolder()
+  const way: Way = { language: 'fr', simple: false }
+  const terminal = new Terminal({ args: ['visit', 'Roy'], cwd })
+  await consent(terminal, way)
+  await answerPlaces(terminal, 3, way)
+  terminal.line('/g 3')
+  await nextPlace(terminal, way)
+  terminal.typeAtOnce(`5\r${' '.repeat(9000)}3\r4\r`)
+  await terminal.see('garder l’ancienne réponse')
+  terminal.type('\r')
+  await nextPlace(terminal, way)
+  terminal.line('/q')
+  expect(await terminal.ended()).toBe(0)
+  expect(lastKept(cwd, 1)).toEqual([['05', null]])
+})
+
 describe('an old answer that changes, line by line', () => {
   test('takes a number, words, or Enter alone', () => {
     for (const [typed, reason] of [

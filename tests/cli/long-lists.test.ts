@@ -99,7 +99,6 @@ describe('what a key does to a list', () => {
     name,
     ctrl: false,
     shift: false,
-    meta: false,
     character,
   })
 
