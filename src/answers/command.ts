@@ -9,6 +9,7 @@ export type Command =
   | 'evidence'
   | 'note'
   | 'guide'
+  | 'terms'
   | 'respondent'
   | 'quit'
   | 'help'
@@ -24,6 +25,7 @@ export const keys: Readonly<Record<string, Command>> = {
   e: 'evidence',
   c: 'note',
   h: 'guide',
+  t: 'terms',
   r: 'respondent',
   q: 'quit',
   '!': 'help',

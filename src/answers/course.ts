@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answer.ts'
 import type { Asked } from '../model/asking.ts'
+import type { Section } from '../model/questionnaire.ts'
 import { reconciled } from '../model/respondents.ts'
 import type { Standing } from '../model/standing.ts'
 import { answerAt, cellsOf, openCell } from './cells.ts'
@@ -30,6 +31,29 @@ export function stopAt(course: readonly Stop[], id: string): Stop | undefined {
   return course.find(({ asked }) => asked.question.id === id)
 }
 
+/** A section on the way: where it begins, how many of its questions are settled, and how many it has. */
+export type Leg = Readonly<{ section: Section; first: Stop; settled: number; of: number }>
+
+/** The sections that have questions on the way, in the order met. */
+export function legsOf(course: readonly Stop[], answers: Answers): readonly Leg[] {
+  const sections = new Map<Section, readonly Stop[]>()
+  for (const stop of course) {
+    const { section } = stop.asked
+    sections.set(section, [...(sections.get(section) ?? []), stop])
+  }
+  return [...sections].flatMap(([section, [first, ...others]]) => {
+    if (first === undefined) return []
+    const stops = [first, ...others]
+    return [{ section, first, settled: stops.length - remaining(stops, answers).length, of: stops.length }]
+  })
+}
+
+/** The place of a question among those of its section, from 1: « Données · 3 de 5 ». */
+export function placeInSection(course: readonly Stop[], { asked }: Stop): Readonly<{ number: number; of: number }> {
+  const inside = course.filter(({ asked: { section } }) => section.id === asked.section.id)
+  return { number: inside.findIndex((stop) => stop.asked.question.id === asked.question.id) + 1, of: inside.length }
+}
+
 /** The next question nobody has answered yet, after this one, else from the start; undefined when none is left. */
 export function nextStop(course: readonly Stop[], answers: Answers, after?: string): Stop | undefined {
   const from = course.findIndex(({ asked }) => asked.question.id === after) + 1
@@ -37,7 +61,7 @@ export function nextStop(course: readonly Stop[], answers: Answers, after?: stri
 }
 
 /** Nobody has answered it, or a cell of it. */
-function isOpen({ asked: { question } }: Stop, answers: Answers): boolean {
+export function isOpen({ asked: { question } }: Stop, answers: Answers): boolean {
   const answer = answers.get(question.id)?.answer
   return answer === undefined || (question.kind === 'grid' && openCell(question, answer) !== undefined)
 }

@@ -29,14 +29,26 @@ export function wantsColour(environment: Environment, flag: boolean | undefined)
   return stdout.isTTY === true
 }
 
+/** Whether the console has nothing beyond ASCII, as its locale says; Windows writes every letter, and so does a locale left unsaid. */
+function isAsciiOnly({ variables, platform }: Environment): boolean {
+  const locale = [variables.LC_ALL, variables.LC_CTYPE, variables.LANG].find(Boolean)
+  return platform !== 'win32' && locale !== undefined && !/utf-?8/i.test(locale)
+}
+
 /** Opens the conversation; chalk is loaded only when there is something to paint. */
 export async function openTalk(environment: Environment, colour: boolean): Promise<Talk> {
   const brush = colour ? brushes(new (await import('chalk')).Chalk({ level: 1 })) : undefined
-  const paint = (...line: readonly Span[]): string => line.map((span) => paintSpan(span, brush)).join('')
+  const toAscii = isAsciiOnly(environment) ? (await import('../text/ascii.ts')).ascii : undefined
+  const { stdout, stderr } = environment
+  const paintOn = (stream: Readonly<{ isTTY?: boolean }>) => {
+    const clean = (text: string) => (stream.isTTY === true && toAscii ? toAscii(visible(text)) : visible(text))
+    return (...line: readonly Span[]): string => line.map((span) => paintSpan(span, clean, brush)).join('')
+  }
+  const [paintOut, paint] = [paintOn(stdout), paintOn(stderr)]
   return {
-    out: (...line) => void environment.stdout.write(`${paint(...line)}\n`),
-    err: (...line) => void environment.stderr.write(`${paint(...line)}\n`),
-    json: (value) => void environment.stdout.write(`${safeJson(value)}\n`),
+    out: (...line) => void stdout.write(`${paintOut(...line)}\n`),
+    err: (...line) => void stderr.write(`${paint(...line)}\n`),
+    json: (value) => void stdout.write(`${safeJson(value)}\n`),
     paint,
   }
 }
@@ -54,9 +66,9 @@ function brushes(chalk: ChalkInstance): Brush {
   }
 }
 
-function paintSpan(span: Span, brush: Brush | undefined): string {
-  if (typeof span === 'string') return visible(span)
-  const text = visible(span.text)
+function paintSpan(span: Span, clean: (text: string) => string, brush: Brush | undefined): string {
+  if (typeof span === 'string') return clean(span)
+  const text = clean(span.text)
   return brush ? brush[span.style](text) : text
 }
 

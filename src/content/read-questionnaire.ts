@@ -146,7 +146,8 @@ function assemble(
   sections: readonly Section[],
   framework: FrameworkOutline | undefined,
 ): Questionnaire {
-  const { id, version, languages, name, text, purpose, notice, subject, stages, roles, respondents, shows } = written
+  const { id, version, languages, name, text, purpose, notice, subject, stages, roles, respondents, shows, probes } =
+    written
   const tier = shows === undefined ? -1 : (framework?.tiers.indexOf(shows.tier) ?? -1)
   return {
     id,
@@ -160,6 +161,7 @@ function assemble(
     subject,
     stages,
     roles: roles ?? [],
+    ...given('probes', probes),
     respondents: {
       combine: respondents?.combine ?? 'median',
       anonymous: respondents?.anonymous === true,

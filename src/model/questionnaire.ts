@@ -162,6 +162,8 @@ export type Questionnaire = Readonly<{
   subject: Subject
   stages: readonly string[]
   roles: readonly Readonly<{ id: string; name: Text }>[]
+  /** What the advisor may say to hear more, at any question; for the advisor only. */
+  probes?: readonly Text[]
   respondents: Readonly<{ combine: 'median' | 'mean'; anonymous: boolean; minimum: number }>
   shows?: Shows
   prepare?: Preparation

@@ -176,6 +176,7 @@ export const isQuestionnaire: Guard<Questionnaire> = shaped<Questionnaire>({
   subject: oneOf('business', 'advisor', 'region'),
   stages: listOf(isString),
   roles: listOf(shaped<Questionnaire['roles'][number]>({ id: isString, name: isText })),
+  probes: optional(listOf(isText)),
   respondents: shaped<Questionnaire['respondents']>({
     combine: oneOf('median', 'mean'),
     anonymous: isBoolean,

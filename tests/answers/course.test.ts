@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openCell } from '../../src/answers/cells.ts'
-import { courseOf, nextStop, remaining, stageAfter, stopAt, stopBefore } from '../../src/answers/course.ts'
+import {
+  courseOf,
+  legsOf,
+  nextStop,
+  placeInSection,
+  remaining,
+  stageAfter,
+  stopAt,
+  stopBefore,
+} from '../../src/answers/course.ts'
+import { findStops } from '../../src/answers/find-stop.ts'
 import type { Answers } from '../../src/model/answer.ts'
 import { askingOf } from '../../src/model/asking.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
@@ -43,6 +53,38 @@ describe('the way through a questionnaire', () => {
   test('says where one is', () => {
     const stop = stopAt(course(answersOf({ A: 3 })), 'B')
     expect([stop?.number, stop?.of, stop?.asked.section.id]).toEqual([4, 5, 'tout'])
+  })
+
+  test('says where one is in a section, and how far each section is', () => {
+    const answers = answersOf({ VOEU: 'x', A: 3, B: 'later' })
+    const way = course(answers)
+    expect(way.map((stop) => placeInSection(way, stop))).toEqual([
+      { number: 1, of: 2 },
+      { number: 2, of: 2 },
+      { number: 1, of: 3 },
+      { number: 2, of: 3 },
+      { number: 3, of: 3 },
+    ])
+    expect(
+      legsOf(way, answers).map(({ section: { id }, first, settled, of }) => [id, first.number, settled, of]),
+    ).toEqual([
+      ['profil', 1, 1, 2],
+      ['tout', 3, 1, 3],
+    ])
+  })
+
+  test('finds a question by its number, its id, its words or those of its section', () => {
+    const way = course(answersOf({ A: 3 }))
+    const found = (typed: string): readonly string[] =>
+      findStops(way, typed, ({ asked }) => ({ text: `Le sujet ${asked.question.id}`, section: asked.section.id })).map(
+        ({ asked }) => asked.question.id,
+      )
+    expect(found('4')).toEqual(['B'])
+    expect(found('voeu')).toEqual(['VOEU'])
+    expect(found(' TOUT ')).toEqual(['A'])
+    expect(found('suj nom')).toEqual(['NOM'])
+    expect(found('sujet')).toEqual(['VOEU', 'NOM', 'A', 'B', 'C'])
+    for (const typed of ['9', 'jet', '']) expect(found(typed)).toEqual([])
   })
 
   test('goes on to the next open question, then comes back to those passed over', () => {

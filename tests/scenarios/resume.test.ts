@@ -86,7 +86,7 @@ describe('a visit from a pipe', () => {
     expect(kept.err).toContain('Ce que vous voulez changer : Vendre')
     expect(kept.err).toContain('Tout est enregistré')
     expect(stored(cwd).count('plan')).toBe(0)
-    const closed = visit(cwd, ['Roy'], ['2', '7', '3', '1', 'n'])
+    const closed = visit(cwd, ['Roy'], ['2', '7', '3', '', '1', 'n'])
     expect(closed.code).toBe(0)
     expect(closed.out).toContain('À faire maintenant')
     expect(stored(cwd).count('plan')).toBe(1)

@@ -10,6 +10,7 @@ export type Session = Readonly<{
   cwd: string
   language?: string
   columns?: number
+  rows?: number
   variables?: Readonly<Record<string, string>>
 }>
 
@@ -22,11 +23,11 @@ export class Terminal {
   #exit: number | undefined
   readonly #listeners = new Set<() => void>()
 
-  constructor({ args, cwd, language = 'fr', columns = 220, variables = {} }: Session) {
+  constructor({ args, cwd, language = 'fr', columns = 220, rows = 60, variables = {} }: Session) {
     this.#pty = spawn(process.execPath, [program, ...args], {
       name: variables.TERM ?? 'xterm',
       cols: columns,
-      rows: 60,
+      rows,
       cwd,
       env: {
         PATH: process.env.PATH ?? '',

@@ -67,7 +67,7 @@ export async function answerPlaces(terminal: Terminal, count: number, way: Way):
   return place
 }
 
-export type Trail = readonly Readonly<{ question: string; response: string; source: string }>[]
+export type Trail = readonly Readonly<{ question: string; response: string; source: string; reason: string | null }>[]
 
 /** What the store of this folder holds, read by SQLite itself. */
 export function stored(cwd: string): Readonly<{ trail: Trail; count: (table: string) => number; integrity: unknown }> {
@@ -77,7 +77,9 @@ export function stored(cwd: string): Readonly<{ trail: Trail; count: (table: str
     for (const table of ['subject', 'assessment', 'trail', 'consent', 'notice_shown', 'plan', 'journal']) {
       counts.set(table, Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()))
     }
-    const trail = database.prepare<[], Trail[number]>('SELECT question, response, source FROM trail ORDER BY seq').all()
+    const trail = database
+      .prepare<[], Trail[number]>('SELECT question, response, source, reason FROM trail ORDER BY seq')
+      .all()
     return {
       trail,
       count: (table) => counts.get(table) ?? -1,

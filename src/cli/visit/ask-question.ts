@@ -9,9 +9,10 @@ import { askOf, parsedReply, written } from './ask-reply.ts'
 import { askRows } from './ask-rows.ts'
 import type { Reply } from './desk.ts'
 import { faultWords } from './fault-words.ts'
+import { keepChanged } from './keep-changed.ts'
 import { obey } from './obey.ts'
 import { askWords } from './pick.ts'
-import { keepSaid, type Move, said, say, type Table } from './table.ts'
+import { type Move, said, say, type Table } from './table.ts'
 
 /** Asks one question until it is answered or left; an answer is on disk when this returns. */
 export async function askQuestion(stop: Stop, table: Table): Promise<Move> {
@@ -45,8 +46,13 @@ async function keep(parsed: Parsed, question: Question, table: Table): Promise<M
   if (isBlocked(question, answer, table)) return undefined
   const other =
     voice === undefined && opensText(question, answer) ? await askWords(context.messages.visit.other, desk) : undefined
-  keepSaid(question, answer, table, typeof other === 'object' ? { other: other.said } : {})
-  return { go: other === 'quit' ? 'quit' : 'next' }
+  const around = typeof other === 'object' ? { other: other.said } : {}
+  const done = await keepChanged(
+    { question, answer, around, changed: { question, before: said(question, table), answer } },
+    table,
+  )
+  if (done === 'dropped') return undefined
+  return { go: other === 'quit' || done === 'quit' ? 'quit' : 'next' }
 }
 
 /** Says every check that does not hold; true when one of them stops the answer. */

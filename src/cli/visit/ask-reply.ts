@@ -4,8 +4,9 @@ import { optionsOf, type Question } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import type { Ask, Reply } from './desk.ts'
+import { termsAt } from './glossary.ts'
 import { optionLabels } from './option-labels.ts'
-import { commandsAt, hintOf, keysOf, type Table } from './table.ts'
+import { commandsAt, hintOf, keyShown, keysOf, type Table } from './table.ts'
 
 /** What is asked of a question, or of a cell of a grid, as the desk shows it; `before` is what was answered there. */
 export function askOf(question: Question, before: Answer | undefined, table: Table): Ask {
@@ -13,16 +14,24 @@ export function askOf(question: Question, before: Answer | undefined, table: Tab
   const { messages, language, simple } = context
   const words = messages.visit
   const commands = commandsAt(table)
+  const hint = (under: 'list' | 'text', how: readonly string[] = []) =>
+    hintOf(keysOf(table, under), table, [...how, ...termsHint(question, under, table)])
   const current = before === undefined ? [] : written(before)
   if (question.kind !== 'single' && question.kind !== 'multi') {
-    return { prompt: promptOf(question, context), current, commands, ...hintOf(keysOf(table, 'text'), table) }
+    return { prompt: promptOf(question, context), current, commands, ...hint('text') }
   }
   const choices = optionLabels(question, language, words.between)
   const several = question.kind === 'multi'
-  const keys = keysOf(table, 'list')
-  if (!several) return { prompt: words.choice, choices, current, commands, ...hintOf(keys, table) }
+  if (!several) return { prompt: words.choice, choices, current, commands, ...hint('list') }
   const how = simple ? words.several : words.severalRich
-  return { prompt: words.choices, choices, several, current, commands, ...hintOf(keys, table, how) }
+  return { prompt: words.choices, choices, several, current, commands, ...hint('list', [how]) }
+}
+
+/** The key that defines the terms on the screen, and which they are: nothing where there is none. */
+function termsHint(question: Question, under: 'list' | 'text', table: Table): readonly string[] {
+  const { language, messages } = table.context
+  const terms = termsAt(question, table).map(({ term }) => inLanguage(term, language))
+  return terms.length === 0 ? [] : [messages.visit.terms.here(keyShown('terms', under, table), terms.join(', '))]
 }
 
 /** « Votre réponse », and in what unit. */

@@ -5,6 +5,7 @@ import { inLanguage } from '../../model/text.ts'
 import { askOf, parsedReply } from './ask-reply.ts'
 import type { Reply } from './desk.ts'
 import { faultWords } from './fault-words.ts'
+import { keepChanged } from './keep-changed.ts'
 import { obey, reasonGiven } from './obey.ts'
 import { keepSaid, type Move, said, say, type Table } from './table.ts'
 
@@ -88,20 +89,19 @@ async function notApplicable(rest: string, at: At): Promise<CellMove> {
   if (reason === undefined) return undefined
   const answer: Answer = { state: 'not-applicable', reason: reason.said }
   if (!isOfRow || !cell.isFirst || !cell.isColumn) return keepCell(answer, at)
-  record(withRow(answerOf(at), cell.row, answer), at)
+  keepSaid(question, withRow(answerOf(at), cell.row, answer), table)
   say(messages.visit.wholeRow(inLanguage(cell.row.text, language)), table.context)
   return 'row after'
 }
 
-function keepCell(answer: Answer, at: At): CellMove {
-  record(withCell(answerOf(at), at.cell, answer), at)
-  return 'cell after'
+async function keepCell(answer: Answer, at: At): Promise<CellMove> {
+  const { cell, question, table } = at
+  const changed = { question: cell.question, before: answerAt(answerOf(at), cell), answer, cell }
+  const done = await keepChanged({ question, answer: withCell(answerOf(at), cell, answer), changed }, table)
+  if (done === 'quit') return { go: 'quit' }
+  return done === 'dropped' ? undefined : 'cell after'
 }
 
 function answerOf({ question, table }: At): Answer | undefined {
   return said(question, table)
-}
-
-function record(answer: Answer, { question, table }: At): void {
-  keepSaid(question, answer, table)
 }

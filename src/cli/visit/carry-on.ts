@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
+import { formerAnswers } from './former.ts'
 import { keepInStore } from './keep-in-store.ts'
 import { askWords } from './pick.ts'
 import { Sitting } from './sitting.ts'
@@ -18,9 +19,10 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const kept = loadAssessment(carried.store, carried.id)
   if (kept === undefined) return exit.ourMistake
   const sitting = new Sitting(kept, keepInStore(carried.store, carried.id, context))
+  const former = formerAnswers(carried.store, kept.assessment)
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    const table = { sitting, desk, context, ...(await confirming(kept, carried, context)) }
+    const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
     if ((await goThrough(table, carried)) === 'stopped') context.talk.err('\n', { text: saved, style: 'good' })
     return exit.done
   } catch (error) {

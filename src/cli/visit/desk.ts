@@ -12,6 +12,8 @@ export type Ask = Readonly<{
   several?: boolean
   /** Nothing chosen is an answer too. */
   optional?: boolean
+  /** A number is confirmed as it is typed: for short lists, beside an answer. */
+  atOnce?: boolean
   /** Ids of what was chosen before, or the text typed before. */
   current?: readonly string[]
   /** The commands that are understood; none unless told. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Span, Talk } from '../talk.ts'
+import { displayWidth } from './display-width.ts'
 
 /** A text whose lines end between two words, none longer than `width` where a word allows it; the next ones are indented. */
 export function fold(text: string, width: number, indent = 0): string {
@@ -14,7 +15,7 @@ function foldFrom(text: string, { width, indent, column }: Place): Readonly<{ te
   const lines = text.split('\n').map((line, index) => {
     if (index > 0) at = 0
     const words = line.split(' ').map((word, rank) => {
-      const length = [...word].length
+      const length = displayWidth(word)
       const isBroken = rank > 0 && at + 1 + length > width && at > indent
       at = rank === 0 ? at + length : isBroken ? indent + length : at + 1 + length
       return `${rank === 0 ? '' : isBroken ? `\n${' '.repeat(indent)}` : ' '}${word}`

@@ -1,12 +1,16 @@
 import type { Choice } from './desk.ts'
 
-/** A list under the keys: the line of the cursor (-1: none yet), the boxes ticked, the digits typed so far. */
-export type List = Readonly<{ cursor: number; ticked: readonly number[]; digits: string }>
+/**
+ * A list under the keys: the line of the cursor (-1: none yet), the boxes ticked, the digits typed so far, and the words
+ * searched for, while the person searches.
+ */
+export type List = Readonly<{ cursor: number; ticked: readonly number[]; digits: string; search?: string }>
 
-/** The cursor one line up or down, round the ends. */
-export function moved(list: List, by: -1 | 1, count: number): List {
-  const from = list.cursor < 0 && by < 0 ? count : list.cursor
-  return { ...list, cursor: (from + by + count) % Math.max(1, count), digits: '' }
+/** The cursor one line up or down among the lines shown, round the ends. */
+export function moved(list: List, by: -1 | 1, shown: readonly number[]): List {
+  const at = shown.indexOf(list.cursor)
+  const from = at < 0 && by < 0 ? shown.length : at
+  return { ...list, cursor: shown[(from + by + shown.length) % Math.max(1, shown.length)] ?? list.cursor, digits: '' }
 }
 
 /** A box ticked or not; a choice that stands alone unticks the others, and they untick it. */

@@ -1,22 +1,15 @@
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isSpaceKey,
-  isUpKey,
-  type KeypressEvent,
-  useEffect,
-  useKeypress,
-  useState,
-} from '@inquirer/core'
-import { keyOf, keys } from '../../answers/command.ts'
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core'
+import type { ScreenWords } from '../../text/screen-words.ts'
 import type { Span, Talk } from '../talk.ts'
-import type { Ask, Choice } from './desk.ts'
+import type { Ask } from './desk.ts'
 import { fold, widthOf } from './fold.ts'
-import { type List, moved, numbered, toggled } from './list-state.ts'
+import { type Picked, pressed } from './list-keys.ts'
+import type { List } from './list-state.ts'
+import { windowOn } from './list-window.ts'
+import { isLong, matching } from './search.ts'
 
 /** What a prompt gives: the choices confirmed, a command's key, or the text typed. */
-export type Prompted = Readonly<{ ids: readonly string[] }> | Readonly<{ key: string }> | Readonly<{ text: string }>
+export type Prompted = Picked | Readonly<{ text: string }>
 
 type By = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WriteStream; signal: AbortSignal }>
 
@@ -26,17 +19,21 @@ export type Prompts = Readonly<{
   text: (ask: Ask, by: By) => Promise<Prompted>
 }>
 
-/** Prompts that paint and clean what they show as the rest of the program does. */
-export function openPrompts({ paint }: Talk, screen: Readonly<{ columns?: number }>): Prompts {
-  const brush: Brush = { paint, width: widthOf(screen) }
+/** What prompts paint with: they clean what they show as the rest of the program does, and follow the size of the screen. */
+type Brush = Readonly<{
+  paint: Talk['paint']
+  words: ScreenWords['visit']['search']
+  screen: Readonly<{ columns?: number; rows?: number }>
+}>
+
+export function openPrompts(brush: Brush): Prompts {
   return { choice: choicePrompt(brush), text: textPrompt(brush) }
 }
 
-type Brush = Readonly<{ paint: Talk['paint']; width: number }>
 type End = Prompted | 'none yet'
 
 /**
- * A list to choose from: arrows or numbers, Enter confirms; a letter is a command.
+ * A list to choose from: see `list-keys.ts` for what each key does.
  *
  * No line is chosen beforehand: Enter held down answers nothing, and no answer is suggested.
  */
@@ -58,36 +55,33 @@ function choicePrompt(brush: Brush) {
         done(next)
       }
     })
-    if (end !== 'none yet') return paint({ text: fold(endLine(ask, end), brush.width, 2), style: 'good' })
-    const lines = choices.map((_, index) => paint(...row(list, index, { ask, brush })))
-    return [lines.join('\n'), hintOf(ask, brush)]
+    if (end !== 'none yet') return paint({ text: fold(endLine(ask, end), widthOf(brush.screen), 2), style: 'good' })
+    return [listed(list, ask, brush), hintOf(ask, brush, list)]
   })
 }
 
-type Press = KeypressEvent & Readonly<{ character: string }>
-
-/** What a key does to a list: another state of it, or an end. */
-function pressed(press: Press, list: List, ask: Ask): Prompted | List {
-  const { choices = [], several = false, first = 1, commands = [] } = ask
-  const { character } = press
-  if (isEnterKey(press)) return confirmed(list, ask)
-  if (press.name === 'escape' && commands.includes('back')) return { key: keyOf('back') }
-  if (isUpKey(press) || isDownKey(press)) return moved(list, isUpKey(press) ? -1 : 1, choices.length)
-  if (several && isSpaceKey(press)) return toggled(list, list.cursor, choices)
-  if (/^\d$/.test(character)) return numbered(list, character, { choices, several, first })
-  const command = press.ctrl ? undefined : keys[character.toLowerCase()]
-  return command !== undefined && commands.includes(command) ? { key: character.toLowerCase() } : list
+/** The lines of the list that are shown, as many as the screen has room for, and the words searched for under them. */
+function listed(list: List, ask: Ask, brush: Brush): string {
+  const { choices = [] } = ask
+  const { words, screen, paint } = brush
+  const ranks = matching(choices, list.search ?? '')
+  const rows = ranks.map((rank) => paint(...row(list, rank, { ask, brush })))
+  const heights = rows.map(heightOf)
+  const hint = hintOf(ask, brush, list) ?? ''
+  const room = (screen.rows || Number.POSITIVE_INFINITY) - heightOf(hint) - 5
+  const { from, to } = windowOn(heights, ranks.indexOf(list.cursor), room)
+  const more = (text: string, count: number) => (count > 0 ? [paint({ text: `  ${text}`, style: 'faint' })] : [])
+  return [
+    ...more(words.above(from), from),
+    ...rows.slice(from, to),
+    ...more(words.below(rows.length - to), rows.length - to),
+    ...(rows.length === 0 ? [paint({ text: `  ${words.none}`, style: 'warning' })] : []),
+    ...(list.search === undefined ? [] : [`${paint({ text: words.label, style: 'strong' })} > ${paint(list.search)}`]),
+  ].join('\n')
 }
 
-/** Enter takes the line of the cursor, or every box ticked; nothing chosen is an answer only where it may be. */
-function confirmed(list: List, { choices = [], several = false, optional = false }: Ask): Prompted | List {
-  const ranks = several ? list.ticked : [list.cursor]
-  const ids = idsAt(choices, ranks)
-  return ids.length > 0 || optional ? { ids } : list
-}
-
-function idsAt(choices: readonly Choice[], ranks: readonly number[]): readonly string[] {
-  return choices.filter((_, index) => ranks.includes(index)).map(({ id }) => id)
+function heightOf(lines: string): number {
+  return lines.split('\n').length
 }
 
 type Shown = Readonly<{ ask: Ask; brush: Brush }>
@@ -97,12 +91,16 @@ function row({ cursor, ticked }: List, index: number, { ask, brush }: Shown): re
   const isHere = index === cursor
   const box = several ? (ticked.includes(index) ? '[x] ' : '[ ] ') : ''
   const start = `${String(index + first).padStart(2)}  ${box}`
-  const words = fold(`${start}${choices[index]?.text ?? ''}`, brush.width - 2, start.length + 2)
+  const words = fold(`${start}${choices[index]?.text ?? ''}`, widthOf(brush.screen) - 2, start.length + 2)
   return [isHere ? '> ' : '  ', isHere ? { text: words, style: 'strong' } : words]
 }
 
-function hintOf({ hint }: Ask, { paint, width }: Brush): string | undefined {
-  return hint === undefined ? undefined : paint({ text: fold(hint, width), style: 'faint' })
+/** The keys under a list or a field: in a long list, first how to search it; while searching, what searching takes. */
+function hintOf({ hint, choices = [] }: Ask, { paint, screen, words }: Brush, list?: List): string | undefined {
+  const keys =
+    list !== undefined && isLong(choices) ? [words.key, ...(hint === undefined ? [] : [hint])].join('\n') : hint
+  const shown = list?.search === undefined ? keys : words.how
+  return shown === undefined ? undefined : paint({ text: fold(shown, widthOf(screen)), style: 'faint' })
 }
 
 /** What stays on the screen: what was chosen, or the key of the command. */
@@ -114,7 +112,7 @@ function endLine({ choices = [] }: Ask, end: Prompted): string {
 
 /** A text field; what was typed before is there to be corrected. */
 function textPrompt(brush: Brush) {
-  const { paint, width } = brush
+  const { paint, screen } = brush
   return createPrompt<Prompted, Ask>((ask, done) => {
     const [text, setText] = useState(ask.current?.[0] ?? '')
     const [isDone, setDone] = useState(false)
@@ -127,7 +125,7 @@ function textPrompt(brush: Brush) {
         done({ text })
       } else setText(line.line)
     })
-    const shown = `${paint({ text: fold(ask.prompt, width - 2), style: 'strong' })} > ${paint(text)}`
+    const shown = `${paint({ text: fold(ask.prompt, widthOf(screen) - 2), style: 'strong' })} > ${paint(text)}`
     return isDone ? shown : [shown, hintOf(ask, brush)]
   })
 }

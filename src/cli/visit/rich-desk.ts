@@ -6,8 +6,8 @@ import { Keyboard } from './keyboard.ts'
 import { openPrompts, type Prompted } from './prompts.ts'
 
 /** The visit with arrows and single keys. */
-export function openRichDesk({ environment, talk }: Context): Desk {
-  const prompts = openPrompts(talk, environment.stderr)
+export function openRichDesk({ environment, talk, messages }: Context): Desk {
+  const prompts = openPrompts({ paint: talk.paint, words: messages.visit.search, screen: environment.stderr })
   const keyboard = new Keyboard(environment.stdin)
   const release = environment.onInterrupt(() => keyboard.interrupt())
   return {

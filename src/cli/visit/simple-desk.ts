@@ -1,23 +1,39 @@
 import { parseCommand } from '../../answers/command.ts'
 import type { Context } from '../context.ts'
-import type { Ask, Desk, Reply } from './desk.ts'
+import type { Ask, Choice, Desk, Reply } from './desk.ts'
+import { fold, widthOf } from './fold.ts'
 import { Lines } from './lines.ts'
+import { isLong, matching } from './search.ts'
 
 /** The visit line by line: numbered choices, one line per reply, no escape byte; for a screen reader, a pipe, any console. */
-export function openSimpleDesk({ environment, talk }: Context): Desk {
+export function openSimpleDesk(context: Context): Desk {
+  const { environment, talk } = context
   const { stdin, stderr } = environment
   const lines = new Lines(stdin)
   const release = environment.onInterrupt(() => lines.interrupt())
+  const nextLine = async (prompt: string): Promise<string | undefined> => {
+    const shown = stderr.columns === undefined ? prompt : fold(prompt, widthOf(stderr) - 2)
+    stderr.write(`${talk.paint(shown)} > `)
+    const line = await lines.next()
+    // A terminal has shown what was typed; from a pipe it is shown here, so that the session reads the same.
+    if (stdin.isTTY !== true) talk.err(line ?? '')
+    return line
+  }
   return {
     ask: async (asked) => {
-      const { choices = [], first = 1, hint, prompt } = asked
-      for (const [index, { text }] of choices.entries()) talk.err(`  ${index + first}  ${text}`)
-      if (hint !== undefined) talk.err(hint)
-      stderr.write(`${talk.paint(prompt)} > `)
-      const line = await lines.next()
-      // A terminal has shown what was typed; from a pipe it is shown here, so that the session reads the same.
-      if (stdin.isTTY !== true) talk.err(line ?? '')
-      return replyOf(line, asked)
+      sayList(asked, context)
+      for (;;) {
+        const reply = replyOf(await nextLine(asked.prompt), asked)
+        const found = reply.kind === 'typed' ? foundIn(asked, reply.text) : []
+        const [only] = found
+        if (only === undefined) return reply
+        if (found.length === 1) {
+          talk.err(`> ${only.text}`)
+          return { kind: 'chosen', ids: [only.id] }
+        }
+        talk.err(context.messages.visit.search.several(found.length))
+        sayChoices(found, asked, context)
+      }
     },
     // Every line counts here: a person may well type the next answers ahead, or send them all at once.
     turnPage: () => Promise.resolve(),
@@ -26,6 +42,25 @@ export function openSimpleDesk({ environment, talk }: Context): Desk {
       lines.close()
     },
   }
+}
+
+function sayList(asked: Ask, context: Context): void {
+  const { choices = [], hint } = asked
+  sayChoices(choices, asked, context)
+  if (isLong(choices)) context.talk.err(context.messages.visit.search.inLines)
+  if (hint !== undefined) context.talk.err(hint)
+}
+
+/** Choices with the numbers they have in the whole list. */
+function sayChoices(shown: readonly Choice[], { choices = [], first = 1 }: Ask, { talk }: Context): void {
+  for (const choice of shown) talk.err(`  ${choices.indexOf(choice) + first}  ${choice.text}`)
+}
+
+/** The choices of a long list that have these words; none when nothing is searched for, or found. */
+function foundIn({ choices = [], several = false }: Ask, typed: string): readonly Choice[] {
+  const isNamed = choices.some(({ id }) => id.toLowerCase() === typed.trim().toLowerCase())
+  if (several || isNamed || !isLong(choices) || !/\p{L}/u.test(typed)) return []
+  return matching(choices, typed).flatMap((rank) => choices[rank] ?? [])
 }
 
 function replyOf(line: string | undefined, { commands = [], current, choices }: Ask): Reply {

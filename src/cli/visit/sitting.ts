@@ -1,7 +1,10 @@
+import { isSameAnswer } from '../../answers/correction.ts'
+import type { Pace } from '../../answers/pace.ts'
 import type { Answer, Answers, Response } from '../../model/answer.ts'
 import { type Asking, askingOf } from '../../model/asking.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Framework } from '../../model/framework.ts'
+import type { GlossaryTerm } from '../../model/glossary.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Question, Questionnaire } from '../../model/questionnaire.ts'
 import type { RoleOf } from '../../model/respondents.ts'
@@ -29,6 +32,12 @@ export class Sitting {
   readonly id: string
   /** Whether the keys were said at this sitting: line by line they are said once. */
   areKeysSaid = false
+  /** How long questions took so far. */
+  pace: Pace = []
+  /** The terms of the glossary, once it is open. */
+  terms: readonly GlossaryTerm[] | undefined
+  /** The question whose answer changed last at this sitting; a note or the same answer again change none. */
+  lastAnswered: string | undefined
   readonly #keeper: Keeper
   readonly #asking: Asking
   readonly #answers: Map<string, Response>
@@ -67,9 +76,9 @@ export class Sitting {
   }
 
   /** Keeps an answer. When this returns, it is kept for good: only then is the next question shown. */
-  record(question: Question, answer: Answer, around: Omit<Response, 'answer'> = {}): void {
+  record(question: Question, answer: Answer, around: Omit<Response, 'answer'> = {}, why: With = {}): void {
     const { other: _, ...before } = this.#answers.get(question.id) ?? {}
-    this.keep(question, { ...before, ...around, answer })
+    this.keep(question, { ...before, ...around, answer }, why)
   }
 
   /** The same of a whole response, with why it is so, and who the respondents now are. */
@@ -83,6 +92,8 @@ export class Sitting {
       ...(isSame(profile, this.#standing.profile()) ? {} : { profile }),
       ...(respondents === this.#respondents ? {} : { respondents }),
     })
+    const before = this.#answers.get(id)
+    if (!isSameAnswer([before?.answer, before?.by], [response.answer, response.by])) this.lastAnswered = id
     this.#answers.set(id, response)
     this.#respondents = respondents
     this.#standing = standing

@@ -5,6 +5,7 @@ import type { Question } from '../../model/questionnaire.ts'
 import { withVoice } from '../../model/voices.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from './desk.ts'
+import type { FormerAnswers } from './former.ts'
 import type { Sitting } from './sitting.ts'
 
 /** Where to go from a question: on, back, to a question, what is left, to another respondent, or out. */
@@ -22,6 +23,8 @@ export type Table = Readonly<{
   context: Context
   voice?: Voice
   earlier?: ReadonlyMap<string, string>
+  /** What was answered before, where there is a before. */
+  former?: FormerAnswers
 }>
 
 /** A respondent, with the role they have in the questionnaire. */
@@ -33,15 +36,20 @@ export function said({ id }: Question, { sitting, voice }: Table): Answer | unde
   return voice === undefined ? response?.answer : own(response?.by ?? {}, voice.who)
 }
 
+/** What goes with an answer: what was said around it, and why it is so. */
+type Beside = Readonly<{ around?: Omit<Response, 'answer'>; reason?: string }>
+
 /** Keeps it where it belongs. */
-export function keepSaid(question: Question, answer: Answer, table: Table, around?: Omit<Response, 'answer'>): void {
+export function keepSaid(question: Question, answer: Answer, table: Table, beside: Beside = {}): void {
   const { sitting, voice } = table
+  const { around, reason } = beside
+  const why = reason === undefined ? {} : { reason }
   if (voice === undefined) {
-    sitting.record(question, answer, around)
+    sitting.record(question, answer, around, why)
     return
   }
   const response = withVoice(sitting.answers.get(question.id), voice.who, answer)
-  sitting.keep(question, response, { respondents: { ...sitting.respondents, [voice.who]: voice.role } })
+  sitting.keep(question, response, { ...why, respondents: { ...sitting.respondents, [voice.who]: voice.role } })
 }
 
 const commands: readonly Command[] = [
@@ -54,12 +62,13 @@ const commands: readonly Command[] = [
   'evidence',
   'note',
   'guide',
+  'terms',
   'respondent',
   'quit',
   'help',
 ]
 
-const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'quit', 'help']
+const ofOneVoice: readonly Command[] = ['not-applicable', 'unknown', 'later', 'back', 'guide', 'terms', 'quit', 'help']
 
 /** The commands understood at a question. */
 export function commandsAt({ voice, sitting }: Table): readonly Command[] {
@@ -83,15 +92,19 @@ export function keysOf(table: Table, under: 'list' | 'text'): string {
   const { anonymous } = table.sitting.questionnaire.respondents
   const keys = anonymous ? { ...messages.visit.keys, quit: messages.visit.group.quit } : messages.visit.keys
   const how = simple ? howSimple : under === 'list' ? howRich : howText
-  const slash = simple || under === 'text' ? '/' : ''
-  const shown = commandsAt(table).filter((command) => simple || command !== 'help')
-  return [how, ...shown.map((command) => `${slash}${keyOf(command)}\u00a0${keys[command]}`)].join(' · ')
+  const shown = commandsAt(table).filter((command) => command !== 'terms' && (simple || command !== 'help'))
+  return [how, ...shown.map((command) => `${keyShown(command, under, table)}\u00a0${keys[command]}`)].join(' · ')
+}
+
+/** The key of a command as it is typed there. */
+export function keyShown(command: Command, under: 'list' | 'text', { context }: Table): string {
+  return `${context.simple || under === 'text' ? '/' : ''}${keyOf(command)}`
 }
 
 /** The keys under a question. Line by line they are said once, at the first question; « /! » says them again. */
-export function hintOf(keys: string, { context, sitting }: Table, how?: string): Readonly<{ hint?: string }> {
+export function hintOf(keys: string, { context, sitting }: Table, how: readonly string[]): Readonly<{ hint?: string }> {
   const isSaid = context.simple && sitting.areKeysSaid
   sitting.areKeysSaid = true
-  const lines = [...(how === undefined ? [] : [how]), ...(isSaid ? [] : [keys])]
+  const lines = [...how, ...(isSaid ? [] : [keys])]
   return lines.length === 0 ? {} : { hint: lines.join('\n') }
 }

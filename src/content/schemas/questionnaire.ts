@@ -137,6 +137,11 @@ export const questionnaireSchema = contentSchema('questionnaire', {
       'Roles of the respondents, in order of precedence.',
       listOf(mapping({ id: ref('id'), name: translated }, ['id', 'name'])),
     ),
+    probes: told(
+      'Des relances, à toute question; pour la conseillère ou le conseiller seulement.',
+      'Probes, at any question; for the advisor only.',
+      listOf(translated, 1),
+    ),
     respondents: told(
       'Plusieurs répondants : comment leurs valeurs se combinent.',
       'Several respondents: how their values combine.',

@@ -138,6 +138,7 @@ export type WrittenQuestionnaire = WrittenHead &
     subject: Subject
     stages: readonly string[]
     roles?: readonly Readonly<{ id: string; name: Text }>[]
+    probes?: readonly Text[]
     respondents?: Readonly<{ combine?: 'median' | 'mean'; anonymous?: boolean; minimum?: number }>
     shows?: Readonly<{ tier: string; margin: number }>
     prepare?: WrittenPreparation

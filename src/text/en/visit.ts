@@ -1,8 +1,13 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
+import { asking } from './asking.ts'
+import { correction } from './correction.ts'
+import { former } from './former.ts'
 import { group } from './group.ts'
+import { search } from './search.ts'
 import { subjects } from './subjects.ts'
+import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`
@@ -45,7 +50,6 @@ export const visit: typeof fr = {
   present: 'Who is here today?',
   presentHint: 'Several choices possible; Enter alone to skip.',
 
-  position: (number: number, of: number, section: string) => `Question ${number} of ${of} · ${section}`,
   row: (number: number, of: number) => `Row ${number} of ${of}`,
   forRole: (roles: string) => `To ask of: ${roles}`,
   now: (answer: string) => `Current answer: ${answer}`,
@@ -70,8 +74,9 @@ export const visit: typeof fr = {
   noteKept: 'Note kept.',
   other: 'Please specify',
   firstQuestion: 'This is the first question.',
-  goWhere: 'Go to question (its number)',
-  nowhere: (typed: string, most: number) => `There is no question ${quoted(typed)}. Give a number from 1 to ${most}.`,
+  goWhere: 'Go to question (its number, or words of its text)',
+  nowhere: (typed: string, most: number) =>
+    `There is no question ${quoted(typed)}. Give a number from 1 to ${most}, or words of its text.`,
   left: (count: number) =>
     count === 0 ? 'Every question has an answer.' : `${count} ${count < 2 ? 'question remains' : 'questions remain'}:`,
   leftLine: (number: number, text: string, isLater: boolean) => `${number}. ${text}${isLater ? ' (later)' : ''}`,
@@ -88,10 +93,16 @@ export const visit: typeof fr = {
     evidence: 'evidence',
     note: 'note',
     guide: 'guide',
+    terms: 'definitions',
     respondent: 'another person’s answer',
     quit: 'save and quit',
     help: 'see these keys again',
   },
+  asking,
+  correction,
+  former,
+  search,
+  terms,
   voices,
   group,
   several: 'Several choices possible.',

@@ -1,7 +1,12 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
+import { asking } from './asking.ts'
+import { correction } from './correction.ts'
+import { former } from './former.ts'
 import { group } from './group.ts'
+import { search } from './search.ts'
 import { subjects } from './subjects.ts'
+import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -47,7 +52,6 @@ export const visit = {
   present: 'Qui est présent aujourd’hui?',
   presentHint: 'Plusieurs choix possibles; Entrée seule pour passer.',
 
-  position: (number: number, of: number, section: string) => `Question ${number} de ${of} · ${section}`,
   row: (number: number, of: number) => `Ligne ${number} de ${of}`,
   forRole: (roles: string) => `À demander à\u00a0: ${roles}`,
   now: (answer: string) => `Réponse actuelle\u00a0: ${answer}`,
@@ -73,9 +77,9 @@ export const visit = {
   noteKept: 'Note gardée.',
   other: 'Précisez',
   firstQuestion: 'C’est la première question.',
-  goWhere: 'Aller à la question (son numéro)',
+  goWhere: 'Aller à la question (son numéro, ou des mots de son texte)',
   nowhere: (typed: string, most: number) =>
-    `Il n’y a pas de question ${quoted(typed)}. Donnez un numéro de 1 à ${most}.`,
+    `Il n’y a pas de question ${quoted(typed)}. Donnez un numéro de 1 à ${most}, ou des mots de son texte.`,
   left: (count: number) =>
     count === 0
       ? 'Toutes les questions ont une réponse.'
@@ -94,10 +98,16 @@ export const visit = {
     evidence: 'preuve',
     note: 'note',
     guide: 'guide',
+    terms: 'définitions',
     respondent: 'réponse d’une autre personne',
     quit: 'enregistrer et quitter',
     help: 'revoir ces touches',
   },
+  asking,
+  correction,
+  former,
+  search,
+  terms,
   voices,
   group,
   several: 'Plusieurs choix possibles.',
