@@ -1,13 +1,9 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
-import { asking } from './asking.ts'
-import { correction } from './correction.ts'
-import { former } from './former.ts'
+import { asking, correction, former, search, terms } from './asking.ts'
 import { group } from './group.ts'
-import { search } from './search.ts'
 import { subjects } from './subjects.ts'
-import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `“${text}”`

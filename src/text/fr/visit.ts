@@ -1,12 +1,8 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
-import { asking } from './asking.ts'
-import { correction } from './correction.ts'
-import { former } from './former.ts'
+import { asking, correction, former, search, terms } from './asking.ts'
 import { group } from './group.ts'
-import { search } from './search.ts'
 import { subjects } from './subjects.ts'
-import { terms } from './terms.ts'
 import { voices } from './voices.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
