@@ -52,11 +52,14 @@ describe('a content is shown as one would read it on paper', () => {
         for (const step of steps) expect(words(actions.out)).toContain(words(step.fr))
   })
 
-  test.each(['avis-diagnostic', 'regions', 'formation-conseil', 'repertoire-quebec', 'glossaire'])('%s as well', (id) => {
-    const { code, out } = show(id)
-    expect(code).toBe(0)
-    expect(out.split('\n').length).toBeGreaterThan(8)
-  })
+  test.each(['avis-diagnostic', 'regions', 'formation-conseil', 'repertoire-quebec', 'glossaire'])(
+    '%s as well',
+    (id) => {
+      const { code, out } = show(id)
+      expect(code).toBe(0)
+      expect(out.split('\n').length).toBeGreaterThan(8)
+    },
+  )
 
   test('the same as data', () => {
     const { out } = show('pme-express', '--json')
