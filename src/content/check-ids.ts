@@ -51,3 +51,8 @@ export function* checkRepeats(items: readonly string[] | undefined, path: Path):
     seen.add(item)
   }
 }
+
+/** Two things of one name: what others say of either cannot be judged. */
+export function isClash({ fault }: Finding): boolean {
+  return fault.code === 'duplicate-id' || fault.code === 'same-but-for-case' || fault.code === 'same-in-expressions'
+}

@@ -1,20 +1,25 @@
 import type { ActionLibrary } from '../model/actions.ts'
+import { isWarning } from '../model/fault.ts'
 import type { Framework } from '../model/framework.ts'
 import type { List } from '../model/list.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type BrokenHead, mayBe } from './broken-head.ts'
 import { checkFramework } from './check-framework.ts'
+import { isClash } from './check-ids.ts'
+import { checkResultOutcomes } from './check-outcomes.ts'
 import { allOutlines, outlineOf } from './criterion-outline.ts'
 import type { AnyDraft } from './draft.ts'
-import { Expressions } from './expressions.ts'
+import { Expressions, type WrittenExpression } from './expressions.ts'
 import { type Finding, onValue } from './finding.ts'
 import { Notes } from './notes.ts'
+import { Possible } from './possible.ts'
 import { readActions } from './read-actions.ts'
 import { readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { rankScope, resultScope } from './result-scope.ts'
 import type { Found, FrameworkOutline, Surroundings, Taken } from './surroundings.ts'
+import { wayBack } from './way-back.ts'
 import type { WrittenHead } from './written/common.ts'
 import type { WrittenFramework } from './written/framework.ts'
 
@@ -90,18 +95,37 @@ export class Reader implements Surroundings {
     const results = resultScope(outline, this.#takenWith(draft.written.framework))
     const sizes = results.names.get('profile.size')?.value?.options
     const expressions = { rank: new Expressions(notes, rankScope), results: new Expressions(notes, results) }
-    return readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions })
+    const read = readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions })
+    this.#tellOutcomes(expressions.results.written, outline, notes)
+    return read
   }
 
   readFramework(draft: DraftOf<'framework'>, notes: Notes): Framework {
-    const { written } = draft
-    const outline = this.#outline(written)
+    const outline = this.#outline(draft.written)
     notes.tellAll(this.#frameworkFindings(draft))
     const questionnaires = this.#takenWith(outline.reference)
-    return readFramework(written, outline.root, {
-      profile: new Expressions(notes, resultScope('profile', questionnaires)),
-      results: new Expressions(notes, resultScope(outline, questionnaires)),
-    })
+    const profile = new Expressions(notes, resultScope('profile', questionnaires))
+    const results = new Expressions(notes, resultScope(outline, questionnaires))
+    const read = readFramework(draft.written, outline.root, { profile, results })
+    this.#tellOutcomes([...profile.written, ...results.written], outline, notes)
+    return read
+  }
+
+  /** Told of content that is right otherwise: what a condition with a slip comes out as is that same slip again. */
+  #tellOutcomes(written: readonly WrittenExpression[], framework: FrameworkOutline | undefined, notes: Notes): void {
+    const questionnaires = framework && this.#soundTakenWith(framework.reference)
+    if (questionnaires !== undefined && notes.isSound)
+      notes.tellAll(checkResultOutcomes(written, new Possible({ ...framework, questionnaires })))
+  }
+
+  /** The questionnaires scored with a framework; undefined when it, or one of them, is not right. */
+  #soundTakenWith(framework: string): readonly Questionnaire[] | undefined {
+    const findings = this.#of('framework').flatMap((draft) =>
+      referenceOf(draft) === framework ? this.#frameworkFindings(draft) : [],
+    )
+    const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
+    const isSound = drafts.every((one) => this.#read(one).notes.isSound)
+    return isSound && findings.every(({ fault }) => isWarning(fault.code)) ? this.#takenWith(framework) : undefined
   }
 
   #frameworkFindings({ written, source }: DraftOf<'framework'>): readonly Finding[] {
@@ -136,7 +160,7 @@ export class Reader implements Surroundings {
     this.#questionnaires.set(reference, 'being read')
     const notes = new Notes()
     for (const [index, { from }] of draft.written.sections.entries()) {
-      const path = from === undefined ? undefined : this.#pathBack(from, [reference])
+      const path = from === undefined ? undefined : wayBack(from, [reference], (one) => this.#takenFrom(one))
       if (path !== undefined) notes.tell(onValue(['sections', index, 'from'], { code: 'cycle', path }))
     }
     const read = { value: readQuestionnaire(draft, notes, this), notes }
@@ -144,16 +168,8 @@ export class Reader implements Surroundings {
     return read
   }
 
-  /** The way from a questionnaire back to the first of these, through what each takes from; undefined when there is none. */
-  #pathBack(reference: string, path: readonly string[]): readonly string[] | undefined {
-    if (reference === path[0]) return [...path, reference]
-    if (path.includes(reference)) return undefined
-    const froms = this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
-    for (const from of new Set(froms)) {
-      const back = this.#pathBack(from, [...path, reference])
-      if (back !== undefined) return back
-    }
-    return undefined
+  #takenFrom(reference: string): readonly string[] {
+    return this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
   }
 
   /** The questionnaires scored with a framework; undefined when one of them cannot be read, or none exists. */
@@ -177,11 +193,6 @@ export class Reader implements Surroundings {
   #absent(kind: AnyDraft['kind'], reference: string): Readonly<{ is: 'broken' | 'missing' }> {
     return { is: this.#broken.some((head) => mayBe(head, kind, reference)) ? 'broken' : 'missing' }
   }
-}
-
-/** Two criteria of one name: what others say of either cannot be judged. */
-function isClash({ fault }: Finding): boolean {
-  return fault.code === 'duplicate-id' || fault.code === 'same-but-for-case' || fault.code === 'same-in-expressions'
 }
 
 function referenceOf({ written }: Readonly<{ written: WrittenHead }>): string {

@@ -1,5 +1,6 @@
 import type { ExpressionFault } from './expression-fault.ts'
 import type { Noun } from './noun.ts'
+import type { OutcomeWarning } from './outcome-fault.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
@@ -125,13 +126,13 @@ export type Warning =
   | Readonly<{ code: 'exclusive-worth-more'; option: string; other: string }>
   | Readonly<{ code: 'negative-not-marked' }>
   | Readonly<{ code: 'mean-of-ticks' }>
-  | Readonly<{ code: 'never-visible' }>
   | Readonly<{ code: 'asked-later'; question: string }>
   | Readonly<{ code: 'unused-scale'; scale: string }>
-  | Readonly<{ code: 'unmeasured-criterion'; criterion: string }>
+  | Readonly<{ code: 'unmeasured-criterion'; criterion: string; profile: readonly string[] }>
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
   | ReferenceWarning
+  | OutcomeWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -153,6 +154,10 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'negative-not-marked': true,
   'mean-of-ticks': true,
   'never-visible': true,
+  'never-true': true,
+  'always-true': true,
+  'part-without-effect': true,
+  'variant-unreachable': true,
   'asked-later': true,
   'unused-scale': true,
   'unmeasured-criterion': true,

@@ -4,6 +4,7 @@ import { answerSentences, frameworkSentences, questionSentences } from './proble
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { nameSentences } from './problem-names.ts'
+import { outcomeSentences } from './problem-outcomes.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
 import { warningSentences } from './problem-warnings.ts'
@@ -17,6 +18,7 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
+  ...outcomeSentences,
   ...warningSentences,
 }
 

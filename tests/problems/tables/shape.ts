@@ -88,7 +88,7 @@ export const shape: readonly Mistake[] = [
     'a question with one option',
     [
       'entrevue.yaml',
-      '[{ text: { fr: Un pour tous } }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]',
+      '[{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]',
       '[{ text: { fr: Oui } }]',
     ],
     { '[{ text: { fr: Oui } }]': 'too-few' },
