@@ -3,6 +3,8 @@ import { allWithColumns } from '../model/columns.ts'
 import { parseReference } from '../model/library.ts'
 import { type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
+import { checkDead } from './check-dead.ts'
+import { checkLevelReach } from './check-level-reach.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkOutcomes } from './check-outcomes.ts'
 import { checkQuestion } from './check-question.ts'
@@ -40,6 +42,7 @@ export function readQuestionnaire(
   const questionnaire = assemble(written, sections, framework)
   notes.tellAll(checkTaken(gathered, written.framework, framework))
   if (gathered.isWhole) notes.tellAll(circles(gathered, questionnaire))
+  notes.tellAll(checkDead(written, gathered.own, source))
   // A condition that cannot be read, a criterion misspelt: what would be told of them is that same mistake again.
   if (gathered.isSound && notes.isSound) {
     const possible = new Possible({ questionnaires: [questionnaire], scale: framework?.scale })
@@ -47,6 +50,7 @@ export function readQuestionnaire(
     notes.tellAll(checkConditions(gathered, questionnaire, possible))
     notes.tellAll(checkMeasured(gathered, questionnaire, { framework, possible }))
     notes.tellAll(checkReach(questionnaire, framework))
+    notes.tellAll(checkLevelReach(gathered, questionnaire, framework))
   }
   return {
     ...questionnaire,
@@ -175,7 +179,7 @@ function nodesOf(
 ): ReadonlyMap<string, readonly string[]> {
   const scored = allWithColumns(questionnaire).filter(isScored)
   return new Map([
-    ...[...lenses, ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
+    ...[...lenses.keys(), ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
     ...[...criteria].map(([id, { levels }]): [string, readonly string[]] => [
       id,
       (levels?.levels ?? []).map((one) => one.id),

@@ -14,7 +14,7 @@ import { type Finding, onValue } from './finding.ts'
 import { Notes } from './notes.ts'
 import { Possible } from './possible.ts'
 import { readActions } from './read-actions.ts'
-import { readFramework } from './read-framework.ts'
+import { membersOf, readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { rankScope, resultScope } from './result-scope.ts'
@@ -146,7 +146,7 @@ export class Reader implements Surroundings {
       tiers: written.tiers.map(({ id }) => id),
       root,
       criteria: new Map(allOutlines(root).map((node) => [node.id, node])),
-      lenses: (written.lenses ?? []).map(({ id }) => id),
+      lenses: new Map((written.lenses ?? []).map(({ id, of }) => [id, membersOf(of, root)])),
     }
     this.#outlines.set(reference, outline)
     return outline

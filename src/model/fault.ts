@@ -1,3 +1,4 @@
+import type { DeadWarning } from './dead-fault.ts'
 import type { ExpressionFault } from './expression-fault.ts'
 import type { Noun } from './noun.ts'
 import type { OutcomeWarning } from './outcome-fault.ts'
@@ -133,6 +134,7 @@ export type Warning =
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
   | ReferenceWarning
   | OutcomeWarning
+  | DeadWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -158,6 +160,13 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'always-true': true,
   'part-without-effect': true,
   'variant-unreachable': true,
+  'key-without-effect': true,
+  'point-out-of-reach': true,
+  'same-text': true,
+  'weights-all-zero': true,
+  'unused-tier': true,
+  'role-never-asked': true,
+  'level-out-of-reach': true,
   'asked-later': true,
   'unused-scale': true,
   'unmeasured-criterion': true,

@@ -1,10 +1,11 @@
+import type { DeadWarning } from '../../model/dead-fault.ts'
 import type { Warning } from '../../model/fault.ts'
 import type { OutcomeWarning } from '../../model/outcome-fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** What works, but that its author would probably not want. */
-export const warningSentences: Sentences<Exclude<Warning, OutcomeWarning>> = {
+export const warningSentences: Sentences<Exclude<Warning, OutcomeWarning | DeadWarning>> = {
   'text-cut-by-comment': () =>
     `The text stops at ${quoted('#')}, which opens a comment. Put it in quotes to keep all of it.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>

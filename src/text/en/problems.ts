@@ -1,6 +1,7 @@
 import type { problems as fr } from '../fr/problems.ts'
 import type { Sentences } from '../sentences.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { deadSentences } from './problem-dead.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { nameSentences } from './problem-names.ts'
@@ -18,6 +19,7 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
+  ...deadSentences,
   ...outcomeSentences,
   ...warningSentences,
 }

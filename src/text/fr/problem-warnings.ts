@@ -1,10 +1,11 @@
+import type { DeadWarning } from '../../model/dead-fault.ts'
 import type { Warning } from '../../model/fault.ts'
 import type { OutcomeWarning } from '../../model/outcome-fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** Ce qui fonctionne, mais que l’auteur ne veut sans doute pas. */
-export const warningSentences: Sentences<Exclude<Warning, OutcomeWarning>> = {
+export const warningSentences: Sentences<Exclude<Warning, OutcomeWarning | DeadWarning>> = {
   'text-cut-by-comment': () =>
     `Le texte s’arrête à ${quoted('#')}, qui ouvre un commentaire. Mettez-le entre guillemets pour le garder en entier.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { deadSentences } from './problem-dead.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { nameSentences } from './problem-names.ts'
@@ -17,6 +18,7 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
+  ...deadSentences,
   ...outcomeSentences,
   ...warningSentences,
 }

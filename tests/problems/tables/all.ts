@@ -1,5 +1,6 @@
 import { actions } from './actions.ts'
 import { answers } from './answers.ts'
+import { dead } from './dead.ts'
 import { expressions } from './expressions.ts'
 import { framework } from './framework.ts'
 import { names } from './names.ts'
@@ -9,4 +10,4 @@ import { shape } from './shape.ts'
 import { warnings } from './warnings.ts'
 
 /** Every mistake of one file, by theme. */
-export const tables = { shape, names, framework, questions, answers, expressions, actions, references, warnings }
+export const tables = { shape, names, framework, questions, answers, expressions, actions, references, warnings, dead }
