@@ -33,11 +33,12 @@ function* outcomes(one: WrittenExpression, givens: readonly Expression[], possib
   if (place !== undefined) {
     const verdict = verdictOf(expression, givens, possible)
     if (verdict === undefined) return
-    const values = given('values', possibleValues(expression, possible))
     const isAlways = place === 'that' ? verdict.isNeverFalse : verdict.isAlwaysTrue
-    if (verdict.isNeverTrue) yield onValue(path, neverTrue(place, values))
-    else if (isAlways) yield onValue(path, { code: 'always-true', place, ...values })
-    if (verdict.isNeverTrue || isAlways) return
+    if (verdict.isNeverTrue || isAlways) {
+      const values = given('values', possibleValues(expression, possible))
+      yield onValue(path, verdict.isNeverTrue ? neverTrue(place, values) : { code: 'always-true', place, ...values })
+      return
+    }
   }
   for (const { part, value } of idleParts(expression, givens, possible)) {
     const offset = one.starts.get(part)

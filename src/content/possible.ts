@@ -18,7 +18,7 @@ const mostCombinations = 4096
 const mostDeep = 12
 
 /** How many parts of expressions are worked out for one file; past that nothing more is claimed. */
-const mostSteps = 3_000_000
+const mostSteps = 1_000_000
 
 /** What conditions are read beside: the questionnaires that ask, and what they are scored with. */
 export type World = Readonly<{
@@ -47,6 +47,7 @@ export class Possible {
 
   /** Every combination of answers, by cells, in which the givens can all be true; none once work had to stop. */
   *sights(givens: readonly Expression[], expressions: readonly Expression[]): Generator<Sight> {
+    if (this.isSpent) return
     const read = this.#reach([...givens, ...expressions])
     for (const chosen of combinations(this.#cut(read))) {
       const sight = this.#sightOf(chosen)
@@ -119,6 +120,7 @@ export class Possible {
     let count = 1
     for (const name of names) {
       const cells = this.#asked.isComputed(name) ? undefined : this.#cells(name, mentions)
+      this.#steps += cells?.length ?? 0
       if (cells === undefined || count * cells.length > mostCombinations) continue
       count *= cells.length
       cuts.push({ key: nameKey(name), cells })

@@ -53,6 +53,7 @@ export type ShapeFault =
   | Readonly<{ code: 'missing-key'; key: string }>
   | Readonly<{ code: 'wrong-type'; expected: Expected; found: JsonType }>
   | Readonly<{ code: 'needs-quotes'; written: string }>
+  | Readonly<{ code: 'decimal-comma'; instead: string }>
   | Readonly<{ code: 'boolean-word'; written: string; instead: 'true' | 'false' }>
   | Readonly<{
       code: 'not-one-of'

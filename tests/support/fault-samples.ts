@@ -32,6 +32,7 @@ export const faultSamples: SampleOf = {
   'missing-key': { code: 'missing-key', key: 'name' },
   'wrong-type': { code: 'wrong-type', expected: 'translated-text', found: 'text' },
   'needs-quotes': { code: 'needs-quotes', written: '02' },
+  'decimal-comma': { code: 'decimal-comma', instead: '1.5' },
   'boolean-word': { code: 'boolean-word', written: 'oui', instead: 'true' },
   'not-one-of': {
     code: 'not-one-of',
