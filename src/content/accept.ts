@@ -9,7 +9,8 @@ import type { WrittenAcceptance } from './written/common.ts'
  * The findings that stay once the author's `accept` is applied.
  *
  * `at` names what the warning is about: the id of the file, or of the question, criterion, action… it stands in, or a
- * key on the way. An acceptance that silences nothing is itself told: the thing it was for is gone, or misspelt.
+ * key on the way. An acceptance that silences nothing is itself told: the thing it was for is gone, or misspelt. Not
+ * while an error stands: what it is for may not have been looked for.
  */
 export function applyAcceptances(
   accepted: readonly WrittenAcceptance[],
@@ -24,11 +25,14 @@ export function applyAcceptances(
     if (by !== undefined) used.add(by)
     return by === undefined
   })
+  const isWhole = findings.every(({ fault }) => isWarning(fault.code))
   const idle = accepted.flatMap((one, index): readonly Finding[] => {
     const path = ['accept', index]
     if (!warningCodes.includes(one.code))
       return [unknownName({ noun: 'accepted-code', name: one.code, known: warningCodes }, [...path, 'code'])]
-    return used.has(one) ? [] : [onValue(path, { code: 'accepted-for-nothing', accepted: one.code, at: one.at })]
+    return used.has(one) || !isWhole
+      ? []
+      : [onValue(path, { code: 'accepted-for-nothing', accepted: one.code, at: one.at })]
   })
   return [...left, ...idle]
 }

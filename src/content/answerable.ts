@@ -4,34 +4,26 @@ import { compareNumbers, type Range } from '../model/number.ts'
 import { optionFact } from '../model/option-facts.ts'
 import { boundsOfQuestion } from '../model/question-measure.ts'
 import { isScored, type Question, type Questionnaire } from '../model/questionnaire.ts'
-import type { Reach } from './outcomes.ts'
+import { Possible } from './possible.ts'
 import type { FrameworkOutline } from './surroundings.ts'
 
-/** What answers can make of the names that a plan's conditions read: the numbers in reach, and those of the best answers. */
-export type Answerable = Readonly<{ reach: Reach; best: Facts }>
+/** What answers can make of the names that a plan's conditions read: all that is possible, and what the best answers bring. */
+export type Answerable = Readonly<{ possible: Possible; best: Facts }>
 
 /** Of a framework, asked by these questionnaires: a question they do not score, or not alike, is not known. */
 export function answerableOf(framework: FrameworkOutline, questionnaires: readonly Questionnaire[]): Answerable {
   const scored = questionnaires.flatMap(allWithColumns).filter(isScored)
   const asked = (id: string) => scored.filter((question) => question.id === id)
   const boundsOf = (id: string) => asked(id).flatMap((question) => boundsOfQuestion(question, framework.scale) ?? [])
-  const reach: Reach = (space, id) => {
-    if (space === 'value') return framework.criteria.get(id)?.range
-    return space === 'score' ? spanOf(boundsOf(id)) : undefined
-  }
   return {
-    reach,
+    possible: new Possible({ ...framework, questionnaires }),
     best: (space, id) => {
       if (space === 'at_target') return true
       if (space === 'answer') return only(asked(id).map((question) => bestChoice(question, framework.scale)))
-      return space === 'score' ? only(boundsOf(id).map(({ max }) => max)) : reach(space, id)?.max
+      if (space === 'score') return only(boundsOf(id).map(({ max }) => max))
+      return space === 'value' ? framework.criteria.get(id)?.range?.max : undefined
     },
   }
-}
-
-function spanOf(bounds: readonly Range[]): Range | undefined {
-  if (bounds.length === 0) return undefined
-  return { min: Math.min(...bounds.map(({ min }) => min)), max: Math.max(...bounds.map(({ max }) => max)) }
 }
 
 /** What they all are; undefined when two differ. */

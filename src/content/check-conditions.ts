@@ -1,11 +1,10 @@
-import { inputsOf } from '../model/asking.ts'
 import { withColumns } from '../model/columns.ts'
 import { type Expression, namesIn } from '../model/expression.ts'
 import { allQuestions, type Question, type Questionnaire, type Section } from '../model/questionnaire.ts'
 import { cyclesIn } from './cycles.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
-import { Possible } from './possible.ts'
+import type { Possible } from './possible.ts'
 import type { Gathered } from './taken.ts'
 
 /** A question of the file with the conditions that show it, and where each is written. */
@@ -13,12 +12,16 @@ type Shown = Readonly<{ question: Question; path: Path; conditions: readonly Con
 type Condition = Readonly<{ expression: Expression; path: Path }>
 
 /** What conditions can say together that their author would not want: questions never shown, or that wait for a later one. */
-export function* checkConditions(gathered: Gathered, questionnaire: Questionnaire): Generator<Finding> {
+export function* checkConditions(
+  gathered: Gathered,
+  questionnaire: Questionnaire,
+  possible: Possible,
+): Generator<Finding> {
   const shown = shownIn(gathered, questionnaire)
   const questions = questionsById(questionnaire)
   const readBy = readingOf(questions)
-  yield* neverShown(shown, questionnaire)
-  yield* later(shown, (expression) => readBy(expression).flatMap((id) => roots(id, questions)))
+  yield* neverShown(shown, possible)
+  yield* later(shown, (expression) => readBy(expression).flatMap((id) => roots(id, { questions, readBy })))
 }
 
 /** Questions that wait on each other. A circle that stands whole in the file they are taken from is told there. */
@@ -97,22 +100,18 @@ function conditionsOf(section: Section, question: Question, { path, place, isOwn
 
 type ReadBy = (expression: Expression) => readonly string[]
 
-function* neverShown(shown: readonly Shown[], questionnaire: Questionnaire): Generator<Finding> {
-  const possible = new Possible(questionnaire)
+/** Of questions taken as they are: what hides one by itself is told where it is written, what hides it here is told here. */
+function* neverShown(shown: readonly Shown[], possible: Possible): Generator<Finding> {
   for (const { question, conditions, from } of shown) {
-    const visibility =
-      question.kind === 'computed' ? conditions.filter(({ expression }) => expression !== question.compute) : conditions
-    // What hides a question taken as it is, if nothing here adds to it, is told where it is written.
-    if (visibility.length === 0 || (from !== undefined && visibility.length === 1 && question.showIf)) continue
-    if (
-      possible.canBe(
-        visibility.map(({ expression }) => expression),
-        true,
-      )
-    )
-      continue
-    yield onValue(visibility.at(-1)?.path ?? [], { code: 'never-visible' })
+    if (from === undefined || conditions.length < 2 || question.showIf === undefined) continue
+    const visibility = conditions.map(({ expression }) => expression).filter((one) => !isComputing(question, one))
+    if (visibility.length < 2 || possible.canBeTrue(visibility)) continue
+    yield onValue(conditions[1]?.path ?? [], { code: 'never-visible' })
   }
+}
+
+function isComputing(question: Question, expression: Expression): boolean {
+  return question.kind === 'computed' && expression === question.compute
 }
 
 /** A question that waits for one asked after it would be skipped, then come back: the reader is told. */
@@ -120,16 +119,20 @@ function* later(shown: readonly Shown[], rootsOf: ReadBy): Generator<Finding> {
   const rank = new Map(shown.map(({ question }, index) => [question.id, index]))
   for (const [index, { question, conditions }] of shown.entries()) {
     for (const { expression, path } of conditions) {
-      if (question.kind === 'computed' && expression === question.compute) continue
+      if (isComputing(question, expression)) continue
       const late = rootsOf(expression).find((id) => (rank.get(id) ?? -1) > index)
       if (late !== undefined) yield onValue(path, { code: 'asked-later', question: late })
     }
   }
 }
 
-/** The questions really asked behind a name: those a computed value is made from, however far. */
-function roots(id: string, questions: ReadonlyMap<string, Question>, seen: readonly string[] = []): readonly string[] {
-  const question = questions.get(id)
-  if (question?.kind !== 'computed' || seen.includes(id)) return [question?.id ?? id]
-  return inputsOf(question).flatMap((input) => roots(input, questions, [...seen, id]))
+type Behind = Readonly<{ questions: ReadonlyMap<string, Question>; readBy: ReadBy }>
+
+/** The questions really asked behind a name: those a computed value is made from, itself or through the profile, however far. */
+function roots(id: string, behind: Behind, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(id)) return []
+  seen.add(id)
+  const question = behind.questions.get(id)
+  if (question?.kind !== 'computed') return [question?.id ?? id]
+  return behind.readBy(question.compute).flatMap((input) => roots(input, behind, seen))
 }

@@ -2,7 +2,7 @@ import { compareNumbers, type Range } from '../model/number.ts'
 import { checkIds, identified } from './check-ids.ts'
 import { checkLevels } from './check-levels.ts'
 import { allOutlines, type Outline, withWidth } from './criterion-outline.ts'
-import { type Finding, onValue } from './finding.ts'
+import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import type { Source } from './source.ts'
 import { unknownName } from './unknown-name.ts'
@@ -24,6 +24,8 @@ export function* checkFramework(framework: WrittenFramework, root: Outline, sour
   const known: Known = new Map(nodes.map((node) => [node.id, node]))
   yield* lenses(framework, known)
   yield* adjustments(framework, known)
+  yield* idleTiers(framework, nodes)
+  for (const node of nodes) yield* noWeight(node, framework)
   yield* caps(framework, known)
 }
 
@@ -160,6 +162,20 @@ function* adjusted(numbers: Readonly<Record<string, number>> | undefined, known:
     yield* knownCriterion(id, known, [...path, id], 'key')
     if (isTarget) yield* within(value, known.get(id)?.range, [...path, id])
   }
+}
+
+/** A tier under which nothing stands. */
+function* idleTiers({ tiers }: WrittenFramework, nodes: readonly Outline[]): Generator<Finding> {
+  const deepest = Math.max(...nodes.map(({ tier }) => tier))
+  for (const [index, { id }] of tiers.entries())
+    if (index >= deepest) yield onValue(['tiers', index, 'id'], { code: 'unused-tier', tier: id })
+}
+
+/** Children that all weigh nothing, whatever the profile, make no mean. */
+function* noWeight({ children, path }: Outline, { weights }: WrittenFramework): Generator<Finding> {
+  if (children.length === 0 || children.some(({ written }) => written.weight !== 0)) return
+  const isGiven = children.some(({ id }) => (weights ?? []).some(({ set }) => (set?.[id] ?? 0) > 0))
+  if (!isGiven) yield onKey([...path, 'criteria'], { code: 'weights-all-zero' })
 }
 
 function* caps(framework: WrittenFramework, known: Known): Generator<Finding> {

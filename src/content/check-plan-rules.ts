@@ -5,7 +5,7 @@ import type { Expression } from '../model/expression.ts'
 import type { Answerable } from './answerable.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
-import { outcomesOf } from './outcomes.ts'
+import { verdictOf } from './verdict.ts'
 
 /** What the conditions of a library can come to, whatever a business answers, and what its best answers bring. */
 export function* checkPlanRules({ actions, plan, costs }: ActionLibrary, answerable: Answerable): Generator<Finding> {
@@ -35,13 +35,10 @@ type Judging = Readonly<{
 }>
 
 function* judged(when: Expression, { path, answerable, names }: Judging): Generator<Finding> {
-  const { canHold, canFail } = outcomesOf(when, answerable.reach)
-  // A bare `true` or `false` is a switch that its author sets.
-  const isSwitch = when.op === 'constant'
-  if (!canHold && !isSwitch) yield onValue(path, { code: 'never-applies' })
-  else if (!canFail && !isSwitch) yield onValue(path, { code: 'always-applies' })
-  else if (evaluate(when, answerable.best) === true)
-    for (const named of names) yield onValue(path, { code: 'best-answer-triggers', ...named })
+  if (evaluate(when, answerable.best) !== true) return
+  // A condition that is always true is told as such; a bare `true` is a switch that its author sets.
+  const isAlways = when.op !== 'constant' && verdictOf(when, [], answerable.possible)?.isAlwaysTrue === true
+  if (!isAlways) for (const named of names) yield onValue(path, { code: 'best-answer-triggers', ...named })
 }
 
 /** Of two rules with one condition, the one whose effect is within the other's. */

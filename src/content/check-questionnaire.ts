@@ -121,16 +121,24 @@ function* unscored(written: WrittenQuestionnaire): Generator<Finding> {
   }
 }
 
+/** Where one question alone takes a scale that does not exist, its name is the slip; where several do, the scale's is. */
 function* scales(written: WrittenQuestionnaire, source: Source): Generator<Finding> {
-  const used = new Set<string>()
-  for (const { question: one, path } of placed(written)) {
-    for (const { question } of typeof one === 'string' ? [] : withOwnColumns({ question: one, path }))
-      if ('scale' in question && question.scale !== undefined) used.add(question.scale)
-  }
+  const uses = usesOfScales(written)
   const all = written.scales ?? {}
-  const isMisspelt = [...used].some((name) => !Object.hasOwn(all, name))
+  const isMisspelt = [...uses].some(([name, count]) => count === 1 && !Object.hasOwn(all, name))
   for (const [name, { options }] of Object.entries(all)) {
     yield* optionIds(options, ['scales', name, 'options'], source)
-    if (!isMisspelt && !used.has(name)) yield onKey(['scales', name], { code: 'unused-scale', scale: name })
+    if (!isMisspelt && !uses.has(name)) yield onKey(['scales', name], { code: 'unused-scale', scale: name })
   }
+}
+
+/** Scale → how many questions and columns take it. */
+function usesOfScales(written: WrittenQuestionnaire): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const { question: one, path } of placed(written)) {
+    for (const { question } of typeof one === 'string' ? [] : withOwnColumns({ question: one, path }))
+      if ('scale' in question && question.scale !== undefined)
+        uses.set(question.scale, (uses.get(question.scale) ?? 0) + 1)
+  }
+  return uses
 }

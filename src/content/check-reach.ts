@@ -13,19 +13,31 @@ import type { FrameworkOutline } from './surroundings.ts'
 export function* checkReach(questionnaire: Questionnaire, framework: FrameworkOutline | undefined): Generator<Finding> {
   if (framework === undefined) return
   const reach = (node: Outline): Range | undefined => node.range ?? reachOf(node, { questionnaire, framework })
+  for (const of of framework.lenses.values()) {
+    const read = of.flatMap((id) => framework.criteria.get(id) ?? [])
+    if (read.some(({ range }) => range === undefined)) yield* differing(read, reach, 'mean')
+  }
   for (const { written, children } of framework.criteria.values()) {
     const aggregate = written.aggregate ?? 'mean'
     if (aggregate !== 'mean' && aggregate !== 'min' && aggregate !== 'max') continue
     if (children.every(({ range }) => range !== undefined)) continue
-    const known = children.flatMap((child) => {
-      const range = reach(child)
-      return range === undefined ? [] : [{ child: child.id, range }]
-    })
-    const [first, ...others] = known
-    const other = others.find(({ range }) => first !== undefined && !isSame(first.range, range))
-    if (first === undefined || other === undefined) continue
-    yield onValue(['framework'], { code: 'ranges-differ', aggregate, child: other.child, first: first.child })
+    yield* differing(children, reach, aggregate)
   }
+}
+
+function* differing(
+  nodes: readonly Outline[],
+  reach: (node: Outline) => Range | undefined,
+  aggregate: string,
+): Generator<Finding> {
+  const known = nodes.flatMap((node) => {
+    const range = reach(node)
+    return range === undefined ? [] : [{ id: node.id, range }]
+  })
+  const [first, ...others] = known
+  const other = others.find(({ range }) => first !== undefined && !isSame(first.range, range))
+  if (first === undefined || other === undefined) return
+  yield onValue(['framework'], { code: 'ranges-differ', aggregate, child: other.id, first: first.id })
 }
 
 type Beside = Readonly<{ questionnaire: Questionnaire; framework: FrameworkOutline }>

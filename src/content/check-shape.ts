@@ -98,6 +98,9 @@ function wrongType(expected: Expected, value: unknown, written: string): Fault {
     if (['yes', 'on', 'oui', 'y'].includes(word)) return { code: 'boolean-word', written: value, instead: 'true' }
     if (['no', 'off', 'non', 'n'].includes(word)) return { code: 'boolean-word', written: value, instead: 'false' }
   }
+  const instead = typeof value === 'string' && /^-?\d+,\d+$/.test(value) ? value.replace(',', '.') : undefined
+  if (instead !== undefined && expected !== 'translated-text' && expected.includes('number'))
+    return { code: 'decimal-comma', instead }
   return { code: 'wrong-type', expected, found }
 }
 

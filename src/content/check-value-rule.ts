@@ -1,5 +1,6 @@
 import type { Range } from '../model/number.ts'
 import type { Question, ValueRule } from '../model/questionnaire.ts'
+import { checkPoints } from './check-dead.ts'
 import { within } from './check-framework.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { OwnQuestion } from './taken.ts'
@@ -34,4 +35,5 @@ export function* checkValueRule(question: Question, { path }: OwnQuestion, scale
     if (before !== undefined && before[0] >= edge) yield onValue([...at, index], { code: 'points-order' })
     yield* within(value, scale, [...at, index, 1])
   }
+  yield* checkPoints(question, path)
 }

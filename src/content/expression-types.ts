@@ -1,6 +1,7 @@
 import type { Expression } from '../model/expression.ts'
 import type { ExpressionFault, FactType } from '../model/expression-fault.ts'
 import type { Operator, Tree } from './cel-tree.ts'
+import { functions } from './parse-cel.ts'
 import { inExpression, type ValueType } from './scope.ts'
 import { suggest } from './suggest.ts'
 
@@ -20,6 +21,15 @@ export function isEquality(operator: Operator): boolean {
 export function typesTaken(operator: Operator, isArithmetic: boolean): readonly FactType[] {
   if (isArithmetic) return ['number']
   return isEquality(operator) ? ['number', 'text', 'boolean'] : ['number', 'text']
+}
+
+/** A function that does not exist, or that takes another number of values. */
+export function misuseOf(name: string, found: number): ExpressionFault | undefined {
+  const arity = Object.hasOwn(functions, name) ? functions[name] : undefined
+  if (arity === undefined) return { code: 'expression-function', name, known: Object.keys(functions) }
+  const [least, most] = arity
+  if (found >= least && found <= most) return undefined
+  return { code: 'expression-arguments', name, expected: found < least ? least : most, found }
 }
 
 /** The end of an id written with its hyphen (`answer.A-B`): one mistake, told of its beginning. */

@@ -1,6 +1,7 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
 import type { ExpressionFault, ExpressionReason } from '../model/expression-fault.ts'
 import type { FaultIn, Operator, Tree } from './cel-tree.ts'
+import { otherSignAt } from './other-sign.ts'
 
 /** Limits that no condition a person writes comes near; they keep hostile ones cheap. */
 export const limits = { characters: 4000, nodes: 500, depth: 32 } as const
@@ -144,6 +145,8 @@ function faultOf(error: unknown, text: string): FaultIn {
     return { offset, fault: syntax('bad-number', wordAt(text, offset)) }
   if (code === 'reserved_identifier') return { offset, fault: syntax('reserved-word', wordAt(text, offset)) }
   if (offset >= text.trimEnd().length) return { offset, fault: syntax('unfinished', '') }
+  const other = otherSignAt(text, offset)
+  if (other !== undefined) return { offset, fault: { code: 'expression-syntax', reason: 'other-sign', ...other } }
   return { offset, fault: syntax('unexpected', wordAt(text, offset)) }
 }
 

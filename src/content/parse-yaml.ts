@@ -1,6 +1,7 @@
 import { Composer, type Document, Lexer, LineCounter, Parser, type YAMLError } from 'yaml'
 import type { FileFault } from '../model/fault.ts'
 import { type YamlReason, yamlReasons } from '../model/yaml-reason.ts'
+import { unclosedIn } from './unclosed.ts'
 
 /** Deeper than this no content goes; the check runs before anything recursive does. */
 export const deepestNesting = 64
@@ -29,7 +30,7 @@ export function parseYaml(text: string): Parsed {
   const composer = new Composer({ ...options, lineCounter: lines })
   const [document, second] = composer.compose(tokens, true, text.length)
   if (document === undefined) return { lines, faults: [{ offset: 0, fault: { code: 'empty-file' } }] }
-  return { lines, document, faults: nearestFaults(faultsOf(document, second), lines) }
+  return { lines, document, faults: nearestFaults(atOpenings(faultsOf(document, second), tokens), lines) }
 }
 
 const options = {
@@ -92,11 +93,23 @@ function nearestFaults(faults: readonly FaultAt[], lines: LineCounter): readonly
   return lost === -1 ? firstOfLine(faults, lines) : firstOfLine(faults.slice(0, lost + 1), lines)
 }
 
+/** A bracket never closed is told by the parser where what follows no longer fits: it is told where it is opened. */
+function atOpenings(faults: readonly FaultAt[], tokens: readonly Token[]): readonly FaultAt[] {
+  const isLost = (fault: FaultAt) => ['bad-indent', 'missing-char'].includes(reasonOf(fault) ?? '')
+  if (!faults.some(isLost)) return faults
+  const openings = unclosedIn(tokens)
+  return faults.map((fault) => {
+    const opening = isLost(fault) ? openings.findLast((offset) => offset < fault.offset) : undefined
+    return opening === undefined ? fault : syntax(opening, 'flow-not-closed')
+  })
+}
+
 const losing: ReadonlySet<YamlReason | undefined> = new Set([
   'bad-indent',
   'block-as-implicit-key',
   'multiline-implicit-key',
   'missing-char',
+  'flow-not-closed',
   'impossible',
 ])
 

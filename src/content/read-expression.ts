@@ -6,8 +6,10 @@ import { parseCel } from './parse-cel.ts'
 import type { Scope } from './scope.ts'
 import { Translation } from './translation.ts'
 
-/** An expression and its type, or all that is wrong with it. */
-export type ReadExpression = Readonly<Partial<Typed> & { faults: readonly FaultIn[] }>
+/** An expression, its type and where each of its parts starts, or all that is wrong with it. */
+export type ReadExpression = Readonly<
+  Partial<Typed> & { starts?: ReadonlyMap<Expression, number>; faults: readonly FaultIn[] }
+>
 
 /**
  * Reads a condition or a computed value: syntax, names, types, then the product's own data.
@@ -20,8 +22,8 @@ export function readExpression(text: string, scope: Scope, expected?: FactType):
   const translation = new Translation(scope)
   const typed = translation.of(tree)
   if (typed !== undefined) translation.expect(typed.value, expected, tree)
-  const { faults } = translation
-  return faults.length > 0 || typed === undefined ? { faults } : { ...typed, faults }
+  const { faults, starts } = translation
+  return faults.length > 0 || typed === undefined ? { faults } : { ...typed, starts, faults }
 }
 
 /** What stands for an expression that cannot be read: nothing is judged by it. */

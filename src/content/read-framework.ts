@@ -73,13 +73,13 @@ function readLevel({ id, name, text, from, up_to }: WrittenLevel) {
 }
 
 function readLens({ id, name, of, weights, scale }: WrittenLens, root: Outline): Lens {
-  const ids =
-    'tag' in of
-      ? allOutlines(root)
-          .filter((node) => hasTags(node, of.tag))
-          .map((node) => node.id)
-      : of
-  return { id, name, of: ids, weights: { ...weights }, ...given('scale', scale) }
+  return { id, name, of: membersOf(of, root), weights: { ...weights }, ...given('scale', scale) }
+}
+
+/** The criteria that a lens reads, named or by their tags. */
+export function membersOf(of: WrittenLens['of'], root: Outline): readonly string[] {
+  if (!('tag' in of)) return of
+  return allOutlines(root).flatMap((node) => (hasTags(node, of.tag) ? [node.id] : []))
 }
 
 function readAdjustment({ when, set, times }: WrittenAdjustment, path: Path, profile: Expressions): Adjustment {

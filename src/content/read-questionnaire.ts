@@ -9,8 +9,11 @@ import {
   type Section,
 } from '../model/questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
+import { checkDead } from './check-dead.ts'
+import { checkLevelReach } from './check-level-reach.ts'
 import { checkMeasured } from './check-measured.ts'
 import { checkMigrations } from './check-migrations.ts'
+import { checkOutcomes } from './check-outcomes.ts'
 import { checkQuestion } from './check-question.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
 import { checkReach } from './check-reach.ts'
@@ -20,6 +23,7 @@ import { Expressions } from './expressions.ts'
 import { given } from './given.ts'
 import type { Notes } from './notes.ts'
 import { optionsOf as optionSource } from './options-of.ts'
+import { Possible } from './possible.ts'
 import { storeKeys } from './profile-keys.ts'
 import { type Asked, askedIn, namesOf } from './question-names.ts'
 import { readCase } from './read-case.ts'
@@ -42,18 +46,22 @@ export function readQuestionnaire(
   notes.tellAll(checkQuestionnaire(written, { source, surroundings, framework }))
   const gathered = gather(written, surroundings, notes)
   const reading: Reading = { written, surroundings, framework, notes }
-  const sections = readSections(gathered, reading)
+  const { sections, expressions } = readSections(gathered, reading)
   const questionnaire = assemble(written, sections, framework)
   notes.tellAll(checkTaken(gathered, written.framework, framework))
   if (gathered.isWhole) {
     notes.tellAll(circles(gathered, questionnaire))
     notes.tellAll(checkMigrations(written.migrations ?? [], questionnaire, source))
   }
+  notes.tellAll(checkDead(written, gathered.own, source))
   // A condition that cannot be read, a criterion misspelt: what would be told of them is that same mistake again.
   if (gathered.isSound && notes.isSound) {
-    notes.tellAll(checkConditions(gathered, questionnaire))
-    notes.tellAll(checkMeasured(gathered, questionnaire, framework))
+    const possible = new Possible({ questionnaires: [questionnaire], scale: framework?.scale })
+    notes.tellAll(checkOutcomes(expressions.written, questionnaire, possible))
+    notes.tellAll(checkConditions(gathered, questionnaire, possible))
+    notes.tellAll(checkMeasured(gathered, questionnaire, { framework, possible }))
     notes.tellAll(checkReach(questionnaire, framework))
+    notes.tellAll(checkLevelReach(gathered, questionnaire, framework))
   }
   return {
     ...questionnaire,
@@ -94,7 +102,10 @@ function frameworkOf(
 }
 
 /** Options first, then the names they give to conditions, then the questions themselves. */
-function readSections(gathered: Gathered, reading: Reading): readonly Section[] {
+function readSections(
+  gathered: Gathered,
+  reading: Reading,
+): Readonly<{ sections: readonly Section[]; expressions: Expressions }> {
   const { notes, written } = reading
   const own = gathered.own.flatMap(withOwnColumns)
   const options = new Map(own.map((one) => [one.question, optionsFor(one, reading)]))
@@ -103,7 +114,7 @@ function readSections(gathered: Gathered, reading: Reading): readonly Section[] 
   const store = [...storeKeys].map((id) => ({ space: 'profile', id }) as const)
   const open = gathered.isWhole ? [] : (['answer', 'score', 'spread', 'profile'] as const)
   const expressions = new Expressions(notes, scopeOf([...namesOf(asked), ...store], open))
-  return gathered.sections.map(({ head, path, members }, at) => {
+  const sections = gathered.sections.map(({ head, path, members }, at) => {
     const condition = written.sections[at]?.show_if
     return {
       ...head,
@@ -116,6 +127,7 @@ function readSections(gathered: Gathered, reading: Reading): readonly Section[] 
       }),
     }
   })
+  return { sections, expressions }
 }
 
 function optionsFor({ question, path }: OwnQuestion, { written, surroundings, framework }: Reading) {
@@ -186,7 +198,7 @@ function nodesOf(
 ): ReadonlyMap<string, readonly string[]> {
   const scored = allWithColumns(questionnaire).filter(isScored)
   return new Map([
-    ...[...lenses, ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
+    ...[...lenses.keys(), ...scored.map(({ id }) => id)].map((id): [string, readonly string[]] => [id, []]),
     ...[...criteria].map(([id, { levels }]): [string, readonly string[]] => [
       id,
       (levels?.levels ?? []).map((one) => one.id),

@@ -1,23 +1,26 @@
 import type { ActionLibrary } from '../model/actions.ts'
+import { isWarning } from '../model/fault.ts'
 import type { Framework } from '../model/framework.ts'
 import type { List } from '../model/list.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type BrokenHead, mayBe } from './broken-head.ts'
 import { checkFramework } from './check-framework.ts'
 import { isClash } from './check-ids.ts'
+import { checkResultOutcomes } from './check-outcomes.ts'
 import { allOutlines, outlineOf } from './criterion-outline.ts'
 import type { AnyDraft } from './draft.ts'
-import { Expressions } from './expressions.ts'
+import { Expressions, type WrittenExpression } from './expressions.ts'
 import { type Finding, onValue } from './finding.ts'
 import { Notes } from './notes.ts'
 import { openDoors } from './open-doors.ts'
-import { pathBack } from './path-back.ts'
+import { Possible } from './possible.ts'
 import { readActions } from './read-actions.ts'
-import { readFramework } from './read-framework.ts'
+import { membersOf, readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { rankScope, resultScope } from './result-scope.ts'
 import type { Found, FrameworkOutline, Surroundings, Taken } from './surroundings.ts'
+import { wayBack } from './way-back.ts'
 import type { WrittenHead } from './written/common.ts'
 import type { WrittenFramework } from './written/framework.ts'
 
@@ -95,18 +98,37 @@ export class Reader implements Surroundings {
     const expressions = { rank: new Expressions(notes, rankScope), results: new Expressions(notes, results) }
     const questionnaires = this.#soundWith(draft.written.framework)
     const around = { framework: outline, questionnaires, doors: this.#openDoors(draft) }
-    return readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions, around })
+    const read = readActions(draft, notes, { framework, known: this.known.framework, sizes, expressions, around })
+    this.#tellOutcomes(expressions.results.written, outline, notes)
+    return read
   }
 
   readFramework(draft: DraftOf<'framework'>, notes: Notes): Framework {
-    const { written } = draft
-    const outline = this.#outline(written)
+    const outline = this.#outline(draft.written)
     notes.tellAll(this.#frameworkFindings(draft))
     const questionnaires = this.#takenWith(outline.reference)
-    return readFramework(written, outline.root, {
-      profile: new Expressions(notes, resultScope('profile', questionnaires)),
-      results: new Expressions(notes, resultScope(outline, questionnaires)),
-    })
+    const profile = new Expressions(notes, resultScope('profile', questionnaires))
+    const results = new Expressions(notes, resultScope(outline, questionnaires))
+    const read = readFramework(draft.written, outline.root, { profile, results })
+    this.#tellOutcomes([...profile.written, ...results.written], outline, notes)
+    return read
+  }
+
+  /** Told of content that is right otherwise: what a condition with a slip comes out as is that same slip again. */
+  #tellOutcomes(written: readonly WrittenExpression[], framework: FrameworkOutline | undefined, notes: Notes): void {
+    const questionnaires = framework && this.#soundWith(framework.reference)
+    if (questionnaires !== undefined && notes.isSound)
+      notes.tellAll(checkResultOutcomes(written, new Possible({ ...framework, questionnaires })))
+  }
+
+  /** The questionnaires scored with a framework; undefined when it, or one of them, is not right. */
+  #soundWith(framework: string): readonly Questionnaire[] | undefined {
+    const findings = this.#of('framework').flatMap((draft) =>
+      referenceOf(draft) === framework ? this.#frameworkFindings(draft) : [],
+    )
+    const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
+    const isSound = drafts.every((one) => this.#read(one).notes.isSound)
+    return isSound && findings.every(({ fault }) => isWarning(fault.code)) ? this.#takenWith(framework) : undefined
   }
 
   #frameworkFindings({ written, source }: DraftOf<'framework'>): readonly Finding[] {
@@ -127,7 +149,7 @@ export class Reader implements Surroundings {
       tiers: written.tiers.map(({ id }) => id),
       root,
       criteria: new Map(allOutlines(root).map((node) => [node.id, node])),
-      lenses: (written.lenses ?? []).map(({ id }) => id),
+      lenses: new Map((written.lenses ?? []).map(({ id, of }) => [id, membersOf(of, root)])),
     }
     this.#outlines.set(reference, outline)
     return outline
@@ -141,7 +163,7 @@ export class Reader implements Surroundings {
     this.#questionnaires.set(reference, 'being read')
     const notes = new Notes()
     for (const [index, { from }] of draft.written.sections.entries()) {
-      const path = from === undefined ? undefined : pathBack(from, [reference], (one) => this.#fromsOf(one))
+      const path = from === undefined ? undefined : wayBack(from, [reference], (one) => this.#takenFrom(one))
       if (path !== undefined) notes.tell(onValue(['sections', index, 'from'], { code: 'cycle', path }))
     }
     const read = { value: readQuestionnaire(draft, notes, this), notes }
@@ -149,7 +171,7 @@ export class Reader implements Surroundings {
     return read
   }
 
-  #fromsOf(reference: string): readonly string[] {
+  #takenFrom(reference: string): readonly string[] {
     return this.#find('questionnaire', reference)?.written.sections.flatMap(({ from }) => from ?? []) ?? []
   }
 
@@ -158,12 +180,6 @@ export class Reader implements Surroundings {
     const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
     const isAnyBroken = this.#broken.some(({ kind = 'questionnaire' }) => kind === 'questionnaire')
     return drafts.length === 0 || isAnyBroken ? undefined : drafts.map((draft) => this.#read(draft).value)
-  }
-
-  /** The same, where nothing is wrong with any of them. */
-  #soundWith(framework: string): readonly Questionnaire[] | undefined {
-    const drafts = this.#of('questionnaire').filter(({ written }) => written.framework === framework)
-    return drafts.every((draft) => this.#read(draft).notes.isSound) ? this.#takenWith(framework) : undefined
   }
 
   /** Undefined as well when a directory cannot be read. */

@@ -11,7 +11,8 @@ export type FrameworkOutline = Readonly<{
   tiers: readonly string[]
   root: Outline
   criteria: ReadonlyMap<string, Outline>
-  lenses: readonly string[]
+  /** Lens → the criteria it reads. */
+  lenses: ReadonlyMap<string, readonly string[]>
 }>
 
 /** A content of the library: there, there but not readable (its own problems are told elsewhere), or nowhere. */

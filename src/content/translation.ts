@@ -1,21 +1,24 @@
+import type { Expression } from '../model/expression.ts'
 import type { ExpressionFault, FactType } from '../model/expression-fault.ts'
 import type { FaultIn, Operator, Tree } from './cel-tree.ts'
 import {
   constantType,
   isBareName,
   isEquality,
+  misuseOf,
   nearestName,
   type Typed,
   typesTaken,
   unknownOption,
   withChoices,
 } from './expression-types.ts'
-import { functions } from './parse-cel.ts'
 import { type Scope, spaces, type ValueType } from './scope.ts'
 
 /** A tree on its way to the product's own data: names become ids, types are checked, faults are kept with their offset. */
 export class Translation {
   readonly faults: FaultIn[] = []
+  /** Where each part starts in the text. */
+  readonly starts = new Map<Expression, number>()
   readonly #scope: Scope
 
   constructor(scope: Scope) {
@@ -29,6 +32,12 @@ export class Translation {
   }
 
   of(tree: Tree): Typed | undefined {
+    const typed = this.#translated(tree)
+    if (typed !== undefined) this.starts.set(typed.expression, tree.start)
+    return typed
+  }
+
+  #translated(tree: Tree): Typed | undefined {
     switch (tree.kind) {
       case 'constant':
         return { expression: { op: 'constant', value: tree.value }, value: { type: constantType(tree.value) } }
@@ -90,18 +99,8 @@ export class Translation {
   }
 
   #call(name: string, of: readonly Tree[], tree: Tree): Typed | undefined {
-    const arity = Object.hasOwn(functions, name) ? functions[name] : undefined
-    if (arity === undefined)
-      return this.#tell(tree, { code: 'expression-function', name, known: Object.keys(functions) })
-    const [least, most] = arity
-    if (of.length < least || of.length > most) {
-      return this.#tell(tree, {
-        code: 'expression-arguments',
-        name,
-        expected: of.length < least ? least : most,
-        found: of.length,
-      })
-    }
+    const misuse = misuseOf(name, of.length)
+    if (misuse !== undefined) return this.#tell(tree, misuse)
     const takes: readonly FactType[] = name === 'size' ? ['list', 'text'] : ['number']
     const typed = of.map((part) => this.#typed(part, `${name}()`, takes))
     const parts = typed.flatMap((part) => (part === undefined ? [] : [part.expression]))

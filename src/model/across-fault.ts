@@ -4,8 +4,6 @@ import type { Noun } from './noun.ts'
 export type AcrossWarning =
   /** Without a rule, it is the action's own condition. */
   | Readonly<{ code: 'best-answer-triggers'; action: string; rule?: string }>
-  | Readonly<{ code: 'never-applies' }>
-  | Readonly<{ code: 'always-applies' }>
   | Readonly<{ code: 'idle-rule'; rule: string; by: string }>
   | Readonly<{ code: 'idle-limit'; limit: number; active: number }>
   | Readonly<{ code: 'path-gap'; criterion: string; from: number; to: number }>
@@ -22,8 +20,6 @@ export type AcrossWarning =
 /** Their codes. */
 export const acrossWarnings: Readonly<Record<AcrossWarning['code'], true>> = {
   'best-answer-triggers': true,
-  'never-applies': true,
-  'always-applies': true,
   'idle-rule': true,
   'idle-limit': true,
   'path-gap': true,

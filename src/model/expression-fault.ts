@@ -10,10 +10,12 @@ export type ExpressionReason =
   | 'bad-number'
   | 'bad-escape'
   | 'reserved-word'
+  /** A sign of another language, or a word, for which conditions have a sign of their own. */
+  | 'other-sign'
 
 /** A condition or a computed value that cannot be read. */
 export type ExpressionFault =
-  | Readonly<{ code: 'expression-syntax'; reason: ExpressionReason; found: string }>
+  | Readonly<{ code: 'expression-syntax'; reason: ExpressionReason; found: string; instead?: string }>
   | Readonly<{ code: 'expression-too-large'; limit: number; measure: 'characters' | 'nodes' | 'depth' }>
   | Readonly<{ code: 'expression-name'; name: string; suggestion?: string }>
   | Readonly<{ code: 'expression-function'; name: string; known: readonly string[] }>

@@ -1,7 +1,9 @@
 import { type AcrossWarning, acrossWarnings } from './across-fault.ts'
+import type { DeadWarning } from './dead-fault.ts'
 import type { ExpressionFault } from './expression-fault.ts'
 import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
+import type { OutcomeWarning } from './outcome-fault.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
@@ -53,6 +55,7 @@ export type ShapeFault =
   | Readonly<{ code: 'missing-key'; key: string }>
   | Readonly<{ code: 'wrong-type'; expected: Expected; found: JsonType }>
   | Readonly<{ code: 'needs-quotes'; written: string }>
+  | Readonly<{ code: 'decimal-comma'; instead: string }>
   | Readonly<{ code: 'boolean-word'; written: string; instead: 'true' | 'false' }>
   | Readonly<{
       code: 'not-one-of'
@@ -127,14 +130,15 @@ export type Warning =
   | Readonly<{ code: 'exclusive-worth-more'; option: string; other: string }>
   | Readonly<{ code: 'negative-not-marked' }>
   | Readonly<{ code: 'mean-of-ticks' }>
-  | Readonly<{ code: 'never-visible' }>
   | Readonly<{ code: 'asked-later'; question: string }>
   | Readonly<{ code: 'unused-scale'; scale: string }>
-  | Readonly<{ code: 'unmeasured-criterion'; criterion: string }>
+  | Readonly<{ code: 'unmeasured-criterion'; criterion: string; profile: readonly string[] }>
   | Readonly<{ code: 'no-way-in'; action: string }>
   | Readonly<{ code: 'accepted-for-nothing'; accepted: string; at: string }>
   | ReferenceWarning
   | AcrossWarning
+  | OutcomeWarning
+  | DeadWarning
 
 /** What can be wrong in a file a person wrote: a code and what its sentence needs. */
 export type Fault =
@@ -157,6 +161,17 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
   'negative-not-marked': true,
   'mean-of-ticks': true,
   'never-visible': true,
+  'never-true': true,
+  'always-true': true,
+  'part-without-effect': true,
+  'variant-unreachable': true,
+  'key-without-effect': true,
+  'point-out-of-reach': true,
+  'same-text': true,
+  'weights-all-zero': true,
+  'unused-tier': true,
+  'role-never-asked': true,
+  'level-out-of-reach': true,
   'asked-later': true,
   'unused-scale': true,
   'unmeasured-criterion': true,

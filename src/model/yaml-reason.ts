@@ -1,4 +1,4 @@
-/** Why a text is not YAML: the reasons of the parser, in lower case. */
+/** Why a text is not YAML: the reasons of the parser, in lower case, and brackets that are never closed. */
 export const yamlReasons = [
   'alias-props',
   'bad-alias',
@@ -10,6 +10,7 @@ export const yamlReasons = [
   'bad-scalar-start',
   'block-as-implicit-key',
   'block-in-flow',
+  'flow-not-closed',
   'impossible',
   'key-over-1024-chars',
   'missing-char',

@@ -33,8 +33,8 @@ describe('a slip of the keyboard is told at its character', () => {
     ['true &&  ', 7, 'unfinished'],
     ['profile.size == "XS', 16, 'unclosed-text'],
     ['1 2', 2, 'unexpected'],
-    ['profile.size = "XS"', 13, 'unexpected'],
-    ['profile.size == "XS" et true', 21, 'unexpected'],
+    ['profile.size = "XS"', 13, 'other-sign'],
+    ['profile.size == "XS" et true', 21, 'other-sign'],
     ['"\\q" == "q"', 1, 'bad-escape'],
     ['9999999999999999999', 0, 'bad-number'],
     ['9007199254740993 > 1', 0, 'bad-number'],
@@ -43,6 +43,18 @@ describe('a slip of the keyboard is told at its character', () => {
     const [first] = read(text).faults
     expect(first?.offset).toBe(offset)
     expect(first?.fault).toMatchObject({ code: 'expression-syntax', reason })
+  })
+
+  test.each([
+    ['profile.size = "XS"', '=='],
+    ['profile.size == “XS”', '"'],
+    ['profile.size <> "XS"', '!='],
+    ['score.CON_ACCE_1 => 2', '>='],
+    ['score.CON_ACCE_1 ≤ 2', '<='],
+    ['score.CON_ACCE_1 > 2 OU score.CON_ACCE_1 < 1', '||'],
+    ['score.CON_ACCE_1 > 2,5', '.'],
+  ])('%s: the sign that conditions have is given', (text, instead) => {
+    expect(read(text).faults[0]?.fault).toMatchObject({ reason: 'other-sign', instead })
   })
 
   test('in a file, its column is that of the character', () => {

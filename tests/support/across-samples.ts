@@ -5,8 +5,6 @@ type SampleOf = { readonly [C in AcrossWarning['code']]: Extract<AcrossWarning, 
 /** One warning of every code that is told across files, or across the parts of one. */
 export const acrossSamples: SampleOf = {
   'best-answer-triggers': { code: 'best-answer-triggers', action: 'SAUVEGARDES', rule: 'R1' },
-  'never-applies': { code: 'never-applies' },
-  'always-applies': { code: 'always-applies' },
   'idle-rule': { code: 'idle-rule', rule: 'R5', by: 'R4' },
   'idle-limit': { code: 'idle-limit', limit: 6, active: 5 },
   'path-gap': { code: 'path-gap', criterion: 'C1', from: 3, to: 4 },

@@ -88,13 +88,13 @@ sections:
         measures: GENS-B
   - id: outils
     name: { fr: Outils }
-    show_if: 'profile.size != "grande" || answer.EMPLOIS < 400'
+    show_if: 'profile.size != "grande" || answer.COURRIEL != "non"'
     questions:
       - id: ACCES
         kind: single
         text: { fr: Mots de passe }
         measures: OUTILS-A
-        options: [{ text: { fr: Un pour tous } }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]
+        options: [{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]
         checks: [{ that: 'answer.EMPLOIS > 0', say: { fr: Personne n’y travaille }, severity: warning }]
       - { id: SUIVI, kind: date, text: { fr: Depuis quand }, show_if: 'answer.ACCES >= 2' }
       - { id: JOURS, kind: number, text: { fr: Jours perdus }, measures: OUTILS-A, value: { linear: { points: [[0, 5], [9, 1]] } } }

@@ -8,9 +8,6 @@ export const acrossSentences: Sentences<AcrossWarning> = {
     rule === undefined
       ? `Even with the best answers, the action ${quoted(action)} would enter the plan. Correct its condition.`
       : `Even with the best answers, the rule ${quoted(rule)} would name the action ${quoted(action)}. Correct ${quoted('when')}.`,
-  'never-applies': () =>
-    'This condition is never true, whatever the answers: it changes no plan. Correct it, or remove it.',
-  'always-applies': () => 'This condition is true whatever the answers: it tells no business from another. Correct it.',
   'idle-rule': ({ rule, by }) =>
     `The rule ${quoted(rule)} adds nothing to the rule ${quoted(by)}, which has the same condition. Remove it, or change its effect.`,
   'idle-limit': ({ limit, active }) =>

@@ -2,7 +2,7 @@ import type { ExpressionFault, ExpressionReason } from '../../model/expression-f
 import type { Sentences } from '../sentences.ts'
 import { counted, didYouMean, either, factTypes, listed, number, quoted } from './problem-words.ts'
 
-const reasons: Readonly<Record<ExpressionReason, (found: string) => string>> = {
+const reasons: Readonly<Record<ExpressionReason, (found: string, instead: string) => string>> = {
   empty: () => 'The expression is empty. Write it, or remove the key.',
   unfinished: () => 'The expression stops too early: a value or a parenthesis is missing at the end.',
   unexpected: (found) =>
@@ -10,6 +10,7 @@ const reasons: Readonly<Record<ExpressionReason, (found: string) => string>> = {
   'unclosed-text': () => 'A text is not closed: its last quote is missing.',
   'bad-number': (found) => `${quoted(found)} is not a number that can be read. Write it like 3 or 2.5.`,
   'bad-escape': (found) => `${quoted(found)} is not known inside a text. Double the backslash.`,
+  'other-sign': (found, instead) => `${quoted(found)} is not used in a condition. Write ${quoted(instead)}.`,
   'reserved-word': (found) => `The word ${quoted(found)} is reserved: it cannot be a name.`,
 }
 
@@ -21,7 +22,7 @@ const measures = {
 
 /** A condition or a computed value that cannot be read. */
 export const expressionSentences: Sentences<ExpressionFault> = {
-  'expression-syntax': ({ reason, found }) => reasons[reason](found),
+  'expression-syntax': ({ reason, found, instead = '' }) => reasons[reason](found, instead),
   'expression-too-large': ({ limit, measure }) =>
     `The expression is too long: ${measures[measure](limit)} at most. Split it into several rules.`,
   'expression-name': ({ name, suggestion }) =>

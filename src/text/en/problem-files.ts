@@ -15,9 +15,11 @@ const reasons: Readonly<Record<YamlReason, string>> = {
   'block-as-implicit-key':
     'there are two “: ” on the same line; put the text in quotes, or start a line after the key.',
   'block-in-flow': 'inside { } or [ ], items are separated by commas, without dashes or indentation.',
+  'flow-not-closed': 'this bracket or brace is never closed; add “]” or “}”, most often at the end of the line.',
   impossible: 'this part cannot be read; compare it with the lines around.',
   'key-over-1024-chars': 'a key is over 1024 characters long; a “: ” or a quote is probably missing.',
-  'missing-char': 'a character is missing: a closing quote, bracket or brace, a comma or a space.',
+  'missing-char':
+    'a character is missing: a closing quote, bracket or brace, a comma or a space; or the indentation is that of another list.',
   'multiline-implicit-key': 'this line is not a key followed by “: ”; a “:”, a space or a quote is missing.',
   'multiple-anchors': 'a value carries several marks “&”; remove them.',
   'multiple-tags': 'a value carries several marks “!”; remove them.',

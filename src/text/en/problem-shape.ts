@@ -17,6 +17,7 @@ export const shapeSentences: Sentences<ShapeFault> = {
       : `This must be ${expectedWords(expected)}, and ${foundWords(found)}.`,
   'needs-quotes': ({ written }) =>
     `The value ${quoted(written)} must be a text. Put it in quotes: ${quoted(`"${written}"`)}.`,
+  'decimal-comma': ({ instead }) => `A number is written here with a point: ${quoted(instead)}.`,
   'boolean-word': ({ written, instead }) =>
     `This must be true or false, not ${quoted(written)}. Write ${quoted(instead)}.`,
   'not-one-of': ({ value, allowed, or, suggestion }) =>

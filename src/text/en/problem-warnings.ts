@@ -1,10 +1,12 @@
 import type { AcrossWarning } from '../../model/across-fault.ts'
+import type { DeadWarning } from '../../model/dead-fault.ts'
 import type { Warning } from '../../model/fault.ts'
+import type { OutcomeWarning } from '../../model/outcome-fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** What works, but that its author would probably not want. */
-export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
+export const warningSentences: Sentences<Exclude<Warning, AcrossWarning | OutcomeWarning | DeadWarning>> = {
   'text-cut-by-comment': () =>
     `The text stops at ${quoted('#')}, which opens a comment. Put it in quotes to keep all of it.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>
@@ -17,12 +19,11 @@ export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
     `This option takes points away without being marked so. Add ${quoted('negative: true')}, or correct ${quoted('points')}.`,
   'mean-of-ticks': () =>
     `The mean of the ticked options goes down when one more is ticked that is worth less. The rule ${quoted('share')} fits better.`,
-  'never-visible': () => 'This condition is never true: nothing will be shown. Correct it, or remove what it hides.',
   'asked-later': ({ question }) =>
     `This condition reads ${quoted(question)}, which is asked further on. Put ${quoted(question)} before.`,
   'unused-scale': ({ scale }) => `The scale ${quoted(scale)} is used by no question. Remove it.`,
-  'unmeasured-criterion': ({ criterion }) =>
-    `No question measures the criterion ${quoted(criterion)}. Add one, or accept it under ${quoted('accept')}.`,
+  'unmeasured-criterion': ({ criterion, profile }) =>
+    `No question measures the criterion ${quoted(criterion)}${profile.length === 0 ? '' : ` in this case: ${profile.map(quoted).join(', ')}`}. Add one, or accept it under ${quoted('accept')}.`,
   'no-way-in': ({ action }) =>
     `Nothing can bring the action ${quoted(action)} into a plan. Add ${quoted('moves')}, ${quoted('when')} or a rule.`,
   'accepted-for-nothing': ({ accepted, at }) =>

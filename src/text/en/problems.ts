@@ -2,10 +2,12 @@ import type { problems as fr } from '../fr/problems.ts'
 import type { Sentences } from '../sentences.ts'
 import { acrossSentences } from './problem-across.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { deadSentences } from './problem-dead.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { migrationSentences } from './problem-migrations.ts'
 import { nameSentences } from './problem-names.ts'
+import { outcomeSentences } from './problem-outcomes.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
 import { warningSentences } from './problem-warnings.ts'
@@ -20,6 +22,8 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
+  ...deadSentences,
+  ...outcomeSentences,
   ...warningSentences,
   ...acrossSentences,
 }

@@ -8,10 +8,6 @@ export const acrossSentences: Sentences<AcrossWarning> = {
     rule === undefined
       ? `Même avec les meilleures réponses, l’action ${quoted(action)} entrerait dans le plan. Corrigez sa condition.`
       : `Même avec les meilleures réponses, la règle ${quoted(rule)} nommerait l’action ${quoted(action)}. Corrigez ${quoted('when')}.`,
-  'never-applies': () =>
-    'Cette condition n’est jamais vraie, quelles que soient les réponses\u00a0: elle ne change aucun plan. Corrigez-la, ou retirez-la.',
-  'always-applies': () =>
-    'Cette condition est vraie quelles que soient les réponses\u00a0: elle ne distingue aucune entreprise. Corrigez-la.',
   'idle-rule': ({ rule, by }) =>
     `La règle ${quoted(rule)} n’ajoute rien à la règle ${quoted(by)}, qui a la même condition. Retirez-la, ou changez son effet.`,
   'idle-limit': ({ limit, active }) =>

@@ -2,7 +2,7 @@ import type { ExpressionFault, ExpressionReason } from '../../model/expression-f
 import type { Sentences } from '../sentences.ts'
 import { counted, didYouMean, either, factTypes, listed, number, quoted } from './problem-words.ts'
 
-const reasons: Readonly<Record<ExpressionReason, (found: string) => string>> = {
+const reasons: Readonly<Record<ExpressionReason, (found: string, instead: string) => string>> = {
   empty: () => 'L’expression est vide. Écrivez-la, ou retirez la clé.',
   unfinished: () => 'L’expression s’arrête trop tôt\u00a0: il manque une valeur ou une parenthèse à la fin.',
   unexpected: (found) =>
@@ -10,6 +10,7 @@ const reasons: Readonly<Record<ExpressionReason, (found: string) => string>> = {
   'unclosed-text': () => 'Un texte n’est pas fermé\u00a0: il manque le guillemet de la fin.',
   'bad-number': (found) => `${quoted(found)} n’est pas un nombre qui se lit. Écrivez-le comme 3 ou 2.5.`,
   'bad-escape': (found) => `${quoted(found)} n’est pas reconnu dans un texte. Doublez la barre oblique inverse.`,
+  'other-sign': (found, instead) => `${quoted(found)} ne s’emploie pas dans une condition. Écrivez ${quoted(instead)}.`,
   'reserved-word': (found) => `Le mot ${quoted(found)} est réservé\u00a0: il ne peut pas servir de nom.`,
 }
 
@@ -21,7 +22,7 @@ const measures = {
 
 /** Une condition ou une valeur calculée qui ne se lit pas. */
 export const expressionSentences: Sentences<ExpressionFault> = {
-  'expression-syntax': ({ reason, found }) => reasons[reason](found),
+  'expression-syntax': ({ reason, found, instead = '' }) => reasons[reason](found, instead),
   'expression-too-large': ({ limit, measure }) =>
     `L’expression est trop longue\u00a0: ${measures[measure](limit)} au plus. Coupez-la en plusieurs règles.`,
   'expression-name': ({ name, suggestion }) =>

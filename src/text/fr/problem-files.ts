@@ -17,10 +17,12 @@ const reasons: Readonly<Record<YamlReason, string>> = {
   'block-as-implicit-key':
     'il y a deux «\u00a0:\u00a0» sur la même ligne; mettez le texte entre guillemets, ou allez à la ligne après la clé.',
   'block-in-flow': 'à l’intérieur de { } ou de [ ], les éléments se séparent par des virgules, sans tiret ni retrait.',
+  'flow-not-closed':
+    'ce crochet ou cette accolade n’est jamais fermé; ajoutez «\u00a0]\u00a0» ou «\u00a0}\u00a0», le plus souvent à la fin de la ligne.',
   impossible: 'cette partie ne se lit pas; comparez-la aux lignes voisines.',
   'key-over-1024-chars': 'une clé dépasse 1024 caractères; il manque sans doute «\u00a0:\u00a0» ou un guillemet.',
   'missing-char':
-    'il manque un caractère\u00a0: un guillemet, un crochet ou une accolade qui ferme, une virgule ou une espace.',
+    'il manque un caractère\u00a0: un guillemet, un crochet ou une accolade qui ferme, une virgule ou une espace; ou bien le retrait est celui d’une autre liste.',
   'multiline-implicit-key':
     'cette ligne n’est pas une clé suivie de «\u00a0:\u00a0»; il manque «\u00a0:\u00a0», une espace ou un guillemet.',
   'multiple-anchors': 'une valeur porte plusieurs marques «\u00a0&\u00a0»; retirez-les.',

@@ -17,6 +17,7 @@ export const shapeSentences: Sentences<ShapeFault> = {
       : `Il faut ici ${expectedWords(expected)}, et ${foundWords(found)}.`,
   'needs-quotes': ({ written }) =>
     `La valeur ${quoted(written)} doit être un texte. Mettez-la entre guillemets\u00a0: ${quoted(`"${written}"`)}.`,
+  'decimal-comma': ({ instead }) => `Un nombre s’écrit ici avec un point\u00a0: ${quoted(instead)}.`,
   'boolean-word': ({ written, instead }) =>
     `Il faut true ou false ici, et non ${quoted(written)}. Écrivez ${quoted(instead)}.`,
   'not-one-of': ({ value, allowed, or, suggestion }) =>

@@ -1,10 +1,12 @@
 import type { AcrossWarning } from '../../model/across-fault.ts'
+import type { DeadWarning } from '../../model/dead-fault.ts'
 import type { Warning } from '../../model/fault.ts'
+import type { OutcomeWarning } from '../../model/outcome-fault.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
 /** Ce qui fonctionne, mais que l’auteur ne veut sans doute pas. */
-export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
+export const warningSentences: Sentences<Exclude<Warning, AcrossWarning | OutcomeWarning | DeadWarning>> = {
   'text-cut-by-comment': () =>
     `Le texte s’arrête à ${quoted('#')}, qui ouvre un commentaire. Mettez-le entre guillemets pour le garder en entier.`,
   'numbers-differ': ({ left, right, languages: [one, other] }) =>
@@ -17,13 +19,11 @@ export const warningSentences: Sentences<Exclude<Warning, AcrossWarning>> = {
     `Ce choix enlève des points sans être marqué comme défavorable. Ajoutez ${quoted('negative: true')}, ou corrigez ${quoted('points')}.`,
   'mean-of-ticks': () =>
     `La moyenne des choix cochés baisse quand on en coche un de plus, s’il vaut moins. La règle ${quoted('share')} convient mieux.`,
-  'never-visible': () =>
-    'Cette condition n’est jamais vraie\u00a0: rien ne sera montré. Corrigez-la, ou retirez ce qu’elle cache.',
   'asked-later': ({ question }) =>
     `Cette condition lit ${quoted(question)}, qui est posée plus loin. Placez ${quoted(question)} avant.`,
   'unused-scale': ({ scale }) => `L’échelle ${quoted(scale)} ne sert à aucune question. Retirez-la.`,
-  'unmeasured-criterion': ({ criterion }) =>
-    `Aucune question ne mesure le critère ${quoted(criterion)}. Ajoutez-en une, ou acceptez-le dans ${quoted('accept')}.`,
+  'unmeasured-criterion': ({ criterion, profile }) =>
+    `Aucune question ne mesure le critère ${quoted(criterion)}${profile.length === 0 ? '' : ` dans ce cas\u00a0: ${profile.map(quoted).join(', ')}`}. Ajoutez-en une, ou acceptez-le dans ${quoted('accept')}.`,
   'no-way-in': ({ action }) =>
     `Rien ne peut faire entrer l’action ${quoted(action)} dans un plan. Ajoutez ${quoted('moves')}, ${quoted('when')} ou une règle.`,
   'accepted-for-nothing': ({ accepted, at }) =>

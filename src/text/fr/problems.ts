@@ -1,10 +1,12 @@
 import type { Sentences } from '../sentences.ts'
 import { acrossSentences } from './problem-across.ts'
 import { answerSentences, frameworkSentences, questionSentences } from './problem-content.ts'
+import { deadSentences } from './problem-dead.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
 import { migrationSentences } from './problem-migrations.ts'
 import { nameSentences } from './problem-names.ts'
+import { outcomeSentences } from './problem-outcomes.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
 import { warningSentences } from './problem-warnings.ts'
@@ -19,6 +21,8 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...expressionSentences,
+  ...deadSentences,
+  ...outcomeSentences,
   ...warningSentences,
   ...acrossSentences,
 }

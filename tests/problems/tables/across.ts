@@ -10,7 +10,7 @@ const ruled = (rule: string): Edit => ['gestes.yaml', rules, `    - { ${rule}, w
 const wishing = (choices: string): Edit => [
   'entrevue.yaml',
   '  - id: gens\n',
-  `  - id: souhait\n    name: { fr: Souhait }\n    questions:\n      - { id: SUJET, kind: single, text: { fr: Souhait }, profile: topics, options: [${choices}] }\n  - id: gens\n`,
+  `  - id: souhait\n    name: { fr: Souhait }\n    questions:\n      - { id: SUJET, kind: multi, text: { fr: Souhait }, profile: topics, options: [${choices}] }\n  - id: gens\n`,
 ]
 const stock = '{ id: stock, text: { fr: Stocks } }, { id: rien, text: { fr: Rien }, exclusive: true }'
 
@@ -127,13 +127,7 @@ const plans: readonly Discord[] = [
     'a rule that can never apply',
     [ruled("id: P4, when: 'value.OUTILS - value.GENS > 4 && profile.employees > 3', effect: flag")],
     'gestes.yaml',
-    { "'value.OUTILS - ": 'never-applies' },
-  ],
-  [
-    'a rule that always applies',
-    [ruled("id: P4, when: '!(score.JOURS > 5) || value.GENS < 2', effect: flag")],
-    'gestes.yaml',
-    { "'!(score": 'always-applies' },
+    { "'value.OUTILS - ": 'never-true' },
   ],
   ['a rule that its author keeps on', [ruled("id: P4, when: 'true', effect: { limit: 3 }")], 'gestes.yaml', {}],
   [

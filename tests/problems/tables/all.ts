@@ -1,5 +1,6 @@
 import { actions } from './actions.ts'
 import { answers } from './answers.ts'
+import { dead } from './dead.ts'
 import { expressions } from './expressions.ts'
 import { framework } from './framework.ts'
 import { migrations } from './migrations.ts'
@@ -21,4 +22,5 @@ export const tables = {
   migrations,
   references,
   warnings,
+  dead,
 }

@@ -1,7 +1,7 @@
 import type { Mistake } from '../../support/mistakes.ts'
 
 const words =
-  '[{ text: { fr: Un pour tous } }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]'
+  '[{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]'
 
 /** A questionnaire that could not be asked or scored as its author means. */
 export const questions: readonly Mistake[] = [

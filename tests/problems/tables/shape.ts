@@ -2,6 +2,7 @@ import type { Mistake } from '../../support/mistakes.ts'
 
 /** A file whose YAML, or whose shape, is not what its format says. */
 export const shape: readonly Mistake[] = [
+  ['a decimal comma', ['cadre.yaml', 'minimum_coverage: 0.6', 'minimum_coverage: 0,6'], { '0,6': 'decimal-comma' }],
   [
     'a grid within a grid',
     ['entrevue.yaml', '{ id: LICENCES, kind: number', '{ id: LICENCES, kind: grid'],
@@ -18,7 +19,7 @@ export const shape: readonly Mistake[] = [
     { 'length: 7': 'key-not-for-kind' },
   ],
   ['a tab as indentation', ['regions.yaml', '  - { id: "02"', '\t- { id: "02"'], { '\t- { id: "02"': 'yaml-syntax' }],
-  ['a brace never closed', ['regions.yaml', 'en: Regions }', 'en: Regions'], { 'entries:': 'yaml-syntax' }],
+  ['a brace never closed', ['regions.yaml', 'en: Regions }', 'en: Regions'], { '{ fr: Régions': 'yaml-syntax' }],
   [
     'a colon in a sentence without quotes',
     ['cadre.yaml', 'id: GENS\n    name: { fr: Gens }', 'id: GENS\n    name: Gens : nous'],
@@ -88,7 +89,7 @@ export const shape: readonly Mistake[] = [
     'a question with one option',
     [
       'entrevue.yaml',
-      '[{ text: { fr: Un pour tous } }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]',
+      '[{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun } }, { text: { fr: Autrement }, other: true, value: 3 }]',
       '[{ text: { fr: Oui } }]',
     ],
     { '[{ text: { fr: Oui } }]': 'too-few' },

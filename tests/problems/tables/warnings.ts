@@ -12,7 +12,7 @@ export const warnings: readonly Mistake[] = [
     'options that go up and down',
     [
       'entrevue.yaml',
-      '{ text: { fr: Un pour tous } }, { text: { fr: Un chacun } }',
+      '{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun } }',
       '{ text: { fr: Un pour tous }, value: 1 }, { text: { fr: Un chacun }, value: 5 }',
     ],
     { '{ text: { fr: Autrement': 'options-not-monotone' },
@@ -43,11 +43,93 @@ export const warnings: readonly Mistake[] = [
     { "'answer.ACCES > 3'": 'never-visible' },
   ],
   [
+    'a question never shown, whatever the number',
+    ['entrevue.yaml', 'answer.ACCES >= 2', 'answer.EMPLOIS > 5000'],
+    { "'answer.EMPLOIS > 5000'": 'never-visible' },
+  ],
+  [
+    'a question that its own section contradicts',
+    [
+      'entrevue.yaml',
+      'id: JOURS, kind: number,',
+      `id: JOURS, kind: number, show_if: 'profile.size == "grande" && answer.COURRIEL == "non"',`,
+    ],
+    { '\'profile.size == "grande" && answer.COURRIEL': 'never-visible' },
+  ],
+  [
+    'a question that waits for one that is not shown then',
+    ['entrevue.yaml', "show_if: '1 in answer.UTILE'", 'show_if: \'answer.SUIVI != "2026-01-01" && answer.ACCES == 1\''],
+    { "'answer.SUIVI": 'never-visible' },
+  ],
+  [
+    'a weight that never applies',
+    ['cadre.yaml', 'profile.size == "petite"', 'profile.size == "petite" && profile.size == "grande"'],
+    { '\'profile.size == "petite" &&': 'never-true' },
+  ],
+  [
+    'a rule that never speaks',
+    ['cadre.yaml', 'value.GENS < 2', 'value.GENS < 1'],
+    { "'value.GENS < 1'": 'never-true' },
+  ],
+  [
+    'a rule of a plan that never speaks',
+    ['gestes.yaml', 'value.GENS < 1.5', 'value.GENS > 5'],
+    { "'value.GENS > 5'": 'never-true' },
+  ],
+  [
+    'a caution always given',
+    ['entrevue.yaml', 'answer.EMPLOIS > 0', 'answer.EMPLOIS > 500'],
+    { "'answer.EMPLOIS > 500'": 'never-true' },
+  ],
+  [
+    'a caution never given',
+    ['entrevue.yaml', 'answer.EMPLOIS > 0', 'answer.EMPLOIS >= 0'],
+    { "'answer.EMPLOIS >= 0'": 'always-true' },
+  ],
+  [
+    'a rule that speaks of everyone',
+    ['cadre.yaml', 'value.GENS < 2', 'value.GENS <= 5'],
+    { "'value.GENS <= 5'": 'always-true' },
+  ],
+  [
+    'a variant for everyone',
+    [
+      'entrevue.yaml',
+      `variants: [{ when: 'profile.size == "petite"'`,
+      `variants: [{ when: 'profile.size in ["petite", "grande"]'`,
+    ],
+    { '\'profile.size in ["petite", "grande"]': 'always-true' },
+  ],
+  [
+    'a condition half of which never holds',
+    ['entrevue.yaml', 'answer.ACCES >= 2', 'answer.EMPLOIS > 600 || answer.ACCES >= 2'],
+    { 'answer.EMPLOIS > 600': 'part-without-effect' },
+  ],
+  [
+    'a test written twice',
+    ['entrevue.yaml', 'answer.ACCES >= 2', 'answer.ACCES == 2 || 2 == answer.ACCES'],
+    { '2 == answer.ACCES': 'part-without-effect' },
+  ],
+  [
+    'a class that no number reaches',
+    ['entrevue.yaml', '"petite" : "grande"', '"petite" : answer.EMPLOIS < 3 ? "petite" : "grande"'],
+    { 'answer.EMPLOIS < 3': 'part-without-effect' },
+  ],
+  [
+    'a variant that always comes too late',
+    [
+      'entrevue.yaml',
+      '{ fr: Jamais seul } } }]',
+      `{ fr: Jamais seul } } }, { when: 'answer.EMPLOIS < 2', text: { fr: Seul } }]`,
+    ],
+    { "'answer.EMPLOIS < 2'": 'variant-unreachable' },
+  ],
+  [
     'a question that waits for a later one',
     [
       'entrevue.yaml',
-      'kind: text, text: { fr: Courriel }',
-      "kind: text, show_if: 'answer.ACCES > 1', text: { fr: Courriel }",
+      'kind: single, text: { fr: Sa région }',
+      "kind: single, show_if: 'answer.ACCES > 1', text: { fr: Sa région }",
     ],
     { "'answer.ACCES > 1'": 'asked-later' },
   ],
