@@ -33,6 +33,7 @@ const names = {
   questionnaireList: ['list', 'liste'],
   questionnaireDiff: ['diff', 'differences'],
   questionnaireMigrate: ['migrate', 'migrer'],
+  questionnaireNew: ['new', 'nouveau'],
   plan: ['plan'],
   planStatus: ['status', 'suivi'],
   demo: ['demo'],
