@@ -3,7 +3,7 @@ import type { NewQuestionnaireWords } from '../../text/new-questionnaire-words.t
 import { composeCase, type FirstCase } from './compose-case.ts'
 import { composeFirstSection } from './compose-first-section.ts'
 import { composeTaken } from './compose-taken.ts'
-import { measuredBy, type Wanted } from './wanted.ts'
+import { leavesOf, measuredBy, type Wanted } from './wanted.ts'
 import { commentLines, textOf, type Voices, yamlText } from './yaml-lines.ts'
 
 /** What is around a new questionnaire: its words, where its schema is, and how it will be checked and taken. */
@@ -63,7 +63,19 @@ function composeMeasure(wanted: Wanted, voices: Voices): readonly string[] {
       ? commentLines(comments.unscored)
       : [...commentLines(comments.framework), `framework: ${measured.reference}`]
   const notice = wanted.notice === undefined ? [] : [...commentLines(comments.notice), `notice: ${wanted.notice}`]
-  return [...framework, ...notice, `subject: ${wanted.subject}`]
+  return [...framework, ...notice, `subject: ${wanted.subject}`, ...composeAcceptance(wanted, voices)]
+}
+
+/** One question does not measure a whole framework: the check would say so of every criterion left. */
+function composeAcceptance({ id, measure, taken }: Wanted, voices: Voices): readonly string[] {
+  if (measure.kind !== 'shipped' || taken !== undefined || leavesOf(measure.framework).length === 1) return []
+  const { comments, sample } = voices.in[voices.comments]
+  return [
+    '',
+    ...commentLines(comments.accept),
+    'accept:',
+    `  - { code: unmeasured-criterion, at: ${id}, why: ${JSON.stringify(sample.acceptWhy)} }`,
+  ]
 }
 
 function composePeople({ subject, languages, taken }: Wanted, voices: Voices): readonly string[] {

@@ -1,4 +1,4 @@
-import { allCriteria, type Framework } from '../../model/framework.ts'
+import { allCriteria, type Criterion, type Framework } from '../../model/framework.ts'
 import { referenceKey } from '../../model/library.ts'
 import type { Range } from '../../model/number.ts'
 import type { Questionnaire, Subject } from '../../model/questionnaire.ts'
@@ -48,8 +48,13 @@ export function measuredBy({ measure, id }: Wanted): Measured | undefined {
       return { reference: `${ownFrameworkId(id)}@${ownParts.version}`, leaf: ownParts.leaf, scale: ownParts.scale }
     case 'shipped': {
       const { framework } = measure
-      const leaf = allCriteria(framework.root).find(({ children }) => children.length === 0) ?? framework.root
+      const leaf = leavesOf(framework)[0] ?? framework.root
       return { reference: referenceKey(framework), leaf: leaf.id, scale: framework.scale }
     }
   }
+}
+
+/** The criteria that questions measure. */
+export function leavesOf({ root }: Framework): readonly Criterion[] {
+  return allCriteria(root).filter(({ children }) => children.length === 0)
 }

@@ -13,6 +13,7 @@ export const newQuestionnaire: NewQuestionnaireWords = {
     ],
     purpose: ['Why these answers are collected: it is read by the people who answer.'],
     framework: ['What the answers measure. Without this line, nothing is scored.'],
+    accept: ['A questionnaire that starts does not measure the whole framework yet. Remove these lines once it does.'],
     unscored: [
       'Nothing is scored. For the answers to measure something, name a framework, like this:',
       'framework: code@1.0.0',
@@ -63,6 +64,7 @@ export const newQuestionnaire: NewQuestionnaireWords = {
     people: 'People',
     learning: 'Learning',
     levels: ['Starting', 'Under way', 'Established'],
+    acceptWhy: 'The questionnaire is starting: it does not measure everything yet.',
     caseName: 'First option everywhere',
     roles: {
       owner: 'Owner or manager',

@@ -12,6 +12,9 @@ export const newQuestionnaire = {
     ],
     purpose: ['Pourquoi ces réponses sont recueillies\u00a0: c’est lu par les personnes qui répondent.'],
     framework: ['Ce que les réponses mesurent. Sans cette ligne, rien n’est coté.'],
+    accept: [
+      'Un questionnaire qui commence ne mesure pas encore tout le référentiel. Retirez ces lignes quand il le fera.',
+    ],
     unscored: [
       'Rien n’est coté. Pour que les réponses mesurent quelque chose, nommez un référentiel, comme ceci\u00a0:',
       'framework: code@1.0.0',
@@ -64,6 +67,7 @@ export const newQuestionnaire = {
     people: 'Les gens',
     learning: 'Apprendre',
     levels: ['Départ', 'En chemin', 'Acquis'],
+    acceptWhy: 'Le questionnaire commence\u00a0: il ne mesure pas encore tout.',
     caseName: 'Premier choix partout',
     roles: {
       owner: 'Propriétaire ou direction',
