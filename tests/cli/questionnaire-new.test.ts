@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newFolder, run } from '../support/run-program.ts'
 import { Terminal } from '../support/terminal.ts'
@@ -17,8 +17,8 @@ const shipped = (isWanted: (text: string) => boolean) =>
 const questionnaires = shipped((text) => text.includes('format: virage/questionnaire@1'))
 const frameworks = shipped((text) => text.includes('format: virage/framework@1'))
 
-function start(cwd: string, args: readonly string[], language = 'fr') {
-  const { code, out, err } = run(['questionnaire', 'new', 'essai.yaml', ...args], { cwd, language })
+function start(cwd: string, args: readonly string[], { language = 'fr', name = 'essai' } = {}) {
+  const { code, out, err } = run(['questionnaire', 'new', `${name}.yaml`, ...args], { cwd, language })
   return { code, out, err: err.replaceAll('\u00a0', ' ') }
 }
 
@@ -28,12 +28,17 @@ const yamlIn = (cwd: string) =>
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
 
-/** Starts a questionnaire with these flags, and checks what was written: nothing at all is to be said of it. */
-function startSound(args: readonly string[], language = 'fr'): string {
-  const cwd = newFolder()
-  expect(start(cwd, args, language)).toMatchObject({ code: 0, out: '' })
+/** Nothing at all is to be said of the files of a folder. */
+function expectSound(cwd: string): void {
   const checked = run(['questionnaire', 'check', ...yamlIn(cwd)], { cwd })
   expect([checked.err, checked.code]).toEqual(['', 0])
+}
+
+/** A folder with a questionnaire started with these flags, and sound. */
+function startSound(args: readonly string[], language = 'fr'): string {
+  const cwd = newFolder()
+  expect(start(cwd, args, { language })).toMatchObject({ code: 0, out: '' })
+  expectSound(cwd)
   return cwd
 }
 
@@ -41,43 +46,52 @@ const textOf = (cwd: string, name = 'essai.yaml') => readFileSync(join(cwd, name
 
 describe('virage questionnaire new', () => {
   const languages = ['fr,en', 'fr', 'en']
-  test.each(languages.flatMap((one) => ['none', 'own', ...frameworks].map((framework) => [framework, one])))(
-    'measuring %s, in %s, writes what the check finds nothing wrong with, whoever it is about',
-    (framework, one) => {
-      for (const subject of ['business', 'advisor', 'region']) {
-        const cwd = startSound(['--framework', framework, '--languages', one, '--subject', subject])
-        expect(textOf(cwd)).toContain(`\nsubject: ${subject}\n`)
-        expect(textOf(cwd)).toContain(`\nlanguages: [${one.replace(',', ', ')}]\n`)
-        expect(textOf(cwd).includes('\ncases:\n')).toBe(framework !== 'none')
+  const subjects = ['business', 'advisor', 'region']
+
+  test.each(['none', 'own', 'cadre-pme'])(
+    'measuring %s, writes what the check finds nothing wrong with, about anyone and in any language',
+    (framework) => {
+      const cwd = newFolder()
+      for (const [at, subject] of subjects.entries()) {
+        const one = languages[(at + framework.length) % 3] ?? ''
+        const flags = ['--framework', framework, '--languages', one, '--subject', subject]
+        expect(start(cwd, flags, { name: subject })).toMatchObject({ code: 0, out: '' })
+        const text = textOf(cwd, `${subject}.yaml`)
+        expect(text).toContain(`\nsubject: ${subject}\n`)
+        expect(text).toContain(`\nlanguages: [${one.replace(',', ', ')}]\n`)
+        expect(text.includes('\ncases:\n')).toBe(framework !== 'none')
       }
+      expectSound(cwd)
     },
-    60_000,
+    90_000,
   )
 
-  test.each(questionnaires)('copies %s as it is, comments kept, under its own code', (id) => {
-    const cwd = startSound(['--copy', id, '--id', 'le-mien'])
+  test('measures any shipped framework, and takes the questions of any shipped questionnaire', () => {
+    const cwd = newFolder()
+    for (const id of frameworks) expect(start(cwd, ['--framework', id], { name: `mesure-${id}` }).code).toBe(0)
+    for (const id of questionnaires) expect(start(cwd, ['--from', id], { name: `tire-${id}` }).code).toBe(0)
+    expectSound(cwd)
+    expect(textOf(cwd, 'tire-pme-complet.yaml')).toContain('show_if')
+  }, 180_000)
+
+  test('copies any shipped questionnaire as it is, comments kept, under its own code', () => {
+    const cwd = newFolder()
     const lines = (text: string) =>
       text.split('\n').filter((line) => !/^(id: |version: |# yaml-language-server)/.test(line))
-    expect(lines(textOf(cwd))).toEqual(lines(readFileSync(join(root, `questionnaires/${id}.yaml`), 'utf8')))
-    expect(textOf(cwd)).toContain('\nid: le-mien\nversion: "1.0.0"\n')
-  })
+    for (const id of questionnaires) {
+      expect(start(cwd, ['--copy', id, '--id', `notre-${id}`], { name: `notre-${id}` }).code).toBe(0)
+      const text = textOf(cwd, `notre-${id}.yaml`)
+      expect(lines(text)).toEqual(lines(readFileSync(join(root, `questionnaires/${id}.yaml`), 'utf8')))
+      expect(text).toContain(`\nid: notre-${id}\nversion: "1.0.0"\n`)
+    }
+    expectSound(cwd)
+  }, 180_000)
 
   test('gives a copy the name asked', () => {
     const cwd = startSound(['--copy', 'conseil-autoevaluation', '--name', 'Le « nôtre »'])
     expect(textOf(cwd)).toContain('\nname: { fr: "Le « nôtre »", en: "Le « nôtre »" }\n')
     expect(textOf(cwd)).toContain('\nid: essai\n')
   })
-
-  test.each(questionnaires)(
-    'takes all the questions of %s, with the conditions of its sections',
-    (id) => {
-      const cwd = startSound(['--from', id])
-      const shown = run(['questionnaire', 'list', '--json'], { cwd })
-      expect(shown.code).toBe(0)
-      expect(textOf(cwd)).toContain(`from: ${id}@`)
-    },
-    30_000,
-  )
 
   test('takes the questions named, under the sections they come from, with a case that the check replays', () => {
     const cwd = startSound(['--from', 'pme-complet@1.0.0', '--questions', 'PER-COMP-1, DON-QUAL-1'])
@@ -92,14 +106,11 @@ describe('virage questionnaire new', () => {
   test.each(['fr', 'en'])('teaches in the comments, in %s, a question that is sound once uncovered', (language) => {
     const cwd = startSound(['--framework', 'own'], language)
     const text = textOf(cwd)
-    expect(text).toContain(
-      language === 'fr' ? 'retirez le « # »'.replaceAll(' »', '\u00a0»').replace('« ', '«\u00a0') : 'remove the “#”',
-    )
+    expect(text.replaceAll('\u00a0', ' ')).toContain(language === 'fr' ? 'retirez le « # »' : 'remove the “#”')
     const uncovered = text.replace(/^ {6}#(?=- | {2})/gm, '      ')
     expect(uncovered).not.toBe(text)
     writeFileSync(join(cwd, 'essai.yaml'), uncovered)
-    const checked = run(['questionnaire', 'check', ...yamlIn(cwd)], { cwd })
-    expect([checked.err, checked.code]).toEqual(['', 0])
+    expectSound(cwd)
   })
 
   test('tells editors where the schema is', () => {
@@ -179,13 +190,41 @@ describe('virage questionnaire new', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
-  test('what it wrote is visited up to a first question', async () => {
-    const cwd = startSound(['--framework', 'own', '--subject', 'advisor'])
-    const terminal = new Terminal({
-      args: ['visit', 'Roy', '-q', 'essai-cadre.yaml', '-q', 'essai.yaml', '--simple'],
-      cwd,
-    })
-    await terminal.shows('Essai')
-    expect(dirname(cwd)).not.toBe(root)
+  test.each([
+    [[], ['essai.yaml']],
+    [
+      ['--framework', 'own', '--subject', 'advisor'],
+      ['essai-cadre.yaml', 'essai.yaml'],
+    ],
+  ])('with %j, what it wrote is visited up to a first question', (flags, files) => {
+    const cwd = newFolder()
+    expect(start(cwd, flags).code).toBe(0)
+    const args = ['visit', 'Roy', '--simple', ...files.flatMap((file) => ['-q', file])]
+    const { err } = run(args, { cwd, input: 'o\no\no\n/q\n' })
+    expect(err).toContain('Qu’est-ce que vous aimeriez voir changer d’abord?')
+  })
+
+  test('asks at a terminal for what no flag says', async () => {
+    const cwd = newFolder()
+    const terminal = new Terminal({ args: ['questionnaire', 'nouveau', 'essai.yaml', '--subject', 'region'], cwd })
+    await terminal.see('Code du questionnaire')
+    terminal.line('-2')
+    await terminal.see('une lettre, puis des lettres sans accent')
+    terminal.type('\u007f\u007f')
+    terminal.line('le-mien')
+    await terminal.see('Nom du questionnaire')
+    terminal.line('Le mien')
+    await terminal.see('Que mesure-t-il?')
+    await terminal.see('flèches')
+    terminal.type('\u001b[B\r')
+    await terminal.see('Dans quelles langues?')
+    await terminal.see('Espace pour cocher')
+    terminal.type('\u001b[B \r')
+    await terminal.see('Écrit : essai.yaml')
+    expect(await terminal.ended()).toBe(0)
+    expect(terminal.text).not.toContain('Pris par défaut')
+    expect(textOf(cwd)).toMatch(/^id: le-mien\nversion: "1.0.0"\nlanguages: \[fr\]\nname: \{ fr: "Le mien" \}$/m)
+    expect(textOf(cwd)).toContain('framework: le-mien-cadre@1.0.0')
+    expectSound(cwd)
   })
 })
