@@ -3,7 +3,7 @@ import type { NewQuestionnaireWords } from '../../text/new-questionnaire-words.t
 import { composeCase, type FirstCase } from './compose-case.ts'
 import { composeFirstSection } from './compose-first-section.ts'
 import { composeTaken } from './compose-taken.ts'
-import { leavesOf, measuredBy, type Wanted } from './wanted.ts'
+import { leavesOf, type Measure, measuredBy, type Wanted } from './wanted.ts'
 import { commentLines, textOf, type Voices, yamlText } from './yaml-lines.ts'
 
 /** What is around a new questionnaire: its words, where its schema is, and how it will be checked and taken. */
@@ -78,7 +78,7 @@ function composeAcceptance({ id, measure, taken }: Wanted, voices: Voices): read
   ]
 }
 
-function composePeople({ subject, languages, taken }: Wanted, voices: Voices): readonly string[] {
+function composePeople({ subject, languages, measure, taken }: Wanted, voices: Voices): readonly string[] {
   const { comments } = voices.in[voices.comments]
   const people =
     taken?.bank.roles ?? roles[subject].map((id) => ({ id, name: textOf(voices, ({ sample }) => sample.roles[id]) }))
@@ -89,15 +89,16 @@ function composePeople({ subject, languages, taken }: Wanted, voices: Voices): r
     `stages: [${stages.join(', ')}]`,
     ...(people.length === 0 ? [] : ['roles:']),
     ...people.map(({ id, name }) => `  - { id: ${id}, name: ${yamlText(name, languages)} }`),
-    ...(taken === undefined ? [] : composeManners(taken.bank)),
+    ...(taken === undefined ? [] : composeManners(taken.bank, measure)),
   ]
 }
 
-/** How several people's answers are kept and shown goes with the questions. */
-function composeManners({ respondents, shows }: Questionnaire): readonly string[] {
+/** How several people's answers are kept and shown goes with the questions; a tier is named as its framework names it. */
+function composeManners({ respondents, shows }: Questionnaire, measure: Measure): readonly string[] {
   const { combine, anonymous, minimum } = respondents
+  const tier = shows && measure.kind === 'shipped' ? measure.framework.tiers[shows.tier - 1] : undefined
   return [
     ...(anonymous ? [`respondents: { combine: ${combine}, anonymous: true, minimum: ${minimum} }`] : []),
-    ...(shows === undefined ? [] : [`shows: { tier: ${shows.tier}, margin: ${shows.margin} }`]),
+    ...(shows === undefined || tier === undefined ? [] : [`shows: { tier: ${tier.id}, margin: ${shows.margin} }`]),
   ]
 }
