@@ -40,6 +40,7 @@ export function addQuestionnaire(program: Command, desk: Desk): void {
       ),
     )
   addMigrate(group, desk)
+  addNew(group, desk)
 }
 
 type MigrateFlags = Readonly<{ to?: string; questionnaire?: readonly string[]; all?: boolean; dryRun?: boolean }>
@@ -56,6 +57,38 @@ function addMigrate(group: Command, desk: Desk): void {
     .action((which: string, flags: MigrateFlags, command: Command) =>
       desk.accept(command, async (context) =>
         (await import('./commands/questionnaire-migrate.ts')).questionnaireMigrate({ ...flags, which }, context),
+      ),
+    )
+}
+
+type NewFlags = Readonly<{
+  id?: string
+  name?: string
+  framework?: string
+  subject?: string
+  from?: string
+  questions?: string
+  copy?: string
+  languages?: string
+  force?: boolean
+}>
+
+function addNew(group: Command, desk: Desk): void {
+  const { options, argumentNames, argumentsHelp, valueNames } = desk.cli
+  verb(group, desk, 'questionnaireNew')
+    .argument(argumentNames.newFile, argumentsHelp.newFile)
+    .option(`--id <${valueNames.code}>`, options.newId)
+    .option(`--name <${valueNames.text}>`, options.newName)
+    .option(`--framework <${valueNames.reference}|none|own>`, options.newFramework)
+    .option('--subject <business|advisor|region>', options.newSubject)
+    .option(`--from <${valueNames.reference}>`, options.newFrom)
+    .option('--questions <Q1,Q2>', options.newQuestions)
+    .option(`--copy <${valueNames.code}>`, options.newCopy)
+    .option('--languages <fr,en|fr|en>', options.newLanguages)
+    .option('--force', options.force)
+    .action((file: string, flags: NewFlags, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/questionnaire-new.ts')).questionnaireNew({ ...flags, file }, context),
       ),
     )
 }

@@ -34,6 +34,7 @@ const names = {
   questionnaireShow: ['show', 'montrer'],
   questionnaireDiff: ['diff', 'differences'],
   questionnaireMigrate: ['migrate', 'migrer'],
+  questionnaireNew: ['new', 'nouveau'],
   plan: ['plan'],
   planStatus: ['status', 'suivi'],
   demo: ['demo'],
