@@ -1,3 +1,4 @@
+import { planDecisions } from './decision-migration.ts'
 import { anonymousGroups } from './group-migration.ts'
 import { actionStatuses } from './status-migration.ts'
 
@@ -188,4 +189,5 @@ ORDER BY assessment.seq, place.key;
   },
   anonymousGroups,
   actionStatuses,
+  planDecisions,
 ]

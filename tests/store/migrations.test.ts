@@ -19,6 +19,7 @@ const shipped: Readonly<Record<number, string>> = {
   1: '1972f255cb1fe4646cedc81d311a40342ef5472aed0319b099325570937da861',
   2: 'f5d291526104ae4ccc10d10e7842ec312fb3a8732ab502d3de7b54d4b1c04026',
   3: '3a5f8f50305720c7681c185882e4a2484b51ca48e440e7bf5b0891d54eb66902',
+  4: '36ab37e8138c79f5891121d5565fc1b2a02442773fd475831a1d3d32dfee9c5e',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -95,8 +96,8 @@ describe('a store of an older schema', () => {
   })
 })
 
-describe.each(['v1', 'v2'])('the store of schema %s, as it shipped', (schema) => {
-  /** Run once, before the next schema: VIRAGE_FIXTURE=v2 npx vitest run tests/store/migrations.test.ts */
+describe.each(['v1', 'v2', 'v3'])('the store of schema %s, as it shipped', (schema) => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v3 npx vitest run tests/store/migrations.test.ts */
   if (process.env.VIRAGE_FIXTURE === schema) {
     test('is written', () => copyFileSync(olderStore(), join(fixtures, `${schema}.db`)))
   }
