@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addPlan } from './declare-plan.ts'
+import { eachOf } from './each-of.ts'
 import { type Desk, json, verb } from './verb.ts'
 
 /** Adds a command to the command line; its world is loaded only when it runs. */
@@ -21,11 +22,6 @@ const addVisit: Declaration = (program, desk) => {
         return visit({ ...flags, ...(business === undefined ? {} : { business }) }, context)
       }),
     )
-}
-
-/** An option given several times. */
-function eachOf(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 type VisitFlags = Readonly<{

@@ -31,6 +31,7 @@ const names = {
   questionnaireCheck: ['check', 'verifier'],
   questionnaireList: ['list', 'liste'],
   plan: ['plan'],
+  planDecide: ['decide', 'decider'],
   planStatus: ['status', 'suivi'],
   demo: ['demo'],
 } as const

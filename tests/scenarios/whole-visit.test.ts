@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { newFolder, run } from '../support/run-program.ts'
 import { Terminal } from '../support/terminal.ts'
-import { answerPlaces, consent, nextPlace, stored, type Way } from '../support/visitor.ts'
+import { answerPlaces, confirmPlan, consent, nextPlace, stored, type Way } from '../support/visitor.ts'
 
 const ways: readonly Way[] = [
   { language: 'fr', simple: false },
@@ -35,6 +35,7 @@ describe.each(ways)('a visit in $language (line by line: $simple)', (way) => {
     await terminal.see(way.simple ? ' > ' : '3  ')
     terminal.line('1')
     await terminal.see(end)
+    await confirmPlan(terminal, way)
     await terminal.see(pdf)
     terminal.line(yes)
     expect(await terminal.ended()).toBe(0)

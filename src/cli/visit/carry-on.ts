@@ -18,30 +18,32 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const kept = loadAssessment(carried.store, carried.id)
   if (kept === undefined) return exit.ourMistake
   const sitting = new Sitting(kept, keepInStore(carried.store, carried.id, context))
+  const table = { sitting, desk, context }
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    if ((await goThrough({ sitting, desk, context }, carried)) === 'stopped')
+    if ((await goThrough(table, carried)) === 'stopped') {
       context.talk.err('\n', { text: saved, style: 'good' })
-    return exit.done
+      return exit.done
+    }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     context.talk.err('\n', saved)
     return exit.interrupted
   }
+  const { present } = await import('./present.ts')
+  const { store, library, report } = carried
+  return (await present(table, { store, library, report })) === 'done' ? exit.done : exit.interrupted
 }
 
 /** The questions, then the end, as many times as the advisor wants to come back. */
-async function goThrough(table: Table, { library, store, report }: Carried): Promise<'finished' | 'stopped'> {
+async function goThrough(table: Table, { library, store }: Carried): Promise<'finished' | 'stopped'> {
   const { context, desk } = table
   let where: string | undefined
   while ((await conduct(table, where)) === 'complete') {
-    const { conclude, present } = await import('./conclude.ts')
-    const decision = await conclude(table, store, library)
-    if (decision === 'finished') {
-      await present(table, { store, library, report })
-      return 'finished'
-    }
-    if (decision === 'kept open') break
+    const { conclude } = await import('./conclude.ts')
+    const ending = await conclude(table, store, library)
+    if (ending === 'finished') return 'finished'
+    if (ending === 'kept open') break
     const place = await askWords(context.messages.visit.goWhere, desk)
     if (place === 'quit') break
     where = place?.said

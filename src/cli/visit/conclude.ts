@@ -3,23 +3,19 @@ import type { Library } from '../../model/library.ts'
 import { inLanguage } from '../../model/text.ts'
 import { asWorded } from '../../model/wording.ts'
 import { closeAssessment } from '../../store/close-assessment.ts'
-import { loadAssessment } from '../../store/load-assessment.ts'
 import { savePlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import { assess, type Result } from '../assess.ts'
-import { makeReport, reportPath } from '../make-report.ts'
-import { isScored, resultOf } from '../result-of.ts'
-import { sayAssessment } from '../say-assessment.ts'
 import { sayVoices } from '../say-voices.ts'
 import { sayScores } from '../show-scores.ts'
-import { pick, yesOrNo } from './pick.ts'
+import { pick } from './pick.ts'
 import type { Table } from './table.ts'
 
-/** What the advisor decides once every question has an answer. */
-export type Decision = 'finished' | 'kept open' | 'review'
+/** What the advisor does once every question has an answer. */
+export type Ending = 'finished' | 'kept open' | 'review'
 
 /** The end of a visit: what is missing, a preview of the portrait, the wish; then the decision to finish, or not. */
-export async function conclude(table: Table, store: Store, library: Library): Promise<Decision> {
+export async function conclude(table: Table, store: Store, library: Library): Promise<Ending> {
   const { context, desk, sitting } = table
   const words = { ...context.messages.visit.closing, ...context.messages.visit.subjects[sitting.questionnaire.subject] }
   const result = resultNow(table, library)
@@ -64,18 +60,4 @@ function sayPreview({ sitting, context }: Table, result: Result | undefined): vo
   sayScores({ questionnaire, framework }, result.scores, said)
   const { respondents } = sitting
   sayVoices(result.scores, { questionnaire, answers, respondents, profile: standing.profile() }, said)
-}
-
-type Presented = Readonly<{ store: Store; library: Library; report: string | true | undefined }>
-
-/** The finished assessment as its reader sees it, and its plan in PDF where it is wanted. */
-export async function present({ context, sitting, desk }: Table, presented: Presented): Promise<void> {
-  const { store, library, report } = presented
-  const kept = loadAssessment(store, sitting.id)
-  if (kept === undefined || !isScored(kept)) return
-  const result = resultOf(store, kept, library)
-  sayAssessment(kept, result, context)
-  if (result.planned === undefined) return
-  if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true) return
-  await makeReport({ kept, result, path: reportPath(kept, report, context), force: false }, context)
 }

@@ -88,6 +88,7 @@ export const visit: typeof fr = {
     respondent: 'another person’s answer',
     quit: 'save and quit',
     help: 'see these keys again',
+    confirm: 'confirm all',
   },
   voices,
   group,
@@ -115,6 +116,8 @@ export const visit: typeof fr = {
     what: 'What do you do?',
     review: 'Look at a question again',
     pdf: 'Write the support plan as a PDF now?',
+    kept: (name) =>
+      `Everything is saved. The assessment is finished: virage plan decide "${name}", virage report "${name}"`,
   },
   saved: (name: string) => `Everything is saved. To resume: virage visit "${name}"`,
   nothingKept: 'Nothing was kept.',

@@ -93,6 +93,7 @@ export const visit = {
     respondent: 'réponse d’une autre personne',
     quit: 'enregistrer et quitter',
     help: 'revoir ces touches',
+    confirm: 'tout confirmer',
   },
   voices,
   group,
@@ -122,6 +123,8 @@ export const visit = {
     what: 'Que faites-vous?',
     review: 'Revoir une question',
     pdf: 'Écrire le plan d’accompagnement en PDF maintenant?',
+    kept: (name: string) =>
+      `Tout est enregistré. Le diagnostic est terminé\u00a0: virage plan decider "${name}", virage rapport "${name}"`,
   },
   saved: (name: string) => `Tout est enregistré. Pour reprendre\u00a0: virage visite "${name}"`,
   nothingKept: 'Rien n’a été conservé.',
