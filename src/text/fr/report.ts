@@ -1,4 +1,5 @@
 import { annexes } from './report-annexes.ts'
+import { decisions } from './report-decisions.ts'
 
 /** What the support plan says around the content: short sentences, « vous », active verbs, no blame. */
 export const report = {
@@ -149,7 +150,7 @@ export const report = {
     text: 'Remplissez ce tableau ensemble. Prévoyez un premier point dans les 30\u00a0jours, et notez le chiffre de départ\u00a0: c’est lui qui montrera le progrès.',
     action: 'Action',
     who: 'Qui s’en charge',
-    start: 'Début',
+    by: 'Pour quand',
     first: 'Premier point',
     figure: 'Chiffre de départ',
   },
@@ -174,5 +175,6 @@ export const report = {
     forAdvisor: 'Pour l’accompagnement',
   },
 
+  decisions,
   ...annexes,
 }
