@@ -196,6 +196,7 @@ export const cli: typeof fr = {
     later: 'Later, for your wish',
     none: 'Nothing for now.',
     insufficient: 'not enough data',
+    range: (low: string, high: string) => `(${low} to ${high})`,
     between: (low, high) => `between "${low}" and "${high}"`,
     coverage: 'completeness',
     evidence: (grade) => `evidence ${grade} out of 3`,

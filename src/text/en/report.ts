@@ -58,6 +58,11 @@ export const report: typeof fr = {
     none: 'Your answers do not bring out a strong point yet. That is normal at the start: one first step is enough to make one.',
   },
 
+  gaps: {
+    heading: 'Your widest gaps',
+    figures: (value: string, target: string) => `you are at ${value}; your target is ${target}.`,
+  },
+
   first: {
     heading: 'What comes first',
     nextStep: 'Your next step:',

@@ -113,6 +113,8 @@ export const visit: typeof fr = {
   closing: {
     unknowns: (count: number) =>
       count < 2 ? '1 “don’t know”: a lead for the next meeting.' : `${count} “don’t know”: leads for the next meeting.`,
+    ambitions: 'Your ambitions: ',
+    brakes: 'What holds you back: ',
     what: 'What do you do?',
     review: 'Look at a question again',
     pdf: 'Write the support plan as a PDF now?',

@@ -212,6 +212,7 @@ export const cli = {
     later: 'Plus tard, pour votre souhait',
     none: 'Rien pour le moment.',
     insufficient: 'données insuffisantes',
+    range: (low: string, high: string) => `(${low} à ${high})`,
     between: (low: string, high: string) => `entre «\u00a0${low}\u00a0» et «\u00a0${high}\u00a0»`,
     coverage: 'complétude',
     evidence: (grade: string) => `preuve ${grade} sur 3`,

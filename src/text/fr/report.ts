@@ -58,6 +58,11 @@ export const report = {
     none: 'Vos réponses ne font pas encore ressortir de point d’appui. C’est normal au départ\u00a0: un premier pas suffit pour en créer un.',
   },
 
+  gaps: {
+    heading: 'Vos plus grands écarts',
+    figures: (value: string, target: string) => `vous êtes à ${value}; votre cible est ${target}.`,
+  },
+
   first: {
     heading: 'Ce qui vient d’abord',
     nextStep: 'Votre prochain pas\u00a0:',

@@ -120,6 +120,8 @@ export const visit = {
       count < 2
         ? `${count} réponse «\u00a0ne sait pas\u00a0»\u00a0: une piste pour la prochaine rencontre.`
         : `${count} réponses «\u00a0ne sait pas\u00a0»\u00a0: des pistes pour la prochaine rencontre.`,
+    ambitions: 'Vos ambitions\u00a0: ',
+    brakes: 'Ce qui vous freine\u00a0: ',
     what: 'Que faites-vous?',
     review: 'Revoir une question',
     pdf: 'Écrire le plan d’accompagnement en PDF maintenant?',
