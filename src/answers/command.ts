@@ -1,4 +1,4 @@
-/** What can be done at any question beside answering it (design §5). */
+/** What can be done beside answering: at any question (design §5), or before a plan (`confirm`). */
 export type Command =
   | 'not-applicable'
   | 'unknown'
@@ -13,6 +13,7 @@ export type Command =
   | 'respondent'
   | 'quit'
   | 'help'
+  | 'confirm'
 
 /** The key of each command; in text fields and in line prompts it follows a slash. */
 export const keys: Readonly<Record<string, Command>> = {
@@ -29,6 +30,7 @@ export const keys: Readonly<Record<string, Command>> = {
   r: 'respondent',
   q: 'quit',
   '!': 'help',
+  o: 'confirm',
 }
 
 /** The key of a command. */

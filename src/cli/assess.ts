@@ -1,5 +1,6 @@
 import type { ActionLibrary } from '../model/actions.ts'
 import type { Answers } from '../model/answer.ts'
+import type { Decisions } from '../model/decisions.ts'
 import type { Framework } from '../model/framework.ts'
 import { actionsFor, type Digested, type Library } from '../model/library.ts'
 import type { Plan } from '../model/plan.ts'
@@ -24,8 +25,8 @@ export type Sheet = Readonly<{
 /** What the line makes of a sheet; the plan is absent when no library of actions is written for the framework. */
 export type Result = Readonly<{ scores: Scores; planned?: Planned }>
 
-/** A plan and the actions it is made of. */
-export type Planned = Readonly<{ plan: Plan; actions: ActionLibrary }>
+/** A plan as it is proposed, the actions it is made of, and what the owner decided of it if anything. */
+export type Planned = Readonly<{ plan: Plan; actions: ActionLibrary; decisions?: Decisions }>
 
 /** Joins the stages: answers to scores, scores to plan. Interview, answers file and batch all come here. */
 export function assess(sheet: Sheet, library: Library): Result {

@@ -1,12 +1,39 @@
 import type { Command } from 'commander'
-import { type Desk, json, verb } from './verb.ts'
+import type { DecideFlags } from './decide/read-flags.ts'
+import { type Desk, eachOf, json, verb } from './verb.ts'
 
 type Details = Readonly<{ reason?: string; evidence?: string; on?: string }>
 
-/** Adds the commands that follow a support plan. */
+/** Adds the commands of a support plan: what the owner decides of it, then what becomes of its actions. */
 export function addPlan(program: Command, desk: Desk): void {
-  const { options, valueNames, argumentNames, argumentsHelp, helpTitles } = desk.cli
-  const group = verb(program, desk, 'plan').usage(helpTitles.commandsPlaceholder)
+  const group = verb(program, desk, 'plan').usage(desk.cli.helpTitles.commandsPlaceholder)
+  addDecide(group, desk)
+  addStatus(group, desk)
+}
+
+function addDecide(group: Command, desk: Desk): void {
+  const { options, valueNames, argumentNames, argumentsHelp } = desk.cli
+  verb(group, desk, 'planDecide')
+    .argument(argumentNames.compared, argumentsHelp.planned)
+    .option(`--accept <${valueNames.code}>`, options.accept, eachOf)
+    .option(`--drop <${valueNames.code}>`, options.drop, eachOf)
+    .option(`--reason <${valueNames.text}>`, options.dropReason)
+    .option(`--swap <${valueNames.swap}>`, options.swap, eachOf)
+    .option(`--who <${valueNames.text}>`, options.who)
+    .option('--by <2026-11-02>', options.by)
+    .option('--checkpoint <2026-11-02>', options.checkpoint)
+    .option(`--figure <${valueNames.text}>`, options.figure)
+    .addOption(json(desk))
+    .action((which: string, flags: DecideFlags, command: Command) =>
+      desk.accept(command, async (context) => {
+        const { planDecide } = await import('./commands/plan-decide.ts')
+        return planDecide(which, flags, context)
+      }),
+    )
+}
+
+function addStatus(group: Command, desk: Desk): void {
+  const { options, valueNames, argumentNames, argumentsHelp } = desk.cli
   verb(group, desk, 'planStatus')
     .argument(argumentNames.compared, argumentsHelp.planned)
     .argument(argumentNames.action, argumentsHelp.action)

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
 import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
+import type { ReportInput } from '../report/telling.ts'
 import type { FontFiles } from '../report/typefaces.ts'
-import type { Result } from './assess.ts'
+import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
+import { remarksOn, shownPlan } from './decide/shown-plan.ts'
 import { derivationOf } from './derivation-of.ts'
 import type { Scored } from './result-of.ts'
 import { slug } from './slug.ts'
@@ -33,11 +35,18 @@ export async function makeReport(
   const draft = kept.assessment.closedAt === undefined
   const derivation = derivationOf(kept, scores)
   const more = derivation === undefined ? {} : { derivation }
-  const report = compose({ ...kept, ...more, scores, plan: planned.plan, library: planned.actions, language, draft })
+  const report = compose({ ...kept, ...more, ...planTold(planned), scores, language, draft })
   const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
   await writeAtomically(path, bytes, force)
   context.talk.err({ text: messages.cli.report.written(path), style: 'good' })
   if (missingGlyphs > 0) context.talk.err(messages.cli.report.missingGlyphs(missingGlyphs))
+}
+
+/** The plan as it is shown, with its library; and what was decided of it, where something was. */
+function planTold(planned: Planned): Pick<ReportInput, 'plan' | 'library' | 'decided'> {
+  const { decisions } = planned
+  const told = { plan: shownPlan(planned), library: planned.actions }
+  return decisions === undefined ? told : { ...told, decided: { decisions, remarks: remarksOn(planned) } }
 }
 
 /** The fonts shipped with the program. */

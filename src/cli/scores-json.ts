@@ -1,7 +1,8 @@
 import type { CriterionScore, Score } from '../model/score.ts'
 import type { Result } from './assess.ts'
+import { decisionsJson } from './decide/decisions-json.ts'
 
-/** The scores and plan as `virage/scores@1` (design §5): what `--json` prints. A value that does not exist is null. */
+/** The scores and plan as `virage/scores@1` (design §5): what `--json` prints; what the owner decided is beside the plan. A value that does not exist is null. */
 export function scoresJson({ scores, planned }: Result): Readonly<Record<string, unknown>> {
   const { questionnaire, framework, criteria, questions, lenses, flags } = scores
   return {
@@ -17,7 +18,7 @@ export function scoresJson({ scores, planned }: Result): Readonly<Record<string,
     ),
     lenses: Object.fromEntries(lenses.map((lens) => [lens.lens, figures(lens)])),
     flags,
-    ...(planned === undefined ? {} : { plan: planned.plan }),
+    ...(planned === undefined ? {} : { plan: planned.plan, decisions: decisionsJson(planned) }),
   }
 }
 

@@ -1,34 +1,47 @@
-import type { LaterAction, Plan, PlannedAction, Wait } from '../model/plan.ts'
+import type { LaterAction, PlannedAction, Wait } from '../model/plan.ts'
 import { inLanguage } from '../model/text.ts'
 import { causes } from '../report/action-causes.ts'
 import { textOf } from '../report/report.ts'
 import { actionName, type Telling, tell, termsOf } from '../report/telling.ts'
-import type { Result } from './assess.ts'
+import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
+import { agreedWords, remarkWords } from './decide/plan-words.ts'
+import { sayDropped, sayState } from './decide/say-decisions.ts'
+import { decisionsOf, remarksOn, shownPlan } from './decide/shown-plan.ts'
 import type { Scored } from './result-of.ts'
 
 /** The plan in the terminal: what to do now and why, then next, then later for the wish; and what limits it. */
 export function sayPlan(kept: Scored, { scores, planned }: Result, context: Context): void {
   if (planned === undefined) return
-  const { plan, actions: library } = planned
+  const { actions: library } = planned
+  const plan = shownPlan(planned)
   const { talk, messages, language } = context
   const words = messages.cli.show
   const telling = tell({ ...kept, scores, plan, library, language })
+  const agreed = new Map(decisionsOf(planned).choices.map((choice) => [choice.action, choice]))
   const list = (title: string, actions: readonly PlannedAction[], around: (action: PlannedAction) => void): void => {
     if (actions.length > 0) talk.out('\n', { text: title, style: 'title' })
-    for (const [index, planned] of actions.entries()) {
-      const duty = { text: planned.duty ? `  (${words.duty})` : '', style: 'warning' } as const
-      talk.out(`  ${index + 1}. `, { text: actionName(telling, planned.action), style: 'strong' }, duty)
-      around(planned)
+    for (const [index, action] of actions.entries()) {
+      const duty = { text: action.duty ? `  (${words.duty})` : '', style: 'warning' } as const
+      talk.out(`  ${index + 1}. `, { text: actionName(telling, action.action), style: 'strong' }, duty)
+      around(action)
     }
   }
-  if (plan.active.length === 0) talk.out('\n', { text: words.active, style: 'title' }, `  ${words.none}`)
-  list(words.active, plan.active, (action) => sayAround(telling, action, context))
+  talk.out('')
+  if (plan.active.length === 0) talk.out({ text: words.active, style: 'title' }, `  ${words.none}`)
+  else sayState(planned, context)
+  list(words.active, plan.active, (action) => {
+    sayAround(telling, action, context)
+    const choice = agreed.get(action.action)
+    if (choice === undefined || planned.decisions === undefined) return
+    talk.out({ text: `     ${agreedWords(choice, planned, context)}`, style: 'good' })
+  })
   list(words.next, plan.next, () => undefined)
   list(words.later, plan.later, (action) => {
     for (const line of waitsOf(telling, action, context)) talk.out({ text: `     ${line}`, style: 'faint' })
   })
-  sayLimits(telling, plan, context)
+  sayDropped(planned, context)
+  sayLimits(telling, planned, context)
 }
 
 /** Why an action is there, in the business's own words, and what it takes. */
@@ -79,15 +92,19 @@ function waitWords({ criteria, say, questionnaire, figure }: Telling, wait: Wait
 }
 
 /** Why the plan is shorter, or other, than one might expect. */
-function sayLimits(telling: Telling, plan: Plan, { talk, messages, language }: Context): void {
+function sayLimits(telling: Telling, planned: Planned, context: Context): void {
+  const { talk, messages, language } = context
   const { limits, missing } = messages.plan
+  const { plan } = telling
+  const duties = plan.active.filter(({ duty }) => duty).length
   const why = (rule: string) => inLanguage(plan.rules.find((one) => one.rule === rule)?.why ?? {}, language)
   const lines = [
     ...(plan.limit.rule === undefined ? [] : [`${limits.active(plan.limit.active)} ${why(plan.limit.rule)}`]),
-    ...(plan.active.length > plan.limit.active ? [limits.exceeded(plan.active.length)] : []),
+    ...(duties > plan.limit.active ? [limits.exceeded(duties)] : []),
     ...plan.deferred.map(({ action, rule }) => limits.deferred(actionName(telling, action), why(rule))),
     ...plan.rules.filter(({ known }) => !known).map(({ rule }) => limits.pending(why(rule))),
     ...plan.missing.map((kind) => missing[kind]),
+    ...remarksOn(planned).map((remark) => remarkWords(remark, planned, context)),
   ]
   if (lines.length > 0) talk.out('\n', { text: messages.cli.show.flags, style: 'title' })
   for (const line of lines) talk.out(`  ${line}`)

@@ -1,15 +1,19 @@
 import { allCriteria, type Criterion } from '../model/framework.ts'
 import type { CriterionScore, Scores } from '../model/score.ts'
 import { inLanguage } from '../model/text.ts'
+import { shownRange } from '../report/levels.ts'
 import { edgesOfLevels, formatCoverage, formatNumber } from '../text/format.ts'
 import type { Context } from './context.ts'
 import type { Scored } from './result-of.ts'
 import type { Span } from './talk.ts'
 import { widthOf, wordsOf } from './visit/fold.ts'
 
+/** By what a portrait is made; with its intervals, where one must know how sure each figure is. */
+type Portrayed = Pick<Scored, 'questionnaire' | 'framework'> & Readonly<{ withIntervals?: boolean }>
+
 /** The portrait in the terminal: each criterion the questionnaire may show, with its bar, figure, level and completeness. */
 export function sayScores(
-  { questionnaire, framework }: Pick<Scored, 'questionnaire' | 'framework'>,
+  { questionnaire, framework, withIntervals = false }: Portrayed,
   scores: Scores,
   context: Context,
 ): void {
@@ -21,7 +25,8 @@ export function sayScores(
   const rows = shown.flatMap((score): readonly Row[] => {
     const criterion = criteria.get(score.criterion)
     if (criterion === undefined) return []
-    return [{ name: inLanguage(criterion.name, language), measured: measure(score, criterion, context) }]
+    const interval = withIntervals ? intervalWords(score, questionnaire.shows?.margin, context) : ''
+    return [{ name: inLanguage(criterion.name, language), measured: measure(score, { criterion, interval }, context) }]
   })
   talk.out({ text: words.scores, style: 'title' })
   for (const line of linesOf(rows, context)) talk.out(...line)
@@ -42,7 +47,19 @@ function linesOf(rows: readonly Row[], { environment }: Context): readonly (read
   return rows.flatMap(({ name, measured }) => [[`  ${name}`], ['    ', ...measured]])
 }
 
-function measure(score: CriterionScore, criterion: Criterion, { messages, language }: Context): readonly Span[] {
+function intervalWords(score: CriterionScore, margin: number | undefined, { messages, language }: Context): string {
+  const range = shownRange(score, margin)
+  if (range === undefined) return ''
+  return ` ${messages.cli.show.range(formatNumber(range.low, language), formatNumber(range.high, language))}`
+}
+
+type Measured = Readonly<{ criterion: Criterion; interval: string }>
+
+function measure(
+  score: CriterionScore,
+  { criterion, interval }: Measured,
+  { messages, language }: Context,
+): readonly Span[] {
   const words = messages.cli.show
   const coverage =
     score.coverage === undefined
@@ -55,7 +72,7 @@ function measure(score: CriterionScore, criterion: Criterion, { messages, langua
   const name = between ? words.between(level(between[0]), level(between[1])) : level(shownLevel)
   return [
     { text: bar((score.value - score.min) / (score.max - score.min || 1)), style: 'good' },
-    ` ${formatNumber(score.value, language, 1, edgesOfLevels(criterion.levels))}  `,
+    ` ${formatNumber(score.value, language, 1, edgesOfLevels(criterion.levels))}${interval}  `,
     { text: name, style: 'strong' },
     cappedBy.length > 0 ? ` (${words.capped})` : '',
     { text: coverage, style: 'faint' },

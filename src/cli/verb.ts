@@ -36,6 +36,7 @@ const names = {
   questionnaireMigrate: ['migrate', 'migrer'],
   questionnaireNew: ['new', 'nouveau'],
   plan: ['plan'],
+  planDecide: ['decide', 'decider'],
   planStatus: ['status', 'suivi'],
   demo: ['demo'],
 } as const

@@ -12,6 +12,7 @@ import { fitAnswers, fitResponse } from './fit-response.ts'
 import { given } from './given.ts'
 import { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
+import { readDecisions } from './read-decisions.ts'
 import { isCertain } from './sound-part.ts'
 import type { ContentFile } from './source.ts'
 import { toldOnce } from './told-once.ts'
@@ -67,6 +68,7 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
     consents: { ...written.consents },
     respondents,
     answers,
+    ...given('decisions', written.plan && readDecisions(written.plan, { questionnaire, library, notes })),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from './answer.ts'
+import type { Decision } from './decisions.ts'
 import type { Profile } from './profile.ts'
 import type { Reference } from './questionnaire.ts'
 
@@ -15,4 +16,6 @@ export type AnswerSheet = Readonly<{
   /** Respondent → role. */
   respondents: Readonly<Record<string, string>>
   answers: Answers
+  /** What the owner decided of the plan these answers make, in the order to take it; absent = nothing. */
+  decisions?: readonly Decision[]
 }>

@@ -1,6 +1,7 @@
 import type { Action } from '../model/actions.ts'
 import type { Plan } from '../model/plan.ts'
-import { type Kind, kinds, type Limits, limitsOf } from './limits.ts'
+import { type Kind, kinds } from './kinds.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import type { Situation } from './situation.ts'
 
 /**

@@ -1,14 +1,9 @@
-import type { Action, ActionLibrary } from '../model/actions.ts'
-import { isAtLeast } from '../model/number.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Action } from '../model/actions.ts'
 import { openNeeds } from './entrants.ts'
+import { isExpensive, isOfKind, type Kind, leastOf } from './kinds.ts'
 import { effortDays } from './rank.ts'
 import type { Situation } from './situation.ts'
 import { shortBefore } from './waits.ts'
-
-/** The kinds of action that the active ones must hold. */
-export type Kind = Plan['missing'][number]
-export const kinds = ['people', 'quick'] as const satisfies readonly Kind[]
 
 /** The limits of a plan, as questions about a set of active actions given in the order of the sequence. */
 export type Limits = Readonly<{
@@ -29,14 +24,13 @@ export type Limits = Readonly<{
 
 export function limitsOf(sequence: readonly Action[], duties: ReadonlySet<string>, situation: Situation): Limits {
   const { library, rules } = situation
-  const { people, quick, expensive } = library.plan.limits
   const isDuty = ({ id }: Action): boolean => duties.has(id)
   const isOf = (kind: Kind, action: Action): boolean =>
-    kind === 'people' ? action.tags.includes(people.tag) : isQuick(action, situation)
-  const isExpensive = ({ cost }: Action): boolean => place(library.costs, cost) >= place(library.costs, expensive.cost)
+    isOfKind(kind, action, { library, days: effortDays(action, situation) })
+  const isCostly = (action: Action): boolean => isExpensive(action, library)
   const expensiveRoom = Math.max(
-    expensive.atMost,
-    sequence.filter((action) => isDuty(action) && isExpensive(action)).length,
+    library.plan.limits.expensive.atMost,
+    sequence.filter((action) => isDuty(action) && isCostly(action)).length,
   )
   const isReady = (action: Action, index: number, active: readonly Action[]): boolean =>
     openNeeds(action, situation).every((need) => active.includes(need)) &&
@@ -46,24 +40,8 @@ export function limitsOf(sequence: readonly Action[], duties: ReadonlySet<string
     room: rules.limit.active,
     isDuty,
     isOf,
-    shortOf: (kind, active) =>
-      (kind === 'people' ? people : quick).atLeast - active.filter((action) => isOf(kind, action)).length,
-    isSound: (active) => active.filter(isExpensive).length <= expensiveRoom && active.every(isReady),
+    shortOf: (kind, active) => leastOf(kind, library) - active.filter((action) => isOf(kind, action)).length,
+    isSound: (active) => active.filter(isCostly).length <= expensiveRoom && active.every(isReady),
     inOrder: (actions) => sequence.filter((action) => actions.includes(action)),
   }
-}
-
-/** A first success: soon, cheap, and short for a business of this size. */
-function isQuick(action: Action, situation: Situation): boolean {
-  const { horizons, costs, plan } = situation.library
-  const { quick } = plan.limits
-  return (
-    place(horizons, action.horizon) <= place(horizons, quick.horizon) &&
-    place(costs, action.cost) <= place(costs, quick.cost) &&
-    isAtLeast(quick.days, effortDays(action, situation))
-  )
-}
-
-function place(terms: ActionLibrary['costs'], id: string): number {
-  return terms.findIndex((term) => term.id === id)
 }

@@ -2,8 +2,9 @@ import type { Action } from '../model/actions.ts'
 import type { PlannedAction } from '../model/plan.ts'
 import { formatNumber } from '../text/format.ts'
 import { causes } from './action-causes.ts'
+import { agreedFacts, doersOf } from './agreed.ts'
 import { linked } from './linked.ts'
-import { type Block, labelled, plain, type Words } from './report.ts'
+import { type Block, type Fact, labelled, plain } from './report.ts'
 import { actionName, type Telling, termsOf } from './telling.ts'
 
 /** One action: why, how, who, how long, how much, what comes before, how one will know, and the right door. */
@@ -33,13 +34,12 @@ function sheetBlocks(telling: Telling, planned: PlannedAction, number?: number):
   ]
 }
 
-type Fact = Readonly<{ label: string; words: Words }>
-
 function facts(telling: Telling, action: Action, planned: PlannedAction): readonly Fact[] {
   const { words, library } = telling
   const list = (items: readonly string[]) => linked(items.join(', '))
   const all: readonly Fact[] = [
-    { label: words.sheets.who, words: list(termsOf(telling, library.roles, action.who)) },
+    { label: words.sheets.who, words: plain(doersOf(telling, action.id)) },
+    ...agreedFacts(telling, action.id),
     { label: words.sheets.effort, words: plain(effort(telling, action, planned)) },
     { label: words.sheets.cost, words: list(termsOf(telling, library.costs, [action.cost])) },
     { label: words.sheets.before, words: list(action.after.map((id) => actionName(telling, id))) },

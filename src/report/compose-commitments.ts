@@ -1,5 +1,7 @@
+import { formatDate } from '../text/format.ts'
+import { doersOf, isAgreed } from './agreed.ts'
 import { type Block, type Cell, plain } from './report.ts'
-import { actionName, type Telling, termsOf } from './telling.ts'
+import { actionName, type Telling } from './telling.ts'
 
 /** What is filled in and signed together. */
 export function commitments(telling: Telling): readonly Block[] {
@@ -7,17 +9,14 @@ export function commitments(telling: Telling): readonly Block[] {
 }
 
 function checkpoints(telling: Telling): readonly Block[] {
-  const { words, plan, library, actions } = telling
+  const { words, plan } = telling
   if (plan.active.length === 0) return []
-  const { heading, text, action, who, start, first, figure } = words.checkpoints
-  const rows = plan.active.map(({ action: id }, index): readonly Cell[] => {
-    const roles = termsOf(telling, library.roles, actions.get(id)?.who ?? [])
-    return [plain(`${index + 1}. ${actionName(telling, id)}`), plain(roles.join(', ')), 'blank', 'blank', 'blank']
-  })
+  const { heading, text, action, who, by, first, figure } = words.checkpoints
+  const rows = plan.active.map(({ action: id }, index) => row(telling, id, index + 1))
   const columns = [
     { label: action, share: 32 },
     { label: who, share: 23 },
-    { label: start, share: 13 },
+    { label: by, share: 13 },
     { label: first, share: 15 },
     { label: figure, share: 17 },
   ]
@@ -26,11 +25,31 @@ function checkpoints(telling: Telling): readonly Block[] {
       kind: 'together',
       blocks: [
         { kind: 'heading', level: 2, text: heading },
-        { kind: 'paragraph', words: plain(text) },
+        { kind: 'paragraph', words: plain(isAgreed(telling) ? words.decisions.checkpointsText : text) },
         { kind: 'table', columns, rows },
       ],
     },
   ]
+}
+
+/** What is agreed of an action; what is not is left to be filled by hand. */
+function row(telling: Telling, id: string, number: number): readonly Cell[] {
+  const { agreed, language } = telling
+  const { by, checkpoint, figure } = agreed.get(id) ?? {}
+  const cell = (text: string | undefined): Cell => (text === undefined ? 'blank' : plain(text))
+  const day = (one: string | undefined): Cell => cell(one && breakable(formatDate(one, language)))
+  return [
+    plain(`${number}. ${actionName(telling, id)}`),
+    plain(doersOf(telling, id)),
+    day(by),
+    day(checkpoint),
+    cell(figure),
+  ]
+}
+
+/** In a narrow column a date may go on two lines: its month beside its day, its year below. */
+function breakable(date: string): string {
+  return date.replace(/\u00a0(?=\d{4}$)/, ' ')
 }
 
 function promises({ words, assessment }: Telling): readonly Block[] {

@@ -1,19 +1,33 @@
+import { formatDate } from '../text/format.ts'
+import { agreedBriefly, commonCheckpoint, isAgreed } from './agreed.ts'
 import { scoresOfTier } from './levels.ts'
-import { type Block, plain, type Words } from './report.ts'
+import { type Block, labelled, plain, type Words } from './report.ts'
 import { actionName, type Telling } from './telling.ts'
 
-/** One looks at three steps; the others are on the sheets. */
-const mostSteps = 3
+/** One looks at three steps; the others are on the sheets. Once it is said who does what and when, the first is enough. */
+const mostSteps = { proposed: 3, decided: 1 } as const
 
-/** What to do first, in order, the first three each with the step that starts it. */
+/** What to do first, in order, the first ones with the step that starts them; who and when, once agreed. */
 export function firstActions(telling: Telling): readonly Block[] {
   const { words, plan } = telling
   const heading = { kind: 'heading', level: 2, text: words.first.heading, tight: true } as const
   if (plan.active.length === 0) return [heading, { kind: 'paragraph', words: plain(noAction(telling)) }]
-  const items = plan.active.map(({ action, duty }, index) =>
-    item(telling, action, { duty, withStep: index < mostSteps }),
-  )
-  return [heading, { kind: 'list', items, numbered: true, compact: true }]
+  const steps = mostSteps[isAgreed(telling) ? 'decided' : 'proposed']
+  const items = plan.active.map(({ action, duty }, index) => item(telling, action, { duty, withStep: index < steps }))
+  return [heading, { kind: 'list', items, numbered: true, compact: true }, ...checkpointOfAll(telling)]
+}
+
+function checkpointOfAll(telling: Telling): readonly Block[] {
+  const day = commonCheckpoint(telling)
+  if (day === undefined) return []
+  const { decisions } = telling.words
+  return [
+    {
+      kind: 'paragraph',
+      words: labelled(decisions.commonCheckpoint, formatDate(day, telling.language)),
+      tone: 'small',
+    },
+  ]
 }
 
 /** Nothing to do, or not enough known to say so: never taken one for the other. */
@@ -27,6 +41,14 @@ function item(telling: Telling, id: string, { duty, withStep }: Readonly<{ duty:
   const name = { text: `${actionName(telling, id)}.`, strong: true } as const
   const mark = duty ? [{ text: ` ${words.first.duty}.`, italic: true } as const] : []
   const step = actions.get(id)?.steps[0]
-  if (step === undefined || !withStep) return [name, ...mark]
-  return [name, ...mark, { text: '\n' }, { text: words.first.nextStep, italic: true }, { text: ` ${say(step)}` }]
+  const agreed = agreedBriefly(telling, id)
+  if (step === undefined || !withStep) return [name, ...mark, ...agreed]
+  return [
+    name,
+    ...mark,
+    ...agreed,
+    { text: '\n' },
+    { text: words.first.nextStep, italic: true },
+    { text: ` ${say(step)}` },
+  ]
 }

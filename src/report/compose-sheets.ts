@@ -1,19 +1,23 @@
 import type { LaterAction, PlannedAction } from '../model/plan.ts'
 import { actionSheet } from './action-sheet.ts'
+import { isAgreed } from './agreed.ts'
+import { droppedActions } from './compose-dropped.ts'
 import { type Block, plain } from './report.ts'
 import { actionName, type Telling } from './telling.ts'
 
-/** Every action of the plan, written so that it can be done: now by horizon, then next, then later. */
+/** Every action of the plan, written so that it can be done: now by horizon, then next, then later; then what was dropped. */
 export function sheets(telling: Telling): readonly Block[] {
   const { words, plan } = telling
-  if (plan.active.length + plan.next.length + plan.later.length === 0) return []
+  if (plan.active.length + plan.next.length + plan.later.length === 0) return droppedActions(telling)
+  const text = isAgreed(telling) ? words.decisions.sheetsDecided : words.sheets.text
   return [
     { kind: 'heading', level: 2, text: words.sheets.heading },
-    { kind: 'paragraph', words: plain([words.sheets.text, ...duties(telling)].join(' ')), leads: true },
+    { kind: 'paragraph', words: plain([text, ...duties(telling)].join(' ')), leads: true },
     ...activeByHorizon(telling),
     ...part(telling, plan.next, [words.sheets.next, words.sheets.nextText]),
     ...part(telling, plan.later, [words.sheets.later, words.sheets.laterText]),
     ...reserve(telling),
+    ...droppedActions(telling),
   ]
 }
 

@@ -24,6 +24,9 @@ export type Cell = Words | Bar | 'blank' | 'box'
 /** A column: its heading (`end` is set at the right, for the far end of an axis) and its share of the width. */
 export type Column = Readonly<{ label: string; end?: string; share: number }>
 
+/** A thing told of an action, under its label. */
+export type Fact = Readonly<{ label: string; words: Words }>
+
 /** Where a person signs: who, and the lines to fill. */
 export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
 
@@ -49,7 +52,7 @@ export type Block =
   | Readonly<{ kind: 'quote'; text: string; large?: true }>
   | Readonly<{ kind: 'note'; label: string; words: Words }>
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
-  | Readonly<{ kind: 'facts'; facts: readonly Readonly<{ label: string; words: Words }>[] }>
+  | Readonly<{ kind: 'facts'; facts: readonly Fact[] }>
   | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
   /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */
   | Readonly<{ kind: 'together'; blocks: readonly Block[]; whole?: true }>

@@ -2,6 +2,7 @@ import type { Action, ActionLibrary, Term } from '../model/actions.ts'
 import type { Response } from '../model/answer.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Choice, Decisions, Remark } from '../model/decisions.ts'
 import type { Derivation } from '../model/derivation.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
@@ -13,13 +14,19 @@ import { inLanguage, type Language, type Text } from '../model/text.ts'
 import { type Edge, formatNumber } from '../text/format.ts'
 import { type Messages, messagesIn } from '../text/index.ts'
 
+/** What the owner decided of the plan, and the duties this leaves aside. */
+export type Decided = Readonly<{ decisions: Decisions; remarks: readonly Remark[] }>
+
 /** What a report is made from. Nothing else: no clock, no file, no setting of the machine. */
 export type ReportInput = Readonly<{
   assessment: Assessment
   questionnaire: Questionnaire
   framework: Framework
   scores: Scores
+  /** As the owner decided it, where they did. */
   plan: Plan
+  /** Absent while nothing is decided: the plan is only proposed. */
+  decided?: Decided
   library: ActionLibrary
   language: Language
   advisor?: Readonly<{ name: string; organisation?: string }>
@@ -42,6 +49,8 @@ export type Telling = ReportInput &
     standing: Standing
     criteria: ReadonlyMap<string, Criterion>
     actions: ReadonlyMap<string, Action>
+    /** What is agreed of each action that is kept. */
+    agreed: ReadonlyMap<string, Choice>
   }>
 
 /** What wording an answer needs of it. */
@@ -62,6 +71,7 @@ export function tell(input: ReportInput): Telling {
     standing: new Standing(asking, { answers, profile, respondents }),
     criteria: new Map(allCriteria(input.framework.root).map((criterion) => [criterion.id, criterion])),
     actions: new Map(input.library.actions.map((action) => [action.id, action])),
+    agreed: new Map(input.decided?.decisions.choices.map((choice) => [choice.action, choice])),
   }
 }
 

@@ -1,3 +1,4 @@
+import { planDecisions } from './decision-migration.ts'
 import { anonymousGroups } from './group-migration.ts'
 import { revisions } from './revision-migration.ts'
 import { actionStatuses } from './status-migration.ts'
@@ -190,4 +191,5 @@ ORDER BY assessment.seq, place.key;
   anonymousGroups,
   actionStatuses,
   revisions,
+  planDecisions,
 ]

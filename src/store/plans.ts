@@ -1,14 +1,22 @@
 import type { ActionLibrary } from '../model/actions.ts'
 import { canonicalJson } from '../model/canonical.ts'
+import type { Decisions } from '../model/decisions.ts'
 import type { Plan } from '../model/plan.ts'
 import { keepContent, keptContent } from './contents.ts'
+import { loadDecisions } from './decisions.ts'
 import { isNumber, isString, isTime, shaped } from './guard.ts'
 import { isPlan } from './plan-guards.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
-/** A plan as kept, with the actions it is made of. */
-export type KeptPlan = Readonly<{ version: number; at: string; plan: Plan; actions: ActionLibrary }>
+/** A plan as it was proposed, with the actions it is made of, and what the owner decided of it if anything. */
+export type KeptPlan = Readonly<{
+  version: number
+  at: string
+  plan: Plan
+  actions: ActionLibrary
+  decisions?: Decisions
+}>
 
 /** Keeps a plan as the assessment's next version, and its library of actions; the same plan again makes no new version. */
 export function savePlan(
@@ -37,7 +45,9 @@ export function loadPlan(store: Store, assessment: string): KeptPlan | undefined
   if (row === undefined) return undefined
   const actions = keptContent(store, 'actions', row.actions)
   if (actions === undefined) throw store.unreadable()
-  return { version: row.version, at: row.at, plan: trusted(store, isPlan, parsed(store, row.json)), actions }
+  const plan = trusted(store, isPlan, parsed(store, row.json))
+  const decisions = loadDecisions(store, assessment)
+  return { version: row.version, at: row.at, plan, actions, ...(decisions === undefined ? {} : { decisions }) }
 }
 
 type Row = Readonly<{ version: number; at: string; actions: string; json: string }>

@@ -119,8 +119,9 @@ test('what was heard apart comes back at the end, in the portrait, in the scores
     ...before,
     ...apart,
     ...rest,
-    ...Array.from({ length: 14 }, () => '/?'),
+    ...Array.from({ length: 16 }, () => '/?'),
     '1',
+    '/o',
     'n',
   ])
   expect(code).toBe(0)

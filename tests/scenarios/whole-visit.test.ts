@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { newFolder, run } from '../support/run-program.ts'
 import { Terminal } from '../support/terminal.ts'
-import { answerPlaces, consent, nextPlace, stored, type Way } from '../support/visitor.ts'
+import { answerPlaces, confirmPlan, consent, nextPlace, stored, type Way } from '../support/visitor.ts'
 
 const ways: readonly Way[] = [
   { language: 'fr', simple: false },
@@ -35,14 +35,15 @@ describe.each(ways)('a visit in $language (line by line: $simple)', (way) => {
     await terminal.see(way.simple ? ' > ' : '3  ')
     terminal.line('1')
     await terminal.see(end)
+    await confirmPlan(terminal, way)
     await terminal.see(pdf)
     terminal.line(yes)
     expect(await terminal.ended()).toBe(0)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
     const { trail, count } = stored(cwd)
-    // The name given, 23 questions with one answer, and one grid of five rows: 29 acknowledged answers.
-    expect(trail).toHaveLength(29)
-    expect(new Set(trail.map(({ question }) => question)).size).toBe(25)
+    // The name given, 25 questions with one answer, and one grid of five rows: 31 acknowledged answers.
+    expect(trail).toHaveLength(31)
+    expect(new Set(trail.map(({ question }) => question)).size).toBe(27)
     expect(count('plan')).toBe(1)
     expect(count('consent')).toBe(3)
     expect(run(['list'], { cwd }).out).toContain('terminé')
@@ -64,7 +65,7 @@ describe.each(ways)('a visit in $language (line by line: $simple)', (way) => {
 
     const again = open(cwd, way, 'BOULANGERIE  eloise')
     const place = await nextPlace(again, way)
-    expect(again.text).toMatch(/11 questions répondues sur 25|11 of 25 questions answered/)
+    expect(again.text).toMatch(/11 questions répondues sur 27|11 of 27 questions answered/)
     expect(place).toMatch(/Ligne 2 de 5|Row 2 of 5/)
     again.line('3')
     expect(await answerPlaces(again, 60, way)).toBe('closing')
@@ -73,7 +74,7 @@ describe.each(ways)('a visit in $language (line by line: $simple)', (way) => {
     const whole = stored(cwd).trail
     expect(whole.slice(0, 12)).toEqual(trail)
     expect(JSON.parse(whole[12]?.response ?? '').answer.value.ventes).toEqual({ state: 'answered', value: '3' })
-    expect(whole).toHaveLength(29)
+    expect(whole).toHaveLength(31)
   })
 
   test('interrupted, says that all is saved and how to resume, and exits 130', async () => {

@@ -12,6 +12,7 @@ const said = {
     keys: 'enregistrer et quitter',
     typed: '/n sans objet',
     closing: 'Que faites-vous?',
+    confirm: 'o tout confirmer',
   },
   en: {
     consents: ['its effects. (y or n)', 'before anything is sent. (y or n)', 'the programme. (y or n)'],
@@ -21,6 +22,7 @@ const said = {
     keys: 'save and quit',
     typed: '/n not applicable',
     closing: 'What do you do?',
+    confirm: 'o confirm all',
   },
 } as const
 
@@ -65,6 +67,15 @@ export async function answerPlaces(terminal: Terminal, count: number, way: Way):
     place = await nextPlace(terminal, way)
   }
   return place
+}
+
+/** Waits for the plan before its owner, and says yes to all of it with one key. */
+export async function confirmPlan(terminal: Terminal, { language, simple }: Way): Promise<void> {
+  await terminal.see(said[language].confirm)
+  if (simple) {
+    await terminal.see(/ > $/)
+    terminal.line('/o')
+  } else terminal.type('o')
 }
 
 export type Trail = readonly Readonly<{ question: string; response: string; source: string; reason: string | null }>[]

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
-import type { Desk } from '../visit/desk.ts'
 import type { FromFile } from '../visit/from-file.ts'
 import type { InPerson } from '../visit/in-person.ts'
+import { deskFor } from '../visit/open-desk.ts'
 
 /** What `virage visit` is asked: a business at the table, or a file of answers. */
 export type Visit = InPerson & Readonly<Partial<Pick<FromFile, 'answers'>>>
@@ -19,10 +19,4 @@ export async function visit(asked: Visit, context: Context): Promise<ExitCode> {
   // Loaded together: the first question waits for both.
   const [{ visitInPerson }, openDesk] = await Promise.all([import('../visit/in-person.ts'), deskFor(context)])
   return visitInPerson(asked, context, openDesk)
-}
-
-async function deskFor({ simple }: Context): Promise<(context: Context) => Desk> {
-  return simple
-    ? (await import('../visit/simple-desk.ts')).openSimpleDesk
-    : (await import('../visit/rich-desk.ts')).openRichDesk
 }

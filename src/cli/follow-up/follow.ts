@@ -8,6 +8,7 @@ import { statusHistory } from '../../store/action-statuses.ts'
 import { pin } from '../../store/digest.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
+import { shownPlan } from '../decide/shown-plan.ts'
 import type { Scored } from '../result-of.ts'
 import { type Compared, compareKept } from './compare-kept.ts'
 
@@ -52,7 +53,7 @@ export function follow(
 
 function actionsOf(store: Store, { assessment }: Scored): Pick<Stage, 'actions'> {
   const kept = loadPlan(store, assessment.id)
-  return kept === undefined ? {} : { actions: outcomeOf(kept.plan, statusHistory(store, assessment.id)) }
+  return kept === undefined ? {} : { actions: outcomeOf(shownPlan(kept), statusHistory(store, assessment.id)) }
 }
 
 /** As they were closed. One closed without scores is scored now, with the very content it was made with. */

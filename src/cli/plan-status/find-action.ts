@@ -5,6 +5,7 @@ import { listAssessments } from '../../store/list-assessments.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { shownPlan } from '../decide/shown-plan.ts'
 import type { FollowedPlan } from './find-followed.ts'
 
 /** A plan that is followed, and where it is kept. */
@@ -12,10 +13,10 @@ type InStore = Readonly<{ store: Store; followed: FollowedPlan }>
 
 /** The action of a plan that a person typed, capitals apart; undefined once it is said why it is none of them. */
 export function findAction(typed: string, { store, followed }: InStore, context: Context): string | undefined {
-  const { kept, planned, history } = followed
+  const { kept, planned, shown, history } = followed
   const { errors } = context.messages.plan.status
   const isTyped = (id: string) => id.toLowerCase() === typed.toLowerCase()
-  const known = [...followable(planned.plan, history)]
+  const known = [...followable(shown, history)]
   const found = known.find(isTyped)
   if (found !== undefined) return found
   const { id, subject, stage } = kept.assessment
@@ -38,5 +39,5 @@ export function findAction(typed: string, { store, followed }: InStore, context:
 
 function hasAction(store: Store, assessment: string, isTyped: (id: string) => boolean): boolean {
   const planned = loadPlan(store, assessment)
-  return planned !== undefined && [...followable(planned.plan, statusHistory(store, assessment))].some(isTyped)
+  return planned !== undefined && [...followable(shownPlan(planned), statusHistory(store, assessment))].some(isTyped)
 }

@@ -1,16 +1,23 @@
 import type { StatusEntry } from '../../model/action-status.ts'
+import type { Plan } from '../../model/plan.ts'
 import { statusHistory } from '../../store/action-statuses.ts'
 import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { type KeptPlan, loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { shownPlan } from '../decide/shown-plan.ts'
 import { assessmentById } from '../find-assessment.ts'
 import { findBusiness } from '../find-business.ts'
 import { isScored, type Scored } from '../result-of.ts'
 
-/** An assessment, its plan as it now is, and all that was recorded of its actions. */
-export type FollowedPlan = Readonly<{ kept: Scored; planned: KeptPlan; history: readonly StatusEntry[] }>
+/** An assessment, its plan as it was kept and as it is shown, and all that was recorded of its actions. */
+export type FollowedPlan = Readonly<{
+  kept: Scored
+  planned: KeptPlan
+  shown: Plan
+  history: readonly StatusEntry[]
+}>
 
 /**
  * The plan a person means: that of an assessment, by its number, else the last one of a business.
@@ -35,5 +42,5 @@ export function planOf(store: Store, { id }: Pick<AssessmentSummary, 'id'>): Fol
   const planned = loadPlan(store, id)
   const kept = planned && loadAssessment(store, id)
   if (planned === undefined || kept === undefined || !isScored(kept)) return undefined
-  return { kept, planned, history: statusHistory(store, id) }
+  return { kept, planned, shown: shownPlan(planned), history: statusHistory(store, id) }
 }

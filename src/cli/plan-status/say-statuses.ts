@@ -18,8 +18,8 @@ const styles = {
 } as const satisfies Record<ActionState, Style>
 
 /** The followed actions of a plan; where nothing was recorded, each is proposed since the day the plan was made. */
-export function actionsOf({ planned, history }: FollowedPlan): readonly FollowedAction[] {
-  return followedActions(planned.plan, history, localDay(new Date(planned.at)))
+export function actionsOf({ planned, shown, history }: FollowedPlan): readonly FollowedAction[] {
+  return followedActions(shown, history, localDay(new Date(planned.at)))
 }
 
 /** How the actions of a plan stand, as a person reads it. */

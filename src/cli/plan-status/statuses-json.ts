@@ -9,7 +9,7 @@ import { actionsOf } from './say-statuses.ts'
  * `at` when that was recorded; an action without `history` stands as it was proposed. What does not exist is null.
  */
 export function statusesJson(followed: FollowedPlan): Readonly<Record<string, unknown>> {
-  const { kept, planned, history } = followed
+  const { kept, planned, shown, history } = followed
   const { id, subject, stage } = kept.assessment
   return {
     format: 'virage/plan-status@1',
@@ -17,7 +17,7 @@ export function statusesJson(followed: FollowedPlan): Readonly<Record<string, un
     subject,
     stage,
     plan: { version: planned.version, at: planned.at, library: planned.plan.actions },
-    outcome: outcomeJson(outcomeOf(planned.plan, history)),
+    outcome: outcomeJson(outcomeOf(shown, history)),
     actions: actionsOf(followed).map(({ action, place, status, on, history: own }) => ({
       action,
       name: planned.actions.actions.find((one) => one.id === action)?.name ?? null,

@@ -1,5 +1,6 @@
 import { type Answer, isRows, type Response } from '../../model/answer.ts'
 import type { Assessment } from '../../model/assessment.ts'
+import type { Choice, Decisions } from '../../model/decisions.ts'
 import type { Result } from '../assess.ts'
 import { scoresJson } from '../scores-json.ts'
 
@@ -22,7 +23,24 @@ export function answersJson(
     consents,
     respondents,
     answers: Object.fromEntries([...answers].map(([id, response]) => [id, responseJson(response)])),
+    ...(result?.planned?.decisions === undefined ? {} : { plan: planJson(result.planned.decisions) }),
     ...(result === undefined ? {} : { scores: scoresJson(result) }),
+  }
+}
+
+/** What was decided, as a person would write it. */
+function planJson({ choices, dropped }: Decisions): Readonly<Record<string, unknown>> {
+  const said = (one: (choice: Choice) => string | undefined) =>
+    Object.fromEntries(choices.flatMap((choice) => (one(choice) === undefined ? [] : [[choice.action, one(choice)]])))
+  const accepted = choices.filter((choice) => choice.accepted).map(({ action }) => action)
+  return {
+    ...(accepted.length === 0 ? {} : { accept: accepted }),
+    drop: Object.fromEntries(dropped.map(({ action, reason }) => [action, reason])),
+    swap: Object.fromEntries(choices.flatMap(({ action, insteadOf }) => (insteadOf ? [[insteadOf, action]] : []))),
+    who: said(({ who }) => who),
+    when: said(({ by }) => by),
+    checkpoint: said(({ checkpoint }) => checkpoint),
+    figure: said(({ figure }) => figure),
   }
 }
 

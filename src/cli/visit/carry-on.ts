@@ -20,16 +20,21 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   if (kept === undefined) return exit.ourMistake
   const sitting = new Sitting(kept, keepInStore(carried.store, carried.id, context))
   const former = formerAnswers(carried.store, kept.assessment)
+  const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
-    if ((await goThrough(table, carried)) === 'stopped') context.talk.err('\n', { text: saved, style: 'good' })
-    return exit.done
+    if ((await goThrough(table, carried)) === 'stopped') {
+      context.talk.err('\n', { text: saved, style: 'good' })
+      return exit.done
+    }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     context.talk.err('\n', saved)
     return exit.interrupted
   }
+  const { present } = await import('./present.ts')
+  const { store, library, report } = carried
+  return (await present(table, { store, library, report })) === 'done' ? exit.done : exit.interrupted
 }
 
 /** What is to be confirmed in a revision; loaded there alone, so that no other first question waits for it. */
@@ -40,17 +45,14 @@ async function confirming(kept: KeptAssessment, { store }: Carried, context: Con
 }
 
 /** The questions, then the end, as many times as the advisor wants to come back. */
-async function goThrough(table: Table, { library, store, report }: Carried): Promise<'finished' | 'stopped'> {
+async function goThrough(table: Table, { library, store }: Carried): Promise<'finished' | 'stopped'> {
   const { context, desk } = table
   let where: string | undefined
   while ((await conduct(table, where)) === 'complete') {
-    const { conclude, present } = await import('./conclude.ts')
-    const decision = await conclude(table, store, library)
-    if (decision === 'finished') {
-      await present(table, { store, library, report })
-      return 'finished'
-    }
-    if (decision === 'kept open') break
+    const { conclude } = await import('./conclude.ts')
+    const ending = await conclude(table, store, library)
+    if (ending === 'finished') return 'finished'
+    if (ending === 'kept open') break
     const place = await askWords(context.messages.visit.goWhere, desk)
     if (place === 'quit') break
     where = place?.said

@@ -1,30 +1,23 @@
-import { courseOf, remaining } from '../../answers/course.ts'
 import type { Library } from '../../model/library.ts'
-import { inLanguage } from '../../model/text.ts'
-import { asWorded } from '../../model/wording.ts'
 import { closeAssessment } from '../../store/close-assessment.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { savePlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import { assess, type Result } from '../assess.ts'
-import { makeReport, reportPath } from '../make-report.ts'
-import { isScored, resultOf } from '../result-of.ts'
-import { sayAssessment } from '../say-assessment.ts'
-import { sayVoices } from '../say-voices.ts'
-import { sayScores } from '../show-scores.ts'
-import { pick, yesOrNo } from './pick.ts'
+import { pick } from './pick.ts'
+import { sayPreview } from './say-preview.ts'
 import type { Table } from './table.ts'
 
-/** What the advisor decides once every question has an answer. */
-export type Decision = 'finished' | 'kept open' | 'review'
+/** What the advisor does once every question has an answer. */
+export type Ending = 'finished' | 'kept open' | 'review'
 
-/** The end of a visit: what is missing, a preview of the portrait, the wish; then the decision to finish, or not. */
-export async function conclude(table: Table, store: Store, library: Library): Promise<Decision> {
+/** The end of a visit: what is missing, what the portrait will be; then the decision to finish, or not. */
+export async function conclude(table: Table, store: Store, library: Library): Promise<Ending> {
   const { context, desk, sitting } = table
   const words = { ...context.messages.visit.closing, ...context.messages.visit.subjects[sitting.questionnaire.subject] }
   const result = resultNow(table, library)
   await desk.turnPage()
-  sayPreview(table, result)
+  sayPreview(table, { result, kept: loadAssessment(store, sitting.id) })
   const choices = (['finish', 'review', 'keep'] as const).map((id) => ({ id, text: words[id] }))
   context.talk.err('\n', { text: words.what, style: 'strong' })
   const decision = await pick({ prompt: context.messages.visit.choice, choices }, desk, context)
@@ -42,40 +35,4 @@ export async function conclude(table: Table, store: Store, library: Library): Pr
 function resultNow({ sitting }: Table, library: Library): Result | undefined {
   const { questionnaire, framework, answers, respondents, standing } = sitting
   return framework && assess({ questionnaire, framework, answers, profile: standing.profile(), respondents }, library)
-}
-
-function sayPreview({ sitting, context }: Table, result: Result | undefined): void {
-  const { talk, messages, language } = context
-  const words = messages.visit
-  const { questionnaire, framework, answers, standing } = sitting
-  talk.err('\n', { text: words.subjects[questionnaire.subject].done, style: 'title' })
-  const later = remaining(courseOf(standing), answers)
-  talk.err(words.left(later.length))
-  for (const { asked, number } of later)
-    talk.err(`  ${words.leftLine(number, inLanguage(asWorded(asked.question, standing.facts).text, language), true)}`)
-  const unknowns = [...answers.values()].filter(({ answer }) => answer.state === 'unknown').length
-  if (unknowns > 0) talk.err(words.closing.unknowns(unknowns))
-  const wish = standing.profile().get('wish')
-  if (typeof wish === 'string') talk.err(messages.cli.show.wish, { text: wish, style: 'strong' })
-  if (result === undefined || framework === undefined) return
-  talk.err('')
-  // The preview is talk, not the result: it goes where the questions went.
-  const said = { ...context, talk: { ...talk, out: talk.err } }
-  sayScores({ questionnaire, framework }, result.scores, said)
-  const { respondents } = sitting
-  sayVoices(result.scores, { questionnaire, answers, respondents, profile: standing.profile() }, said)
-}
-
-type Presented = Readonly<{ store: Store; library: Library; report: string | true | undefined }>
-
-/** The finished assessment as its reader sees it, and its plan in PDF where it is wanted. */
-export async function present({ context, sitting, desk }: Table, presented: Presented): Promise<void> {
-  const { store, library, report } = presented
-  const kept = loadAssessment(store, sitting.id)
-  if (kept === undefined || !isScored(kept)) return
-  const result = resultOf(store, kept, library)
-  sayAssessment(kept, result, context)
-  if (result.planned === undefined) return
-  if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true) return
-  await makeReport({ kept, result, path: reportPath(kept, report, context), force: false }, context)
 }

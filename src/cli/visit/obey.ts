@@ -21,6 +21,8 @@ export async function obey({ command, rest }: Typed, question: Question, table: 
     case 'help':
       sitting.areKeysSaid = false
       return undefined
+    case 'confirm':
+      return undefined
     case 'guide':
       return sayGuide(question, table)
     case 'terms':

@@ -1,3 +1,4 @@
+import type { Command } from '../../answers/command.ts'
 import type { Context } from '../context.ts'
 import type { Ask, Choice, Desk } from './desk.ts'
 
@@ -13,13 +14,23 @@ type Listed = Ask & Readonly<{ choices: readonly Choice[] }>
 export async function pickOrLeave(
   asked: Listed,
   desk: Desk,
-  { talk, messages }: Context,
+  context: Context,
 ): Promise<Readonly<{ id: string }> | 'back' | 'quit'> {
+  const chosen = await pickOrCommand({ commands: ['quit', 'back'], ...asked }, desk, context)
+  return typeof chosen === 'object' || chosen === 'back' ? chosen : 'quit'
+}
+
+/** One of a list, or the command given instead; nobody at the keyboard any more is the command to leave. */
+export async function pickOrCommand(
+  asked: Listed,
+  desk: Desk,
+  { talk, messages }: Context,
+): Promise<Readonly<{ id: string }> | Command> {
   const { choices, first = 1 } = asked
   for (;;) {
-    const reply = await desk.ask({ commands: ['quit', 'back'], ...asked })
+    const reply = await desk.ask(asked)
     if (reply.kind === 'end') return 'quit'
-    if (reply.kind === 'command') return reply.command === 'back' ? 'back' : 'quit'
+    if (reply.kind === 'command') return reply.command
     const typed = reply.kind === 'typed' ? reply.text.trim() : ''
     const id = reply.kind === 'chosen' ? reply.ids[0] : numbered(typed, choices, first)
     if (id !== undefined) return { id }

@@ -1,5 +1,5 @@
 import { formatKey } from './head.ts'
-import { definitions, flag, keyed, mapping, oneOf, ref, type Schema, text, told } from './parts.ts'
+import { definitions, flag, keyed, listOf, mapping, oneOf, ref, type Schema, text, told, typed } from './parts.ts'
 
 const answer: Schema = {
   type: ['string', 'number', 'array', 'object'],
@@ -16,6 +16,20 @@ const answer: Schema = {
     na: told('Sans objet : la raison.', 'Not applicable: the reason.', { type: 'string' }),
   },
 }
+
+const plan = mapping({
+  accept: told(
+    'Actions auxquelles l’entreprise dit oui, ou « all » pour tout le plan.',
+    'Actions the business says yes to, or `all` for the whole plan.',
+    typed('array', listOf(ref('id'), 1), oneOf('all'), 'string'),
+  ),
+  drop: told('Action retirée : la raison.', 'Dropped action: the reason.', keyed(text)),
+  swap: told('Action échangée : celle qui la remplace.', 'Swapped action: the one that replaces it.', keyed(ref('id'))),
+  who: told('Action : qui s’en charge.', 'Action: who sees to it.', keyed(text)),
+  when: told('Action : pour quand.', 'Action: by when.', keyed(text)),
+  checkpoint: told('Action : premier point de contrôle.', 'Action: first checkpoint.', keyed(text)),
+  figure: told('Action : chiffre de départ.', 'Action: starting figure.', keyed(text)),
+})
 
 /** `virage/answers@1`: a visit without a person at the keyboard. */
 export const answersSchema: Schema = {
@@ -48,6 +62,11 @@ export const answersSchema: Schema = {
       consents: told('Fin : consentement donné ou non.', 'Purpose: consent given or not.', keyed(flag)),
       respondents: told('Répondant : rôle.', 'Respondent: role.', keyed(ref('id'))),
       answers: told('Question : réponse.', 'Question: answer.', keyed(ref('answer'))),
+      plan: told(
+        'Ce que l’entreprise décide du plan, action par action.',
+        'What the business decides of the plan, action by action.',
+        plan,
+      ),
       scores: told(
         'Cotes et plan, tels que « --json » les écrit; la lecture n’en tient pas compte.',
         'Scores and plan, as `--json` writes them; left aside when the file is read.',

@@ -11,4 +11,16 @@ export type WrittenAnswers = Readonly<{
   consents?: Readonly<Record<string, boolean>>
   respondents?: Readonly<Record<string, string>>
   answers: Readonly<Record<string, Data>>
+  plan?: WrittenPlan
+}>
+
+/** What the owner decided of the plan, action by action. */
+export type WrittenPlan = Readonly<{
+  accept?: 'all' | readonly string[]
+  drop?: Readonly<Record<string, string>>
+  swap?: Readonly<Record<string, string>>
+  who?: Readonly<Record<string, string>>
+  when?: Readonly<Record<string, string>>
+  checkpoint?: Readonly<Record<string, string>>
+  figure?: Readonly<Record<string, string>>
 }>

@@ -1,4 +1,5 @@
 import type { plan as fr } from '../fr/plan.ts'
+import { decisions } from './decisions.ts'
 import { planStatus } from './plan-status.ts'
 
 const quoted = (text: string) => `“${text}”`
@@ -35,4 +36,5 @@ export const plan: typeof fr = {
   },
 
   status: planStatus,
+  decisions,
 }

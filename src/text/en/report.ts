@@ -1,5 +1,6 @@
 import type { report as fr } from '../fr/report.ts'
 import { annexes } from './report-annexes.ts'
+import { decisions } from './report-decisions.ts'
 
 /** What the support plan says around the content, in English. */
 export const report: typeof fr = {
@@ -55,6 +56,11 @@ export const report: typeof fr = {
     level: (name, level) => `${name} (${level}).`,
     said: (answer) => `“${answer}”`,
     none: 'Your answers do not bring out a strong point yet. That is normal at the start: one first step is enough to make one.',
+  },
+
+  gaps: {
+    heading: 'Your widest gaps',
+    figures: (value: string, target: string) => `you are at ${value}; your target is ${target}.`,
   },
 
   first: {
@@ -143,7 +149,7 @@ export const report: typeof fr = {
     text: 'Fill in this table together. Plan a first checkpoint within 30 days, and write down the starting figure: it is what will show progress.',
     action: 'Action',
     who: 'Who takes it on',
-    start: 'Start',
+    by: 'By when',
     first: 'First checkpoint',
     figure: 'Starting figure',
   },
@@ -168,5 +174,6 @@ export const report: typeof fr = {
     forAdvisor: 'For the support team',
   },
 
+  decisions,
   ...annexes,
 }

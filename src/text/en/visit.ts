@@ -93,6 +93,7 @@ export const visit: typeof fr = {
     respondent: 'another person’s answer',
     quit: 'save and quit',
     help: 'see these keys again',
+    confirm: 'confirm all',
   },
   asking,
   correction,
@@ -122,9 +123,13 @@ export const visit: typeof fr = {
   closing: {
     unknowns: (count: number) =>
       count < 2 ? '1 “don’t know”: a lead for the next meeting.' : `${count} “don’t know”: leads for the next meeting.`,
+    ambitions: 'Your ambitions: ',
+    brakes: 'What holds you back: ',
     what: 'What do you do?',
     review: 'Look at a question again',
     pdf: 'Write the support plan as a PDF now?',
+    kept: (name) =>
+      `Everything is saved. The assessment is finished: virage plan decide "${name}", virage report "${name}"`,
   },
   saved: (name: string) => `Everything is saved. To resume: virage visit "${name}"`,
   nothingKept: 'Nothing was kept.',

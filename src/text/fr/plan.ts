@@ -1,3 +1,4 @@
+import { decisions } from './decisions.ts'
 import { planStatus } from './plan-status.ts'
 
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -41,4 +42,5 @@ export const plan = {
   },
 
   status: planStatus,
+  decisions,
 }

@@ -1,4 +1,5 @@
 import { annexes } from './report-annexes.ts'
+import { decisions } from './report-decisions.ts'
 
 /** What the support plan says around the content: short sentences, « vous », active verbs, no blame. */
 export const report = {
@@ -55,6 +56,11 @@ export const report = {
     level: (name: string, level: string) => `${name} (${level}).`,
     said: (answer: string) => `«\u00a0${answer}\u00a0»`,
     none: 'Vos réponses ne font pas encore ressortir de point d’appui. C’est normal au départ\u00a0: un premier pas suffit pour en créer un.',
+  },
+
+  gaps: {
+    heading: 'Vos plus grands écarts',
+    figures: (value: string, target: string) => `vous êtes à ${value}; votre cible est ${target}.`,
   },
 
   first: {
@@ -149,7 +155,7 @@ export const report = {
     text: 'Remplissez ce tableau ensemble. Prévoyez un premier point dans les 30\u00a0jours, et notez le chiffre de départ\u00a0: c’est lui qui montrera le progrès.',
     action: 'Action',
     who: 'Qui s’en charge',
-    start: 'Début',
+    by: 'Pour quand',
     first: 'Premier point',
     figure: 'Chiffre de départ',
   },
@@ -174,5 +180,6 @@ export const report = {
     forAdvisor: 'Pour l’accompagnement',
   },
 
+  decisions,
   ...annexes,
 }

@@ -98,6 +98,7 @@ export const visit = {
     respondent: 'réponse d’une autre personne',
     quit: 'enregistrer et quitter',
     help: 'revoir ces touches',
+    confirm: 'tout confirmer',
   },
   asking,
   correction,
@@ -129,9 +130,13 @@ export const visit = {
       count < 2
         ? `${count} réponse «\u00a0ne sait pas\u00a0»\u00a0: une piste pour la prochaine rencontre.`
         : `${count} réponses «\u00a0ne sait pas\u00a0»\u00a0: des pistes pour la prochaine rencontre.`,
+    ambitions: 'Vos ambitions\u00a0: ',
+    brakes: 'Ce qui vous freine\u00a0: ',
     what: 'Que faites-vous?',
     review: 'Revoir une question',
     pdf: 'Écrire le plan d’accompagnement en PDF maintenant?',
+    kept: (name: string) =>
+      `Tout est enregistré. Le diagnostic est terminé\u00a0: virage plan decider "${name}", virage rapport "${name}"`,
   },
   saved: (name: string) => `Tout est enregistré. Pour reprendre\u00a0: virage visite "${name}"`,
   nothingKept: 'Rien n’a été conservé.',

@@ -1,0 +1,114 @@
+import type { AnswerSheet } from '../../model/answer-sheet.ts'
+import { askingOf } from '../../model/asking.ts'
+import type { SubjectRecord } from '../../model/assessment.ts'
+import { firstCheckpoint } from '../../model/day.ts'
+import { type Library, referenceKey } from '../../model/library.ts'
+import type { Consent, Notice } from '../../model/notice.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
+import { Standing } from '../../model/standing.ts'
+import { decideAll } from '../../plan/decide.ts'
+import { closeAssessment } from '../../store/close-assessment.ts'
+import { pin } from '../../store/digest.ts'
+import { appendJournal } from '../../store/journal.ts'
+import { type KeptAssessment, loadAssessment } from '../../store/load-assessment.ts'
+import { savePlan } from '../../store/plans.ts'
+import { recordImportedSheet } from '../../store/record-answer.ts'
+import { startAssessment } from '../../store/start-assessment.ts'
+import type { Store } from '../../store/store.ts'
+import { createSubject, findSubject } from '../../store/subjects.ts'
+import { assess, type Planned, type Result } from '../assess.ts'
+import type { Context } from '../context.ts'
+import { keepDecisions } from '../decide/keep-decisions.ts'
+import { faultWords } from '../decide/plan-words.ts'
+import { decisionsOf } from '../decide/shown-plan.ts'
+import { localDay } from '../local-day.ts'
+
+type Keeping = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: Library; file: string }>
+
+/** What a sheet makes before anything is kept; the result is absent when its questionnaire is not scored. */
+export type Made = Readonly<{ profile: Profile; result?: Result }>
+
+/** Scores the sheet, plans, and takes what it decides; undefined once it is said what cannot be decided. */
+export function madeOf({ sheet, library }: Keeping, context: Context): Made | undefined {
+  const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
+  if (questionnaire === undefined) return { profile: new Map() }
+  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const profile = profileOf(questionnaire, sheet)
+  if (framework === undefined) return { profile }
+  const { answers, respondents, decisions } = sheet
+  const result = assess({ questionnaire, framework, answers, profile, respondents }, library)
+  if (decisions === undefined || result.planned === undefined) return { profile, result }
+  const planned = decided(result.planned, decisions, context)
+  return planned && { profile, result: { ...result, planned } }
+}
+
+function decided(
+  planned: Planned,
+  typed: NonNullable<AnswerSheet['decisions']>,
+  context: Context,
+): Planned | undefined {
+  const checkpoint = firstCheckpoint(localDay(context.environment.now()))
+  const made = decideAll({ plan: planned.plan, decisions: decisionsOf(planned), checkpoint }, typed)
+  if ('decisions' in made) return { ...planned, decisions: made.decisions }
+  context.talk.err({ text: faultWords(made.fault, planned, context), style: 'bad' })
+  return undefined
+}
+
+/** Keeps everything in one transaction: the business, its consents, the sheet, the scores, the plan, what is decided of it. */
+export function keepSheet(
+  store: Store,
+  { sheet, subject, library, file, made }: Keeping & Readonly<{ made: Made }>,
+  context: Context,
+): KeptAssessment | undefined {
+  const { environment, language } = context
+  const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
+  if (questionnaire === undefined) return undefined
+  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  const at = environment.now().toISOString()
+  const id = environment.newId()
+  const { profile, result } = made
+  store.write(() => {
+    if (findSubject(store, subject.id).length === 0) createSubject(store, subject)
+    startAssessment(store, {
+      id,
+      subject: subject.id,
+      stage: sheet.stage ?? questionnaire.stages[0] ?? '',
+      questionnaire,
+      ...(framework === undefined ? {} : { framework }),
+      ...(notice === undefined ? {} : { notice: { shown: notice, language, at } }),
+      consents: notice === undefined ? [] : consentsOf(sheet, notice, at),
+      respondents: sheet.respondents,
+      profile,
+      at,
+    })
+    recordImportedSheet(store, id, { sheet: sheet.answers, at, by: environment.user, source: 'file', reason: file })
+    closeAssessment(store, id, { at, ...(result === undefined ? {} : { scores: result.scores }) })
+    if (result?.planned !== undefined) keepPlan(store, { id, planned: result.planned, at }, context)
+    appendJournal(store, { at, systemUser: environment.user, command: 'visit --answers', dossier: id })
+  })
+  return loadAssessment(store, id)
+}
+
+function keepPlan(
+  store: Store,
+  { id, planned: { decisions, ...planned }, at }: Readonly<{ id: string; planned: Planned; at: string }>,
+  context: Context,
+): void {
+  const version = savePlan(store, id, { ...planned, at })
+  if (decisions === undefined) return
+  keepDecisions({ store, assessment: id, planned: { ...planned, version, at } }, decisions, context)
+}
+
+function profileOf(questionnaire: Questionnaire, { business, answers, respondents }: AnswerSheet) {
+  return new Standing(askingOf(questionnaire), { answers, profile: business.profile, respondents }).profile()
+}
+
+/** The purposes the sheet speaks of: one left out was not asked, and has no record. */
+function consentsOf({ consents }: AnswerSheet, notice: Notice, at: string): readonly Consent[] {
+  return notice.consents.flatMap(({ id }): readonly Consent[] => {
+    const given = consents[id]
+    return given === undefined ? [] : [{ purpose: id, given, at, how: 'file', notice: pin(notice) }]
+  })
+}
