@@ -53,9 +53,9 @@ function* missedUnder(node: Outline, bounds: Bounds): Generator<Finding> {
 
 /** What a criterion can reach, at most; undefined where nothing measures it, or where it is carried or added up. */
 function reachOf(node: Outline, bounds: Bounds): Range | undefined {
-  const { aggregate = 'mean', scale, clamp } = node.written
+  const { aggregate = 'mean', clamp } = node.written
   const isKept = aggregate === 'mean' || aggregate === 'min' || aggregate === 'max'
-  if (!isKept || scale !== undefined || clamp !== undefined || node.range === undefined) return undefined
+  if (!isKept || node.isCarried || clamp !== undefined || node.range === undefined) return undefined
   const under = node.children.map((child) => reachOf(child, bounds))
   const known = [...(bounds.get(node.id) ?? []), ...under.filter((range) => range !== undefined)]
   if (known.length < under.length) return undefined

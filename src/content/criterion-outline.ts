@@ -18,6 +18,8 @@ export type Outline = Readonly<{
   levels: Readonly<{ levels: readonly WrittenLevel[]; path: Path }> | undefined
   /** What the node can reach; undefined where only its questions tell (a sum of questions). */
   range: Range | undefined
+  /** Whether it, or its tier, has a `scale` that its value is carried to. */
+  isCarried: boolean
   children: readonly Outline[]
 }>
 
@@ -40,8 +42,9 @@ function outline(framework: WrittenFramework, head: Head): Outline {
   )
   const ofTier = tier === 0 ? undefined : framework.tiers[tier - 1]
   const levels = levelsAt(written, path) ?? (ofTier === undefined ? undefined : levelsAt(ofTier, ['tiers', tier - 1]))
-  const range = withWidth(written.scale ?? ofTier?.scale ?? reachable(written, children, framework.scale))
-  return { ...head, children, levels, range }
+  const scale = written.scale ?? ofTier?.scale
+  const range = withWidth(scale ?? reachable(written, children, framework.scale))
+  return { ...head, children, levels, range, isCarried: scale !== undefined }
 }
 
 /** A range upside down is told once, where it is written; nothing is judged by it. */
