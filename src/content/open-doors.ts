@@ -6,9 +6,10 @@ import type { WrittenDirectory } from './written/directory.ts'
  * the plans that name it, and leads nobody anywhere. Undefined without a directory, or where one misspells a door.
  */
 export function openDoors(
-  { referral = [] }: WrittenActions,
-  directories: readonly WrittenDirectory[],
+  { id, version, referral = [] }: WrittenActions,
+  all: readonly WrittenDirectory[],
 ): ReadonlySet<string> | undefined {
+  const directories = all.filter(({ actions }) => actions === `${id}@${version}`)
   const entries = directories.flatMap((directory) => directory.entries).filter(({ status }) => status !== 'closed')
   const doors = new Set(entries.flatMap((entry) => entry.doors ?? []))
   const known = new Set(referral.map(({ id }) => id))

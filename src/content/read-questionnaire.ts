@@ -1,13 +1,7 @@
 import { askingOf } from '../model/asking.ts'
 import { allWithColumns } from '../model/columns.ts'
-import { parseReference } from '../model/library.ts'
-import {
-  type GoldenCase,
-  isScored,
-  type Preparation,
-  type Questionnaire,
-  type Section,
-} from '../model/questionnaire.ts'
+import { type GoldenCase, isScored, type Questionnaire, type Section } from '../model/questionnaire.ts'
+import { assemble } from './assemble-questionnaire.ts'
 import { checkConditions, circles } from './check-conditions.ts'
 import { checkDead } from './check-dead.ts'
 import { checkLevelReach } from './check-level-reach.ts'
@@ -27,7 +21,6 @@ import { Possible } from './possible.ts'
 import { storeKeys } from './profile-keys.ts'
 import { type Asked, askedIn, namesOf } from './question-names.ts'
 import { readCase } from './read-case.ts'
-import { readMigration } from './read-migration.ts'
 import { readOptions } from './read-options.ts'
 import { measuresOf, readQuestion } from './read-question.ts'
 import { scopeOf } from './scope.ts'
@@ -151,44 +144,6 @@ function askedOf({ question, isColumn }: OwnQuestion, options: Asked['options'])
     ...given('isColumn', isColumn),
     ...(question.kind === 'computed' ? { compute: question.compute } : {}),
   }
-}
-
-function assemble(
-  written: WrittenQuestionnaire,
-  sections: readonly Section[],
-  framework: FrameworkOutline | undefined,
-): Questionnaire {
-  const { id, version, languages, name, text, purpose, notice, subject, stages, roles, respondents, shows, probes } =
-    written
-  const tier = shows === undefined ? -1 : (framework?.tiers.indexOf(shows.tier) ?? -1)
-  return {
-    id,
-    version,
-    languages,
-    name,
-    ...given('text', text),
-    purpose,
-    ...given('framework', written.framework === undefined ? undefined : parseReference(written.framework)),
-    ...given('notice', notice === undefined ? undefined : parseReference(notice)),
-    subject,
-    stages,
-    roles: roles ?? [],
-    ...given('probes', probes),
-    respondents: {
-      combine: respondents?.combine ?? 'median',
-      anonymous: respondents?.anonymous === true,
-      minimum: respondents?.minimum ?? 1,
-    },
-    ...given('shows', shows === undefined || tier < 0 ? undefined : { tier: tier + 1, margin: shows.margin }),
-    ...given('prepare', preparationOf(written)),
-    sections,
-    ...given('migrations', written.migrations?.map(readMigration)),
-    cases: [],
-  }
-}
-
-function preparationOf({ prepare }: WrittenQuestionnaire): Preparation | undefined {
-  return prepare && { ...prepare, people: prepare.people ?? [], bring: prepare.bring ?? [] }
 }
 
 /** What a golden case may expect something of, and the levels each can have. */

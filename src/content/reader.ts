@@ -7,15 +7,15 @@ import { type BrokenHead, mayBe } from './broken-head.ts'
 import { checkFramework } from './check-framework.ts'
 import { isClash } from './check-ids.ts'
 import { checkResultOutcomes } from './check-outcomes.ts'
-import { allOutlines, outlineOf } from './criterion-outline.ts'
 import type { AnyDraft } from './draft.ts'
 import { Expressions, type WrittenExpression } from './expressions.ts'
 import { type Finding, onValue } from './finding.ts'
+import { frameworkOutline } from './framework-outline.ts'
 import { Notes } from './notes.ts'
 import { openDoors } from './open-doors.ts'
 import { Possible } from './possible.ts'
 import { readActions } from './read-actions.ts'
-import { membersOf, readFramework } from './read-framework.ts'
+import { readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 import { rankScope, resultScope } from './result-scope.ts'
@@ -24,6 +24,7 @@ import { wayBack } from './way-back.ts'
 import type { WrittenHead } from './written/common.ts'
 import type { WrittenFramework } from './written/framework.ts'
 
+type Referred = 'framework' | 'questionnaire' | 'notice' | 'actions'
 type DraftOf<K extends AnyDraft['kind']> = Extract<AnyDraft, { kind: K }>
 
 /**
@@ -142,15 +143,7 @@ export class Reader implements Surroundings {
     const reference = referenceOf({ written })
     const known = this.#outlines.get(reference)
     if (known !== undefined) return known
-    const root = outlineOf(written)
-    const outline: FrameworkOutline = {
-      reference,
-      scale: written.scale,
-      tiers: written.tiers.map(({ id }) => id),
-      root,
-      criteria: new Map(allOutlines(root).map((node) => [node.id, node])),
-      lenses: new Map((written.lenses ?? []).map(({ id, of }) => [id, membersOf(of, root)])),
-    }
+    const outline = frameworkOutline(written)
     this.#outlines.set(reference, outline)
     return outline
   }
@@ -185,22 +178,15 @@ export class Reader implements Surroundings {
   /** Undefined as well when a directory cannot be read. */
   #openDoors({ written }: DraftOf<'actions'>): ReadonlySet<string> | undefined {
     if (this.#broken.some(({ kind = 'directory' }) => kind === 'directory')) return undefined
-    const all = this.#of('directory').map((draft) => draft.written)
-    const own = referenceOf({ written })
-    return openDoors(
-      written,
-      all.filter(({ actions }) => actions === own),
-    )
+    const directories = this.#of('directory').map((draft) => draft.written)
+    return openDoors(written, directories)
   }
 
   #of<K extends AnyDraft['kind']>(kind: K): readonly DraftOf<K>[] {
     return this.#drafts.filter((draft): draft is DraftOf<K> => draft.kind === kind)
   }
 
-  #find<K extends 'framework' | 'questionnaire' | 'notice' | 'actions'>(
-    kind: K,
-    reference: string,
-  ): DraftOf<K> | undefined {
+  #find<K extends Referred>(kind: K, reference: string): DraftOf<K> | undefined {
     return this.#of(kind).find((draft) => referenceOf(draft) === reference)
   }
 

@@ -2,7 +2,7 @@ import { measuredBy, type Wanted } from './wanted.ts'
 import { commentLines, textOf, type Voices, yamlText } from './yaml-lines.ts'
 
 /** The ids of the first questions: those of no other questionnaire, whose answers would otherwise be carried over. */
-export function firstIds({ id }: Pick<Wanted, 'id'>): Readonly<Record<'open' | 'single' | 'multi', string>> {
+function firstIds({ id }: Pick<Wanted, 'id'>): Readonly<Record<'open' | 'single' | 'multi', string>> {
   const start = id.toUpperCase().slice(0, 60)
   return { open: `${start}-1`, single: `${start}-2`, multi: `${start}-3` }
 }

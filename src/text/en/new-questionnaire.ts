@@ -1,8 +1,8 @@
-import type { NewQuestionnaireWords } from '../new-questionnaire-words.ts'
+import type { newQuestionnaire as fr } from '../fr/new-questionnaire.ts'
 
 const quoted = (text: string) => `“${text}”`
 
-export const newQuestionnaire: NewQuestionnaireWords = {
+export const newQuestionnaire: typeof fr = {
   comments: {
     head: (check, visit) => [
       'A questionnaire that starts. Change the texts, add questions, then check it and try it:',
