@@ -200,7 +200,7 @@ describe('virage questionnaire new', () => {
     const cwd = newFolder()
     expect(start(cwd, flags).code).toBe(0)
     const args = ['visit', 'Roy', '--simple', ...files.flatMap((file) => ['-q', file])]
-    const { err } = run(args, { cwd, input: 'o\no\no\n/q\n' })
+    const { err } = run(args, { cwd, input: 'o\nn\nn\n\n/q\n' })
     expect(err).toContain('Qu’est-ce que vous aimeriez voir changer d’abord?')
   })
 
