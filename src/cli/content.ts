@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { deserialize } from 'node:v8'
 import type { Library, ReferenceWorks, WholeLibrary } from '../model/library.ts'
 import type { Context } from './context.ts'
 import type { File } from './file.ts'
+import { unpacked } from './kept-library.ts'
 
 /** The folders of what a visit needs, and of what is looked up: the second is opened only when asked for. */
 const shelves = {
@@ -115,28 +115,9 @@ function startOf(text: File['text']): string {
 
 function keptOf<T>(shelf: Shelf, packageRoot: string, files: readonly File[]): T | undefined {
   try {
-    const kept: unknown = deserialize(readFileSync(keptPath(packageRoot, shelf)))
-    return isKept<T>(kept) && isSameFiles(kept.files, files) ? kept.library : undefined
+    return unpacked<T>(readFileSync(keptPath(packageRoot, shelf)), files)
   } catch {
     // No build's copy, or one that this Node does not read: the files themselves are read.
     return undefined
   }
-}
-
-/** What the build keeps: it alone writes it, beside the code that reads it. */
-export type Kept<T> = Readonly<{ files: readonly File[]; library: T }>
-
-function isKept<T>(value: unknown): value is Kept<T> {
-  return typeof value === 'object' && value !== null && 'files' in value && 'library' in value
-}
-
-/** The same names and bytes. Comparing them costs less than loading what would make a digest of them. */
-function isSameFiles(kept: readonly File[], found: readonly File[]): boolean {
-  return (
-    kept.length === found.length &&
-    kept.every(({ name, text }, index) => {
-      const other = found[index]
-      return other?.name === name && Buffer.compare(other.text, text) === 0
-    })
-  )
 }

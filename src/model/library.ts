@@ -17,6 +17,8 @@ export type Library = Readonly<{
   actions: ReadonlyMap<string, Digested<ActionLibrary>>
   notices: ReadonlyMap<string, Digested<Notice>>
   lists: ReadonlyMap<string, Digested<List>>
+  /** Subject → what a visit begins with, where it was worked out once for all: the shipped library alone. */
+  first?: Readonly<Record<string, string>>
 }>
 
 /** What is looked up rather than asked or scored, by `id@version`: opened apart, so that no first question waits for it. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { isDeepStrictEqual } from 'node:util'
-import { deserialize } from 'node:v8'
+import { keptPath, shippedFiles } from '../../dist/cli/content.js'
+import { unpacked } from '../../dist/cli/kept-library.js'
 import { prepare } from '../../dist/scoring/prepare.js'
 import { measureSheet, score } from '../../dist/scoring/score.js'
 import { byHand } from './by-hand.js'
@@ -12,7 +13,8 @@ import { toldByHand } from './told-by-hand.js'
 const different = 1000
 const million = 1_000_000
 
-const { library } = deserialize(readFileSync(join(import.meta.dirname, '../../dist/content.v8')))
+const root = join(import.meta.dirname, '../..')
+const library = unpacked(readFileSync(keptPath(root, 'content')), shippedFiles(root, 'content'))
 const { content: questionnaire } = [...library.questionnaires.values()].find(
   ({ content }) => content.id === 'pme-complet',
 )

@@ -9,15 +9,17 @@ export function questionnaireAsked(
   library: Library,
   { talk, messages }: Context,
 ): Questionnaire | undefined {
-  const all = [...library.questionnaires.values()]
   const wanted = asked.questionnaire
-  const named = all.filter(({ content, file }) =>
-    [content.id, referenceKey(content), file].some((name) => wanted?.includes(name)),
-  )
-  const found = wanted === undefined ? firstQuestionnaire('business', library) : named.at(-1)?.content
+  const found = wanted === undefined ? firstQuestionnaire('business', library) : named(wanted, library).at(-1)
   if (found === undefined) {
-    const known = all.map(({ content }) => content.id).join(', ')
+    const known = [...library.questionnaires.values()].map(({ content }) => content.id).join(', ')
     talk.err({ text: messages.visit.noQuestionnaire(wanted?.join(', ') ?? '', known), style: 'bad' })
   }
   return found
+}
+
+function named(wanted: readonly string[], { questionnaires }: Library): readonly Questionnaire[] {
+  return [...questionnaires.values()].flatMap(({ content, file }) =>
+    [content.id, referenceKey(content), file].some((name) => wanted.includes(name)) ? [content] : [],
+  )
 }

@@ -11,6 +11,8 @@ import { allQuestions, type Questionnaire } from '../../model/questionnaire.ts'
  * not answered at the table.
  */
 export function firstQuestionnaire(kind: Questionnaire['subject'], library: Library): Questionnaire | undefined {
+  const known = library.first?.[kind]
+  if (known !== undefined) return library.questionnaires.get(known)?.content
   const open = [...library.questionnaires.values()]
     .map(({ content }) => content)
     .filter(({ subject, respondents }) => subject === kind && !respondents.anonymous)
