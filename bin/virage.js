@@ -11,14 +11,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
   process.exitCode = 2
 } else {
-  import('../dist/cli/start.js').then(
-    ({ start }) => start(process.argv.slice(2)),
-    (error) => {
-      if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
-      process.stderr.write(
-        'virage : la compilation manque; lancez « npm run build ». / The build is missing: run "npm run build".\n',
-      )
-      process.exitCode = 70
-    },
-  )
+  start()
+}
+
+/** The program is one bundle in CommonJS: through Node's ES modules, a first question would come a third later (tests/bench). */
+function start() {
+  try {
+    require('../dist/program/start.cjs').start(process.argv.slice(2))
+  } catch (error) {
+    if (error?.code !== 'MODULE_NOT_FOUND') throw error
+    process.stderr.write(
+      'virage : la compilation manque; lancez « npm run build ». / The build is missing: run "npm run build".\n',
+    )
+    process.exitCode = 70
+  }
 }

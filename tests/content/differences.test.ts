@@ -8,7 +8,8 @@ import { shippedFiles } from '../support/shipped-files.ts'
 
 const read = readLibrary(shippedFiles)
 if (!read.ok) throw new Error('the shipped content does not read')
-const contents = Object.values(read.value).flatMap((map) => [...map.values()].map(({ content }) => content))
+const { first: _first, ...kinds } = read.value
+const contents = Object.values(kinds).flatMap((map) => [...map.values()].map(({ content }) => content))
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
-const built = join(root, 'dist/content.v8')
+const built = join(root, 'dist/program/start.cjs')
 
 /** The tests drive the built program too: build it again when a source is newer than what was built. */
 export function setup(): void {
