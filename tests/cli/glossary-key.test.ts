@@ -6,7 +6,8 @@ import { consent, nextPlace, type Way } from '../support/visitor.ts'
 
 test('a question that uses words of the glossary says which, and defines them all with one key', () => {
   const said = newVisit(['/g con-acce-1', '/t', '/q'])
-  const here = '/t définitions : courriel, gestionnaire de mots de passe, authentification unique, authentification multifactorielle'
+  const here =
+    '/t définitions : courriel, gestionnaire de mots de passe, authentification unique, authentification multifactorielle'
   expect(said.split(here)).toHaveLength(3)
   expect(said).toContain('  gestionnaire de mots de passe : Coffre qui crée et garde des mots de passe forts.\n')
 })
