@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Flags } from './new-questionnaire/read-flags.ts'
 import { type Desk, eachOf, json, verb } from './verb.ts'
 
 /** Adds the commands that work on the files of content, and on what was made with them. */
@@ -61,17 +62,7 @@ function addMigrate(group: Command, desk: Desk): void {
     )
 }
 
-type NewFlags = Readonly<{
-  id?: string
-  name?: string
-  framework?: string
-  subject?: string
-  from?: string
-  questions?: string
-  copy?: string
-  languages?: string
-  force?: boolean
-}>
+type NewFlags = Flags & Readonly<{ force?: boolean }>
 
 function addNew(group: Command, desk: Desk): void {
   const { options, argumentNames, argumentsHelp, valueNames } = desk.cli

@@ -1,3 +1,4 @@
+import { arithmetic } from '../model/evaluate.ts'
 import type { Arithmetic, Comparison, Expression, Space } from '../model/expression.ts'
 import type { Range } from '../model/number.ts'
 import { among, compared, comparedWithItself } from './compare-outcomes.ts'
@@ -132,25 +133,10 @@ function calculated(op: Arithmetic, left: Outcome, right: Outcome): Outcome {
   const [one, other] = [rangeOf(left), rangeOf(right)]
   if (one === undefined || other === undefined) return anything
   if (left.is === 'fact' && right.is === 'fact') {
-    const value = ofNumbers(op, one.min, other.min)
+    const value = arithmetic(op, one.min, other.min)
     return Number.isFinite(value) ? { is: 'fact', value } : unknown
   }
   if (op === '%' || (op === '/' && other.min <= 0 && other.max >= 0)) return anything
-  const corners = [one.min, one.max].flatMap((a) => [other.min, other.max].map((b) => ofNumbers(op, a, b)))
+  const corners = [one.min, one.max].flatMap((a) => [other.min, other.max].map((b) => arithmetic(op, a, b)))
   return numbers({ min: Math.min(...corners), max: Math.max(...corners) })
-}
-
-function ofNumbers(op: Arithmetic, left: number, right: number): number {
-  switch (op) {
-    case '+':
-      return left + right
-    case '-':
-      return left - right
-    case '*':
-      return left * right
-    case '/':
-      return left / right
-    case '%':
-      return left % right
-  }
 }

@@ -135,7 +135,8 @@ function calculated(op: Arithmetic, left: Fact, right: Fact): Fact | undefined {
   return Number.isFinite(result) ? result : undefined
 }
 
-function arithmetic(op: Arithmetic, left: number, right: number): number {
+/** What an operation makes of two numbers; nothing finite where it makes none. */
+export function arithmetic(op: Arithmetic, left: number, right: number): number {
   switch (op) {
     case '+':
       return left + right
