@@ -40,6 +40,17 @@ export function recordNotice(store: Store, assessment: string, shown: NoticeShow
   )
 }
 
+/** Records of an assessment the notices that were shown for another, as they were shown. */
+export function repeatNotices(store: Store, pair: Readonly<{ from: string; to: string }>): void {
+  store.write(() =>
+    store.run(
+      `INSERT INTO notice_shown (assessment, notice, language, at)
+       SELECT @to, notice, language, at FROM notice_shown WHERE assessment = @from ORDER BY seq`,
+      pair,
+    ),
+  )
+}
+
 type Row = Pinned & Readonly<{ purpose: string; given: 0 | 1; at: string; by: string | null; how: Consent['how'] }>
 const isRow = shaped<Row>({
   id: isString,

@@ -88,11 +88,19 @@ export function standingAssessments(store: Store, subject?: string): readonly As
   return listAssessments(store, subject).filter(({ revisedBy }) => revisedBy === undefined)
 }
 
-/** The id of the subject's assessment that is still open, the last started of them; of that questionnaire when one is given. */
+/**
+ * The id of the subject's assessment that is still open, the last started of them; of that questionnaire when one is given.
+ *
+ * Unless it is asked for, one that a longer one followed at the same stage is behind: the visit went on with the longer.
+ */
 export function openAssessmentOf(store: Store, subject: string, questionnaire?: string): string | undefined {
-  return standingAssessments(store, subject).findLast(
-    ({ status, questionnaire: { id } }) => status === 'open' && (questionnaire ?? id) === id,
-  )?.id
+  const standing = standingAssessments(store, subject)
+  return standing.findLast((one, index) => {
+    if (one.status !== 'open') return false
+    return questionnaire === undefined
+      ? !standing.slice(index + 1).some((later) => later.stage === one.stage && later.questions > one.questions)
+      : one.questionnaire.id === questionnaire
+  })?.id
 }
 
 function summaryOf(row: Row): AssessmentSummary {

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Framework } from '../model/framework.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { repeatNotices } from './consents.ts'
 import { recordImportedSheet } from './record-answer.ts'
 import { startAssessment } from './start-assessment.ts'
 import type { Store } from './store.ts'
@@ -38,13 +39,8 @@ export function reviseAssessment(store: Store, revision: Revision): void {
       profile,
       at: older.startedAt,
     })
-    const pair = { id, older: older.id }
-    store.run(
-      `INSERT INTO notice_shown (assessment, notice, language, at)
-       SELECT @id, notice, language, at FROM notice_shown WHERE assessment = @older ORDER BY seq`,
-      pair,
-    )
-    store.run('INSERT INTO revision (assessment, revises, at) VALUES (@id, @older, @at)', { ...pair, at })
+    repeatNotices(store, { from: older.id, to: id })
+    store.run('INSERT INTO revision (assessment, revises, at) VALUES (@id, @older, @at)', { id, older: older.id, at })
     recordImportedSheet(store, id, { sheet: answers, at, by, source: 'import', reason })
   })
 }

@@ -104,6 +104,25 @@ describe('an assessment', () => {
     expect(openAssessmentOf(store, business.id)).toBe('second')
   })
 
+  test('left open is behind once a longer one was begun at its stage, and is found only by its questionnaire', () => {
+    const store = opened(newPath())
+    startVisit(store)
+    const [section, ...others] = questionnaire.sections
+    const [question] = section?.questions ?? []
+    if (section === undefined || question === undefined) throw new Error('no question')
+    const more = { ...section, id: 'more', questions: [{ ...question, id: 'MORE' }] }
+    const longer = { ...questionnaire, id: 'longer', sections: [section, ...others, more] }
+    const next = { ...visit, questionnaire: longer, at }
+    startAssessment(store, { ...next, id: 'another-stage', stage: 'T1' })
+    closeAssessment(store, 'another-stage', { at })
+    expect(openAssessmentOf(store, business.id)).toBe(visit.id)
+    startAssessment(store, { ...next, id: 'same-stage' })
+    expect(openAssessmentOf(store, business.id)).toBe('same-stage')
+    closeAssessment(store, 'same-stage', { at })
+    expect(openAssessmentOf(store, business.id)).toBeUndefined()
+    expect(openAssessmentOf(store, business.id, questionnaire.id)).toBe(visit.id)
+  })
+
   test('that does not exist is undefined, not an error', () => {
     expect(loadAssessment(opened(newPath()), 'nothing')).toBeUndefined()
   })

@@ -34,7 +34,7 @@ export async function resumeVisit({ open }: Known, at: At): Promise<Outcome> {
   const visit = open[Number(chosen.id)]
   if (visit === undefined) return 'back'
   const { visitInPerson } = await import('../visit/in-person.ts')
-  const asked = visit.isOnly ? {} : { questionnaire: [visit.questionnaire] }
+  const asked = visit.isNext ? {} : { questionnaire: [visit.questionnaire] }
   return visitInPerson({ ...asked, business: visit.subject }, context, () => shared(desk))
 }
 

@@ -3,7 +3,7 @@ import { askingOf } from '../../model/asking.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { Standing } from '../../model/standing.ts'
 import { inLanguage } from '../../model/text.ts'
-import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
+import { type AssessmentSummary, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,8 +12,8 @@ import type { Context } from '../context.ts'
 import { closedOf } from '../follow-up/closed-of.ts'
 import { withStore } from '../open-store.ts'
 
-/** A visit that can be resumed, and how it is told. */
-export type OpenVisit = Readonly<{ subject: string; questionnaire: string; isOnly: boolean; told: string }>
+/** A visit that can be resumed, and how it is told; `isNext` when it is the one that the business's name resumes. */
+export type OpenVisit = Readonly<{ subject: string; questionnaire: string; isNext: boolean; told: string }>
 
 /** What the store holds that the menu can propose something about. */
 export type Known = Readonly<{
@@ -53,7 +53,7 @@ function openVisits(store: Store, assessments: readonly AssessmentSummary[], con
   return all.toReversed().map((one) => ({
     subject: one.subject.id,
     questionnaire: one.questionnaire.id,
-    isOnly: all.filter(({ subject }) => subject.id === one.subject.id).length === 1,
+    isNext: openAssessmentOf(store, one.subject.id) === one.id,
     told: toldOf(store, one, context),
   }))
 }

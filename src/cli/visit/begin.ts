@@ -14,20 +14,35 @@ export type NotBegun = 'refused' | 'left'
 
 /**
  * Begins an assessment: the notice is read, each consent asked on its own, those present named. Only then is anything
- * kept, all of it at once; gives the assessment's id, and whose it is.
+ * kept, all of it at once; gives the assessment's id, and whose it is. One that begins with the answers of another asks
+ * neither again, unless its notice is not the same.
  */
 export async function begin(
   beginning: Beginning,
   { store, desk, context }: Readonly<{ store: Store; desk: Desk; context: Context }>,
 ): Promise<Begun | NotBegun> {
-  const { questionnaire, library } = beginning
+  const { questionnaire, library, source } = beginning
   const notice = noticeOf(questionnaire, library)
-  const consents = notice === undefined ? [] : await askConsents(notice, desk, context)
+  const agreed = source && agreedBefore(source.kept.assessment.consents, notice)
+  const consents = agreed ?? (notice === undefined ? [] : await askConsents(notice, desk, context))
   if (typeof consents === 'string') return consents
-  const respondents = await askPresent(questionnaire, desk, context)
+  const respondents = source?.kept.assessment.respondents ?? (await askPresent(questionnaire, desk, context))
   if (respondents === undefined) return 'left'
   const { keepBeginning } = await import('./keep-beginning.ts')
-  return keepBeginning(store, { ...beginning, consents, respondents }, context)
+  const begun = keepBeginning(store, { ...beginning, consents, respondents, isAgreed: agreed !== undefined }, context)
+  if (source !== undefined) (await import('./offer-source.ts')).sayTaken(source, context)
+  return begun
+}
+
+/** What was consented to under this very notice; undefined when it must be asked, for another notice or a changed mind. */
+function agreedBefore(consents: readonly Consent[], notice: Notice | undefined): readonly Consent[] | undefined {
+  if (notice === undefined) return undefined
+  const { digest } = pin(notice)
+  const isSettled = notice.consents.every(({ id, required }) => {
+    const last = consents.findLast(({ purpose }) => purpose === id)
+    return last?.notice.digest === digest && (last.given || !required)
+  })
+  return isSettled ? consents : undefined
 }
 
 export function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
+import type { Longer } from './find-longer.ts'
 import { formerAnswers } from './former.ts'
 import { keepInStore } from './keep-in-store.ts'
 import { askWords } from './pick.ts'
@@ -23,7 +24,10 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    if ((await goThrough(table, carried)) === 'stopped') {
+    const ending = await goThrough(table, carried)
+    const opened = typeof ending === 'object' ? await openInto(ending.opens, table, carried) : ending
+    if (typeof opened === 'object') return await carryOn({ ...carried, ...opened }, desk, context)
+    if (opened === 'stopped') {
       context.talk.err('\n', { text: saved, style: 'good' })
       return exit.done
     }
@@ -44,14 +48,24 @@ async function confirming(kept: KeptAssessment, { store }: Carried, context: Con
   return { earlier: earlierAnswers(store, kept, context) }
 }
 
+/** Begins the longer questionnaire with the answers there are; this assessment stays as it is. */
+async function openInto({ questionnaire, source }: Longer, { desk, context }: Table, { store, library }: Carried) {
+  const { begin } = await import('./begin.ts')
+  const { subject } = source.kept.assessment
+  const begun = await begin({ business: { subject }, questionnaire, library, source }, { store, desk, context })
+  return typeof begun === 'object' ? { id: begun.id } : 'stopped'
+}
+
+type Gone = 'finished' | 'stopped' | Readonly<{ opens: Longer }>
+
 /** The questions, then the end, as many times as the advisor wants to come back. */
-async function goThrough(table: Table, { library, store }: Carried): Promise<'finished' | 'stopped'> {
+async function goThrough(table: Table, { library, store }: Carried): Promise<Gone> {
   const { context, desk } = table
   let where: string | undefined
   while ((await conduct(table, where)) === 'complete') {
     const { conclude } = await import('./conclude.ts')
     const ending = await conclude(table, store, library)
-    if (ending === 'finished') return 'finished'
+    if (ending === 'finished' || typeof ending === 'object') return ending
     if (ending === 'kept open') break
     const place = await askWords(context.messages.visit.goWhere, desk)
     if (place === 'quit') break

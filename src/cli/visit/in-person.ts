@@ -10,7 +10,7 @@ import { withStore } from '../open-store.ts'
 import { filesAsked } from './asked-file.ts'
 import { questionnaireAsked } from './asked-questionnaire.ts'
 import { begin } from './begin.ts'
-import { chooseBusiness } from './choose-business.ts'
+import { type Business, chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
 import { firstQuestionnaire } from './first-questionnaire.ts'
 import { folded } from './fold.ts'
@@ -92,7 +92,6 @@ function interruption(error: unknown): 'interrupted' {
 
 /** The assessment to go on with: the open one, shown first, or a new one once consents are given. */
 async function opening(desk: Desk, { asked, questionnaire: wished, library, store, holding, context }: Visit) {
-  const { talk, messages, language } = context
   const only = asked.questionnaire !== undefined
   const business = await chooseBusiness({ name: asked.business, kind: wished.subject, only }, { store, desk, context })
   if (business === undefined) return 'left'
@@ -103,17 +102,38 @@ async function opening(desk: Desk, { asked, questionnaire: wished, library, stor
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
     if (id !== undefined) return { id, subject: business.subject }
   }
-  const { stage } = asked
   const questionnaire =
     'subject' in business ? (only ? wished : firstQuestionnaire(business.subject.kind, library)) : wished
-  if (questionnaire === undefined) return 'left'
+  return questionnaire === undefined
+    ? 'left'
+    : beginning(desk, { asked, questionnaire, library, store, context }, business)
+}
+
+/** A new assessment, with the answers there are already when it is wished. */
+async function beginning(desk: Desk, visit: Omit<Visit, 'holding'>, business: Business) {
+  const { asked, questionnaire, library, store, context } = visit
+  const { talk, messages, language } = context
+  const { stage } = asked
   if (stage !== undefined && !questionnaire.stages.includes(stage)) {
     talk.err({ text: messages.visit.fromFile.noStage(stage, questionnaire.stages.join(', ')), style: 'bad' })
     return 'left'
   }
   talk.err({ text: inLanguage(questionnaire.name, language), style: 'title' })
+  const around = 'subject' in business ? await sourceWished(desk, visit, business.subject.id) : {}
+  if (around === 'left') return 'left'
   return begin(
-    { business, questionnaire, library, ...(stage === undefined ? {} : { stage }) },
+    { business, questionnaire, library, ...(stage === undefined ? {} : { stage }), ...around },
     { store, desk, context },
   )
+}
+
+/** The assessment whose answers are carried over, once it is asked; loaded only with a subject that may have one. */
+async function sourceWished(desk: Desk, visit: Omit<Visit, 'holding'>, subject: string) {
+  const { asked, questionnaire, library, store, context } = visit
+  const [{ findSource }, { offerSource }] = await Promise.all([import('./find-source.ts'), import('./offer-source.ts')])
+  const source = findSource(store, { subject, questionnaire, stage: asked.stage }, library)
+  if (source === undefined) return {}
+  const isWished = await offerSource(source, desk, context)
+  if (isWished === undefined) return 'left'
+  return isWished ? { source } : {}
 }

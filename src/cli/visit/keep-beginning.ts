@@ -3,14 +3,16 @@ import type { SubjectRecord } from '../../model/assessment.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import type { Consent } from '../../model/notice.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
+import { repeatNotices } from '../../store/consents.ts'
 import { appendJournal } from '../../store/journal.ts'
 import { listAssessments } from '../../store/list-assessments.ts'
-import { recordAnswer, recordProfile } from '../../store/record-answer.ts'
+import { recordAnswer, recordImportedSheet, recordProfile } from '../../store/record-answer.ts'
 import { startAssessment } from '../../store/start-assessment.ts'
 import type { Store } from '../../store/store.ts'
 import { createSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import type { Business } from './choose-business.ts'
+import type { Source } from './find-source.ts'
 import { newSubject } from './new-subject.ts'
 
 /** What a new assessment begins with. */
@@ -19,17 +21,23 @@ export type Beginning = Readonly<{
   questionnaire: Questionnaire
   stage?: string
   library: Library
+  /** The assessment whose answers it begins with. */
+  source?: Source
 }>
 
-/** Who is at the table, and what they agreed to. */
-export type Agreed = Readonly<{ consents: readonly Consent[]; respondents: Readonly<Record<string, string>> }>
+/** Who is at the table, and what they agreed to; `isAgreed` when they did for the source, whose notice it was. */
+export type Agreed = Readonly<{
+  consents: readonly Consent[]
+  respondents: Readonly<Record<string, string>>
+  isAgreed: boolean
+}>
 
 /** The assessment begun, and whose it is. */
 export type Begun = Readonly<{ id: string; subject: SubjectRecord }>
 
 /** Keeps the beginning of an assessment, all of it in one transaction. */
 export function keepBeginning(store: Store, beginning: Beginning & Agreed, context: Context): Begun {
-  const { business, questionnaire, library, consents, respondents } = beginning
+  const { business, questionnaire, library, source, consents, respondents, isAgreed } = beginning
   const { environment, language } = context
   const at = environment.now().toISOString()
   const id = environment.newId()
@@ -42,16 +50,18 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
     startAssessment(store, {
       id,
       subject: subject.id,
-      stage: beginning.stage ?? stageOf(store, subject.id, questionnaire),
+      stage: beginning.stage ?? source?.kept.assessment.stage ?? stageOf(store, subject.id, questionnaire),
       questionnaire,
       ...(framework === undefined ? {} : { framework }),
-      ...(notice === undefined ? {} : { notice: { shown: notice, language, at } }),
+      ...(notice === undefined || isAgreed ? {} : { notice: { shown: notice, language, at } }),
       consents,
       respondents,
-      profile: new Map(),
+      profile: source?.profile ?? new Map(),
       at,
     })
-    recordName(store, { id, questionnaire, name: subject.name, at }, context)
+    if (source !== undefined && isAgreed) repeatNotices(store, { from: source.kept.assessment.id, to: id })
+    if (source === undefined) recordName(store, { id, questionnaire, name: subject.name, at }, context)
+    else recordSource(store, { id, questionnaire, source, at }, context)
     appendJournal(store, { at, systemUser: environment.user, command: 'visit', dossier: id })
   })
   return { id, subject }
@@ -64,6 +74,20 @@ export function stageOf(store: Store, subject: string, { id, stages }: Questionn
     stages,
     done.map(({ stage }) => stage),
   )
+}
+
+type Sourced = Readonly<{ id: string; questionnaire: Questionnaire; source: Source; at: string }>
+
+/** The answers carried over, as one entry that says where they come from. */
+function recordSource(store: Store, { id, questionnaire, source, at }: Sourced, { environment }: Context): void {
+  const { kept, answers } = source
+  recordImportedSheet(store, id, {
+    sheet: answers,
+    at,
+    by: environment.user,
+    source: 'import',
+    reason: `${referenceKey(kept.questionnaire)} (${kept.assessment.id}) → ${referenceKey(questionnaire)}`,
+  })
 }
 
 type Named = Readonly<{ id: string; questionnaire: Questionnaire; name: string; at: string }>

@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
+import { carried } from './carried.ts'
 import { group } from './group.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
@@ -102,6 +103,7 @@ export const visit: typeof fr = {
   terms,
   voices,
   group,
+  carried,
   several: 'Several choices possible.',
   severalRich: 'Several choices possible: Space ticks, Enter confirms.',
 

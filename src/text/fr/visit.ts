@@ -1,6 +1,7 @@
 import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
+import { carried } from './carried.ts'
 import { group } from './group.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
@@ -107,6 +108,7 @@ export const visit = {
   terms,
   voices,
   group,
+  carried,
   several: 'Plusieurs choix possibles.',
   severalRich: 'Plusieurs choix possibles\u00a0: Espace coche, Entrée confirme.',
 
