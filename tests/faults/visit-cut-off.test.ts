@@ -107,14 +107,17 @@ function visitTo(cwd: string, outputs: string) {
 }
 
 describe('a visit whose outputs fail', () => {
-  test.each(['2>&-', '2>&1 | head -1', '2>/dev/full', '>&-'])('%s keeps every answer', (outputs) => {
-    const cwd = newFolder()
-    const { status, stderr } = visitTo(cwd, outputs)
-    expect(status).toBe(0)
-    expect(stderr).not.toMatch(/^ {4}at /m)
-    expect(stored(cwd).trail).toHaveLength(3)
-    expect(run(['list'], { cwd }).out).toContain('3 réponses')
-  })
+  test.each(['2>&-', '2>&1 | head -1', '>&-', ...(existsSync('/dev/full') ? ['2>/dev/full'] : [])])(
+    '%s keeps every answer',
+    (outputs) => {
+      const cwd = newFolder()
+      const { status, stderr } = visitTo(cwd, outputs)
+      expect(status).toBe(0)
+      expect(stderr).not.toMatch(/^ {4}at /m)
+      expect(stored(cwd).trail).toHaveLength(3)
+      expect(run(['list'], { cwd }).out).toContain('3 réponses')
+    },
+  )
 
   test.runIf(existsSync('/dev/full'))('stdout on a full disk keeps every answer, and exits 74', () => {
     const cwd = newFolder()
