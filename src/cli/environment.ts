@@ -23,9 +23,11 @@ export type Environment = Readonly<{
   stderr: NodeJS.WriteStream
   now: () => Date
   newId: () => string
-  /** Calls back when a person interrupts (Ctrl-C); gives what takes the call back. */
+  /** Calls back when a person interrupts (Ctrl-C) or the system asks to end; gives what takes the call back. */
   onInterrupt: (handler: () => void) => () => void
 }>
+
+const interruptions = ['SIGINT', 'SIGTERM'] as const
 
 /** The world of this process. The keyboard is opened, and cryptography loaded, only by who uses them. */
 export function processEnvironment(): Environment {
@@ -45,8 +47,10 @@ export function processEnvironment(): Environment {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     onInterrupt: (handler) => {
-      process.on('SIGINT', handler)
-      return () => void process.off('SIGINT', handler)
+      for (const signal of interruptions) process.on(signal, handler)
+      return () => {
+        for (const signal of interruptions) process.off(signal, handler)
+      }
     },
   }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { optionsOf } from '../../src/model/questionnaire.ts'
+import { hammer, noise } from '../support/hammer.ts'
+import { found, shipped } from '../support/report-shipped.ts'
 import { newFolder } from '../support/run-program.ts'
 import { Terminal } from '../support/terminal.ts'
-import { answerPlaces, consent, nextPlace, stored, type Way } from '../support/visitor.ts'
+import { answerPlaces, consent, nextPlace, stored, type Trail, type Way } from '../support/visitor.ts'
 
 const rich: Way = { language: 'fr', simple: false }
 const simple: Way = { language: 'fr', simple: true }
@@ -22,6 +25,44 @@ test('keys hammered at a question answer that one alone; the next is answered by
     'Vendre en ligne',
     '03',
   ])
+})
+
+/** The numbers typed for what was kept: of the row that is new, in a grid. */
+function numbersKept({ question, response }: Trail[number], before: Trail[number] | undefined): readonly string[] {
+  const questions = found(shipped.questionnaires, 'pme-express').sections.flatMap((section) => section.questions)
+  const asked = questions.find(({ id }) => id === question)
+  const { value } = JSON.parse(response).answer
+  const known = before?.question === question ? JSON.parse(before.response).answer.value : {}
+  const said = asked?.kind === 'grid' ? value[Object.keys(value).find((row) => !(row in known)) ?? ''].value : value
+  const options = asked === undefined ? [] : optionsOf(asked)
+  return [said].flat().map((id) => String(options.findIndex((one) => one.id === id) + 1))
+}
+
+/** Keys that may be on their way while a question comes to the screen: what the system takes to carry both. */
+const underWay = 4
+
+test('a key every 5 ms for two seconds answers only the question that it was typed at, and is not echoed', async () => {
+  const cwd = newFolder()
+  const terminal = new Terminal({ args: ['visit', 'Roy'], cwd })
+  await consent(terminal, rich)
+  await answerPlaces(terminal, 5, rich)
+  const before = stored(cwd).trail.length
+  const sent = await hammer(terminal, { everyMs: 5, duringMs: 2000, seed: 20_261_103 })
+  terminal.type('\u0003')
+  expect(await terminal.ended()).toBe(130)
+  const { trail } = stored(cwd)
+  expect(trail.length).toBeGreaterThan(before + 5)
+  for (const [place, entry] of trail.entries()) {
+    if (place < before) continue
+    const first = sent.findIndex((key) => key.place === place) - underWay
+    const typed = sent.slice(Math.max(first, 0), sent.findLastIndex((key) => key.place === place) + 1)
+    const keys = typed.map(({ key }) => key)
+    const kept = numbersKept(entry, trail[place - 1])
+    expect(keys, `at place ${place}`).toEqual(expect.arrayContaining([...kept, '\r']))
+    expect(keys.lastIndexOf('\r')).toBeGreaterThan(keys.indexOf(kept[0] ?? ''))
+  }
+  expect(new Set(trail.map(({ question, response }) => `${question} ${response}`)).size).toBe(trail.length)
+  expect(terminal.text).not.toContain(noise)
 })
 
 test('keys that wait while an answer is being kept are thrown away, however many', async () => {

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Terminal } from './terminal.ts'
 
+/** Where a visit is read and typed: a terminal, or a pipe. */
+export type Screen = Pick<Terminal, 'see' | 'line' | 'type'>
+
 /** What the screen says at the places where a visitor stops to answer. */
 const said = {
   fr: {
@@ -29,7 +32,7 @@ const said = {
 export type Way = Readonly<{ language: keyof typeof said; simple: boolean }>
 
 /** The first and the last consents are given, the second refused; nobody is said to be present. */
-export async function consent(terminal: Terminal, { language, simple }: Way): Promise<void> {
+export async function consent(terminal: Screen, { language, simple }: Way): Promise<void> {
   const { consents, yes, present } = said[language]
   for (const [index, text] of consents.entries()) {
     await terminal.see(text)
@@ -41,15 +44,26 @@ export async function consent(terminal: Terminal, { language, simple }: Way): Pr
 }
 
 /** Waits for the next place to answer: what it shows, or `closing` when the questions are over. */
-export async function nextPlace(terminal: Terminal, { language, simple }: Way): Promise<string | 'closing'> {
+export async function nextPlace(terminal: Screen, way: Way): Promise<string | 'closing'> {
+  const place = await placeShown(terminal, way)
+  return place === 'closing' ? place : place.shown
+}
+
+/** The same, with its heading: « Question 5 de 27 », or « Ligne 2 de 5 » in a grid. */
+export async function placeShown(
+  terminal: Screen,
+  { language, simple }: Way,
+): Promise<Readonly<{ heading: string; shown: string }> | 'closing'> {
   const { stop, keys, closing } = said[language]
   const header = await terminal.see(stop)
   if (header.endsWith(closing)) return 'closing'
-  return simple ? terminal.see(/ > $/) : terminal.see(keys)
+  const shown = await terminal.see(simple ? / > $/ : keys)
+  const headings = [header, shown].flatMap((text) => [...text.matchAll(new RegExp(stop, 'g'))])
+  return { heading: headings.at(-1)?.[0] ?? '', shown }
 }
 
 /** Types something that answers the place shown: the second choice, nine people, or a sentence. */
-function answer(terminal: Terminal, place: string, way: Way): void {
+export function answer(terminal: Screen, place: string, way: Way): void {
   terminal.line(replyTo(place, way))
 }
 
@@ -60,7 +74,7 @@ function replyTo(place: string, { language, simple }: Way): string {
 }
 
 /** Answers this many places, and waits for the one after them: all of those are then acknowledged. */
-export async function answerPlaces(terminal: Terminal, count: number, way: Way): Promise<string | 'closing'> {
+export async function answerPlaces(terminal: Screen, count: number, way: Way): Promise<string | 'closing'> {
   let place = await nextPlace(terminal, way)
   for (let done = 0; done < count && place !== 'closing'; done += 1) {
     answer(terminal, place, way)
@@ -70,7 +84,7 @@ export async function answerPlaces(terminal: Terminal, count: number, way: Way):
 }
 
 /** Waits for the plan before its owner, and says yes to all of it with one key. */
-export async function confirmPlan(terminal: Terminal, { language, simple }: Way): Promise<void> {
+export async function confirmPlan(terminal: Screen, { language, simple }: Way): Promise<void> {
   await terminal.see(said[language].confirm)
   if (simple) {
     await terminal.see(/ > $/)
