@@ -1,4 +1,5 @@
 import type { Library } from '../../model/library.ts'
+import { listAssessments } from '../../store/list-assessments.ts'
 import { type KeptAssessment, loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +24,7 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    if ((await goThrough(table, carried)) === 'stopped') {
+    if ((await reviewed(kept, carried, table)) === 'left' || (await goThrough(table, carried)) === 'stopped') {
       context.talk.err('\n', { text: saved, style: 'good' })
       return exit.done
     }
@@ -42,6 +43,13 @@ async function confirming(kept: KeptAssessment, { store }: Carried, context: Con
   if (kept.assessment.revises === undefined) return {}
   const { earlierAnswers } = await import('./earlier-answers.ts')
   return { earlier: earlierAnswers(store, kept, context) }
+}
+
+/** What became of the plan of an earlier assessment; loaded only where there is one before this. */
+async function reviewed({ assessment }: KeptAssessment, { store }: Carried, around: Table): Promise<'done' | 'left'> {
+  if (listAssessments(store, assessment.subject.id).length < 2) return 'done'
+  const { reviewActions } = await import('./review-actions.ts')
+  return reviewActions({ assessment, store }, around)
 }
 
 /** The questions, then the end, as many times as the advisor wants to come back. */

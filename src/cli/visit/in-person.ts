@@ -10,11 +10,11 @@ import { withStore } from '../open-store.ts'
 import { filesAsked } from './asked-file.ts'
 import { questionnaireAsked } from './asked-questionnaire.ts'
 import { begin } from './begin.ts'
-import { chooseBusiness } from './choose-business.ts'
+import { type Business, chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
-import { firstQuestionnaire } from './first-questionnaire.ts'
 import { folded } from './fold.ts'
 import { Holding } from './holding.ts'
+import type { Now } from './questionnaire-now.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -47,6 +47,19 @@ export async function visitInPerson(
       desk.close()
     }
   })
+}
+
+type Unnamed = Pick<Visit, 'asked' | 'store' | 'library'> & Readonly<{ wished: Questionnaire }>
+
+/** What to begin with where no questionnaire is named; someone new, with no stage asked, needs nothing more loaded. */
+async function nowOf(
+  business: Business,
+  { asked: { stage }, wished, store, library }: Unnamed,
+): Promise<Now | undefined> {
+  if (!('subject' in business) && stage === undefined) return { questionnaire: wished }
+  const { questionnaireNow } = await import('./questionnaire-now.ts')
+  const subject = 'subject' in business ? business.subject : { kind: wished.subject }
+  return questionnaireNow(store, { subject, ...(stage === undefined ? {} : { stage }) }, library)
 }
 
 /** A plan asked for under a name that cannot be written is said before the visit, not after it. */
@@ -103,10 +116,11 @@ async function opening(desk: Desk, { asked, questionnaire: wished, library, stor
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
     if (id !== undefined) return { id, subject: business.subject }
   }
-  const { stage } = asked
-  const questionnaire =
-    'subject' in business ? (only ? wished : firstQuestionnaire(business.subject.kind, library)) : wished
-  if (questionnaire === undefined) return 'left'
+  const now: Now | undefined = only
+    ? { questionnaire: wished }
+    : await nowOf(business, { asked, wished, store, library })
+  if (now === undefined) return 'left'
+  const { questionnaire, stage = asked.stage } = now
   if (stage !== undefined && !questionnaire.stages.includes(stage)) {
     talk.err({ text: messages.visit.fromFile.noStage(stage, questionnaire.stages.join(', ')), style: 'bad' })
     return 'left'

@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts'
 import type { visit as fr } from '../fr/visit.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { group } from './group.ts'
+import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -98,6 +99,7 @@ export const visit: typeof fr = {
   asking,
   correction,
   former,
+  review,
   search,
   terms,
   voices,

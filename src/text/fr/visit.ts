@@ -2,6 +2,7 @@ import type { ReplyFault } from '../../model/reply-fault.ts'
 import { formatNumber } from '../format.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { group } from './group.ts'
+import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -103,6 +104,7 @@ export const visit = {
   asking,
   correction,
   former,
+  review,
   search,
   terms,
   voices,
