@@ -1,6 +1,5 @@
 import { type ActionState, goesOn } from '../../model/action-status.ts'
-import { recordStatus, statusHistory } from '../../store/action-statuses.ts'
-import { appendJournal } from '../../store/journal.ts'
+import { statusHistory } from '../../store/action-statuses.ts'
 import type { Store } from '../../store/store.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
@@ -9,6 +8,7 @@ import { lineWriter } from '../follow-up/line-writer.ts'
 import { withStore } from '../open-store.ts'
 import { findAction } from '../plan-status/find-action.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
+import { keepStatus } from '../plan-status/keep-status.ts'
 import { readStatement, type Statement, type Typed } from '../plan-status/read-statement.ts'
 import { actionsOf, nameOf, sayStatuses } from '../plan-status/say-statuses.ts'
 import { statusesJson } from '../plan-status/statuses-json.ts'
@@ -49,17 +49,11 @@ function findMeant(
 }
 
 function record({ followed, action }: Meant, statement: Statement, context: Context): Promise<ExitCode> {
-  const { state, on, evidence } = statement
+  const { state, on } = statement
   const { id } = followed.kept.assessment
-  const { environment, flags, talk } = context
-  const at = environment.now().toISOString()
+  const { flags, talk } = context
   return withStore(context, 'write', async (store) => {
-    const isNew = store.write(() => {
-      const shown = evidence === undefined ? {} : { evidence }
-      const recorded = recordStatus(store, id, { ...state, action, on, at, ...shown })
-      if (recorded) appendJournal(store, { at, systemUser: environment.user, command: 'plan status', dossier: id })
-      return recorded
-    })
+    const isNew = keepStatus(store, { assessment: id, statement: { ...statement, action } }, context)
     if (flags.json) talk.json(statusesJson({ ...followed, history: statusHistory(store, id) }))
     else sayRecorded(followed, { action, status: state.status, on, isNew }, context)
     return exit.done

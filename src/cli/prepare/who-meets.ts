@@ -10,9 +10,10 @@ import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import { findBusiness } from '../find-business.ts'
 import { planOf } from '../plan-status/find-followed.ts'
-import { actionsOf } from '../plan-status/say-statuses.ts'
+import { actionsToTell, isOpen } from '../plan-status/open-actions.ts'
 import { questionnaireAsked } from '../visit/asked-questionnaire.ts'
 import { stageOf } from '../visit/keep-beginning.ts'
+import { questionnaireNow } from '../visit/questionnaire-now.ts'
 
 /** Who is met, about what: the questionnaire, and what is known of the business. */
 export type Met = Pick<PreparationInput, 'questionnaire' | 'profile' | 'actions'> &
@@ -46,14 +47,15 @@ function known(store: Store, { subject, asked, library }: Known, context: Contex
   const last = listAssessments(store, subject.id).at(-1)
   const open = asked.questionnaire === undefined ? openAssessmentOf(store, subject.id) : undefined
   const underWay = open === undefined ? undefined : loadAssessment(store, open)
-  const questionnaire = underWay?.questionnaire ?? questionnaireAsked(asked, library, context)
+  const now = asked.questionnaire === undefined ? questionnaireNow(store, { subject }, library) : undefined
+  const questionnaire = underWay?.questionnaire ?? now?.questionnaire ?? questionnaireAsked(asked, library, context)
   if (questionnaire === undefined) return undefined
   return {
     questionnaire,
     name: subject.name,
-    stage: underWay?.assessment.stage ?? stageOf(store, subject.id, questionnaire),
+    stage: underWay?.assessment.stage ?? now?.stage ?? stageOf(store, subject.id, questionnaire),
     profile: profileOf(store, last?.id),
-    actions: actionsToTell(store, subject, context),
+    actions: actionsOfPlan(store, subject, context),
   }
 }
 
@@ -62,15 +64,14 @@ function profileOf(store: Store, assessment: string | undefined): Profile {
 }
 
 /** Those to do now, and those begun, as long as they are neither done nor dropped. */
-function actionsToTell(store: Store, subject: SubjectRecord, { language }: Context): Met['actions'] {
+function actionsOfPlan(store: Store, subject: SubjectRecord, { language }: Context): Met['actions'] {
   const followed = listAssessments(store, subject.id)
     .flatMap((one) => planOf(store, one) ?? [])
     .at(-1)
   if (followed === undefined) return []
   const names = new Map(followed.planned.actions.actions.map(({ id, name }) => [id, name]))
-  return actionsOf(followed)
-    .filter(({ status }) => status !== 'done' && status !== 'dropped')
-    .filter(({ place, status }) => place === 'active' || status !== 'proposed')
+  return actionsToTell(followed)
+    .filter(isOpen)
     .map(({ action, status }) => {
       const name = names.get(action) ?? {}
       return { name: inLanguage(name, language) === '' ? { [language]: action } : name, status }

@@ -1,4 +1,5 @@
 import type { Library } from '../../model/library.ts'
+import { listAssessments } from '../../store/list-assessments.ts'
 import { type KeptAssessment, loadAssessment } from '../../store/load-assessment.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -24,7 +25,8 @@ export async function carryOn(carried: Carried, desk: Desk, context: Context): P
   const table = { sitting, desk, context, former, ...(await confirming(kept, carried, context)) }
   const saved = context.messages.visit.saved(sitting.name)
   try {
-    const ending = await goThrough(table, carried)
+    const isLeft = (await reviewed(kept, carried, table)) === 'left'
+    const ending = isLeft ? 'stopped' : await goThrough(table, carried)
     const opened = typeof ending === 'object' ? await openInto(ending.opens, table, carried) : ending
     if (typeof opened === 'object') return await carryOn({ ...carried, ...opened }, desk, context)
     if (opened === 'stopped') {
@@ -54,6 +56,13 @@ async function openInto({ questionnaire, source }: Longer, { desk, context }: Ta
   const { subject } = source.kept.assessment
   const begun = await begin({ business: { subject }, questionnaire, library, source }, { store, desk, context })
   return typeof begun === 'object' ? { id: begun.id } : 'stopped'
+}
+
+/** What became of the plan of an earlier assessment; loaded only where there is one before this. */
+async function reviewed({ assessment }: KeptAssessment, { store }: Carried, around: Table): Promise<'done' | 'left'> {
+  if (listAssessments(store, assessment.subject.id).length < 2) return 'done'
+  const { reviewActions } = await import('./review-actions.ts')
+  return reviewActions({ assessment, store }, around)
 }
 
 type Gone = 'finished' | 'stopped' | Readonly<{ opens: Longer }>

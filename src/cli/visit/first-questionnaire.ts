@@ -20,7 +20,8 @@ export function firstQuestionnaire(kind: Questionnaire['subject'], library: Libr
   return open.find((questionnaire) => measuresAll(questionnaire, library)) ?? open[0]
 }
 
-function measuresAll(questionnaire: Questionnaire, { frameworks }: Library): boolean {
+/** Whether a questionnaire measures each criterion of the first tier of its framework. */
+export function measuresAll(questionnaire: Questionnaire, { frameworks }: Library): boolean {
   const { framework } = questionnaire
   const root = framework && frameworks.get(referenceKey(framework))?.content.root
   if (root === undefined) return false

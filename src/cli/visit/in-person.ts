@@ -12,9 +12,9 @@ import { questionnaireAsked } from './asked-questionnaire.ts'
 import { begin } from './begin.ts'
 import { type Business, chooseBusiness } from './choose-business.ts'
 import { type Desk, Interrupted } from './desk.ts'
-import { firstQuestionnaire } from './first-questionnaire.ts'
 import { folded } from './fold.ts'
 import { Holding } from './holding.ts'
+import type { Now } from './questionnaire-now.ts'
 
 /** What a visit at the table is asked. */
 export type InPerson = Readonly<{
@@ -47,6 +47,19 @@ export async function visitInPerson(
       desk.close()
     }
   })
+}
+
+type Unnamed = Pick<Visit, 'asked' | 'store' | 'library'> & Readonly<{ wished: Questionnaire }>
+
+/** What to begin with where no questionnaire is named; someone new, with no stage asked, needs nothing more loaded. */
+async function nowOf(
+  business: Business,
+  { asked: { stage }, wished, store, library }: Unnamed,
+): Promise<Now | undefined> {
+  if (!('subject' in business) && stage === undefined) return { questionnaire: wished }
+  const { questionnaireNow } = await import('./questionnaire-now.ts')
+  const subject = 'subject' in business ? business.subject : { kind: wished.subject }
+  return questionnaireNow(store, { subject, ...(stage === undefined ? {} : { stage }) }, library)
 }
 
 /** A plan asked for under a name that cannot be written is said before the visit, not after it. */
@@ -102,11 +115,13 @@ async function opening(desk: Desk, { asked, questionnaire: wished, library, stor
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
     if (id !== undefined) return { id, subject: business.subject }
   }
-  const questionnaire =
-    'subject' in business ? (only ? wished : firstQuestionnaire(business.subject.kind, library)) : wished
-  return questionnaire === undefined
-    ? 'left'
-    : beginning(desk, { asked, questionnaire, library, store, context }, business)
+  const now: Now | undefined = only
+    ? { questionnaire: wished }
+    : await nowOf(business, { asked, wished, store, library })
+  if (now === undefined) return 'left'
+  const { questionnaire, stage = asked.stage } = now
+  const begun = stage === undefined ? asked : { ...asked, stage }
+  return beginning(desk, { asked: begun, questionnaire, library, store, context }, business)
 }
 
 /** A new assessment, with the answers there are already when it is wished. */

@@ -4,6 +4,7 @@ import type { visit as fr } from '../fr/visit.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { carried } from './carried.ts'
 import { group } from './group.ts'
+import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -99,6 +100,7 @@ export const visit: typeof fr = {
   asking,
   correction,
   former,
+  review,
   search,
   terms,
   voices,

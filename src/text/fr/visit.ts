@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { carried } from './carried.ts'
 import { group } from './group.ts'
+import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
@@ -104,6 +105,7 @@ export const visit = {
   asking,
   correction,
   former,
+  review,
   search,
   terms,
   voices,
