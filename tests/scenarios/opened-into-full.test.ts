@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newVisit, resumedVisit } from '../support/line-visit.ts'
 import { newFolder, run } from '../support/run-program.ts'
-import { answersOf, type Sheet, sheetAt, sheets } from '../support/stored-sheets.ts'
+import { answersOf, sheetAt, sheets, valuesOf } from '../support/stored-sheets.ts'
 import { Terminal } from '../support/terminal.ts'
 import { answerPlaces, consent, nextPlace, type Way } from '../support/visitor.ts'
 
@@ -30,11 +30,6 @@ const words = {
     name: 'Full assessment',
   },
 } as const
-
-/** Values of the scored questions of an assessment, as the program prints them. */
-function valuesOf(cwd: string, { row }: Sheet): Readonly<Record<string, unknown>> {
-  return JSON.parse(run(['show', row.id, '--json'], { cwd }).out).questions
-}
 
 function counts(shown: string, wanted: RegExp): readonly number[] {
   return (wanted.exec(shown) ?? []).slice(1).map(Number)

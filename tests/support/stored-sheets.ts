@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { run } from './run-program.ts'
 
 /** An assessment as its row has it: answers and questions are lists in JSON, of the same order. */
 type Row = Readonly<{ id: string; status: string; answers: string; questions: string; respondents: string }>
-export type Sheet = Readonly<{
+type Sheet = Readonly<{
   row: Row
   trail: readonly unknown[]
   consents: readonly unknown[]
@@ -44,4 +45,9 @@ export function answersOf({ row }: Sheet): ReadonlyMap<string, unknown> {
   const responses: readonly unknown[] = JSON.parse(row.answers)
   const questions: readonly string[] = JSON.parse(row.questions)
   return new Map(questions.flatMap((id, index) => (responses[index] ? [[id, responses[index]] as const] : [])))
+}
+
+/** Values of the scored questions of an assessment, as the program prints them. */
+export function valuesOf(cwd: string, { row }: Sheet): Readonly<Record<string, unknown>> {
+  return JSON.parse(run(['show', row.id, '--json'], { cwd }).out).questions
 }

@@ -7,7 +7,8 @@ import type { Source } from './find-source.ts'
 import { yesOrNo } from './pick.ts'
 
 /** Says which answers there are already, and asks whether to begin with them; undefined when the person leaves. */
-export function offerSource(source: Source, desk: Desk, context: Context): Promise<boolean | undefined> {
+export async function offerSource(source: Source, desk: Desk, context: Context): Promise<boolean | undefined> {
+  await desk.turnPage()
   const { stage } = source.kept.assessment
   return yesOrNo(context.messages.visit.carried.offer({ ...told(source, context), stage }), desk, context)
 }
