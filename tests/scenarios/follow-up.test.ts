@@ -52,7 +52,7 @@ describe('a follow-up, line by line', () => {
   test('drops nothing without a reason: the status is asked again', () => {
     const cwd = visited()
     const shown = resumedVisit([...consents, '4', '', '4', 'plus le besoin', '/q'], { cwd, business })
-    expect(shown).toMatch(/On n’abandonne pas une action sans dire pourquoi[^]*Action 1 de 4[^]*Action 2 de 4/)
+    expect(shown).toMatch(/On n’abandonne pas une action sans dire pourquoi[\s\S]*Action 1 de 4[\s\S]*Action 2 de 4/)
     expect(said(cwd)[0]).toEqual(['dropped', 'plus le besoin', null])
   })
 
