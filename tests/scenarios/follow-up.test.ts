@@ -155,7 +155,7 @@ test.each(ways)(
     }
     await terminal.see(outcomes[way.language])
     await nextPlace(terminal, way)
-    terminal.line('q')
+    terminal.line('/q')
     expect(await terminal.ended()).toBe(0)
     expect(said(cwd)).toEqual([['done', null, 'une photo'], ['dropped', 'trop cher', null], untouched, untouched])
   },
