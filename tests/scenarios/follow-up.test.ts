@@ -102,13 +102,29 @@ const ways: readonly Way[] = [
 
 const words = {
   fr: {
-    ends: '(o ou n)',
+    ends: [
+      'plan d’accompagnement. (o ou n)',
+      'avant l’envoi. (o ou n)',
+      'le programme. (o ou n)',
+      'approuvé le texte. (o ou n)',
+    ],
     yes: 'o',
     present: 'Entrée seule pour passer',
     keys: 'q enregistrer et quitter',
     why: 'abandonner? ',
   },
-  en: { ends: '(y or n)', yes: 'y', present: 'Enter alone to skip', keys: 'q save and quit', why: 'Why drop it? ' },
+  en: {
+    ends: [
+      'support plan. (y or n)',
+      'anything is sent. (y or n)',
+      'the programme. (y or n)',
+      'approved the text. (y or n)',
+    ],
+    yes: 'y',
+    present: 'Enter alone to skip',
+    keys: 'q save and quit',
+    why: 'Why drop it? ',
+  },
 } as const
 
 const outcomes = { fr: '1 faite, 1 abandonnée, 2 proposées', en: '1 done, 1 dropped, 2 proposed' } as const
@@ -119,8 +135,8 @@ test.each(ways)(
     const { ends, yes, present, keys, why } = words[way.language]
     const cwd = visited()
     const terminal = new Terminal({ args: ['visit', business], cwd, language: way.language })
-    for (let consent = 0; consent < 4; consent += 1) {
-      await terminal.see(ends)
+    for (const text of ends) {
+      await terminal.see(text)
       terminal.line(yes)
     }
     await terminal.see(present)
@@ -139,7 +155,7 @@ test.each(ways)(
     }
     await terminal.see(outcomes[way.language])
     await nextPlace(terminal, way)
-    terminal.line('q')
+    terminal.line('/q')
     expect(await terminal.ended()).toBe(0)
     expect(said(cwd)).toEqual([['done', null, 'une photo'], ['dropped', 'trop cher', null], untouched, untouched])
   },
@@ -147,11 +163,10 @@ test.each(ways)(
 
 describe('a visit for which no questionnaire is named, once a first one is finished', () => {
   function stages(cwd: string): readonly (readonly [string, string])[] {
-    const { assessments } = JSON.parse(run(['list', '--json'], { cwd }).out)
-    return assessments.map(({ stage, questionnaire }: { stage: string; questionnaire: { id: string } }) => [
-      questionnaire.id,
-      stage,
-    ])
+    const { businesses } = JSON.parse(run(['list', '--json'], { cwd }).out)
+    return businesses[0].assessments.map(
+      ({ stage, questionnaire }: { stage: string; questionnaire: { id: string } }) => [questionnaire.id, stage],
+    )
   }
 
   test('is the follow-up, at the stage after it', () => {
