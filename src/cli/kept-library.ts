@@ -12,12 +12,12 @@ type First = Readonly<Record<string, string>>
 type Packed = Readonly<{
   files: readonly File[]
   kinds: Readonly<Record<string, readonly (readonly [key: string, content: PackedContent])[]>>
-  first: First
+  first?: First | undefined
 }>
 type PackedContent = Readonly<{ digest: string; file: string; bytes: Uint8Array }>
 
 /** The bytes to keep of a shelf. */
-export function packed(files: readonly File[], library: Maps, first: First = {}): Buffer {
+export function packed(files: readonly File[], library: Maps, first?: First): Buffer {
   const kinds = Object.entries(library).map(([kind, contents]) => [
     kind,
     [...contents].map(([key, { content, digest, file }]) => [key, { digest, file, bytes: serialize(content) }]),
@@ -35,7 +35,7 @@ export function unpacked<T>(bytes: Buffer, files: readonly File[]): T | undefine
       new Map(contents.map(([key, content]) => [key, new KeptContent(content)])),
     ]),
   )
-  const library: unknown = { ...maps, first: kept.first }
+  const library: unknown = kept.first === undefined ? maps : { ...maps, first: kept.first }
   return isWhole<T>(library) ? library : undefined
 }
 
