@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newFolder, run } from '../support/run-program.ts'
 import { Terminal } from '../support/terminal.ts'
-import { consent, nextPlace } from '../support/visitor.ts'
+import { confirmPlan, consent, nextPlace } from '../support/visitor.ts'
 
 const escapeByte = '\u001b'
 
@@ -80,6 +80,24 @@ describe('`virage` alone', () => {
     terminal.type('q')
     expect(await terminal.ended()).toBe(0)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.pdf'))).toEqual([])
+  })
+
+  test('lets the owner decide on the plan, at its own keyboard', async () => {
+    const cwd = withBakery()
+    const terminal = new Terminal({ args: [], cwd })
+    await terminal.see('q quitter')
+    terminal.line('3')
+    await terminal.see('Décider du plan')
+    await terminal.see('q quitter')
+    terminal.line('2')
+    await terminal.see('Pour qui?')
+    await terminal.see('b revenir')
+    terminal.line('1')
+    await confirmPlan(terminal, { language: 'fr', simple: false })
+    await terminal.see('Que voulez-vous faire?')
+    terminal.type('q')
+    expect(await terminal.ended()).toBe(0)
+    expect(run(['plan', 'decide', 'boulangerie', '--json'], { cwd }).out).toContain('"decided": true')
   })
 
   test('writes the plan of a business chosen in the list, and asks before replacing it', async () => {

@@ -16,13 +16,16 @@ import { sayAssessmentLine } from '../follow-up/say-comparison.ts'
 import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
-import { Interrupted } from '../visit/desk.ts'
+import { type Desk, Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { Holding } from '../visit/holding.ts'
 import { openDesk } from '../visit/open-desk.ts'
 
-/** `virage plan decide`: what the owner decides of a plan, at the table or by flags; where nobody can be asked, how it stands. */
-export async function planDecide(which: string, flags: DecideFlags, given: Context): Promise<ExitCode> {
+/**
+ * `virage plan decide`: what the owner decides of a plan, at the table or by flags; where nobody can be asked, how it
+ * stands. A desk that is open already is worked at, and left open.
+ */
+export async function planDecide(which: string, flags: DecideFlags, given: Context, shared?: Desk): Promise<ExitCode> {
   const context = folded(given)
   const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
   if (followed === undefined) return exit.inputWrong
@@ -39,7 +42,7 @@ export async function planDecide(which: string, flags: DecideFlags, given: Conte
     holding.take(followed.kept.assessment.subject)
     try {
       return flagged.kind === 'nothing'
-        ? await discuss(store, followed, context)
+        ? await atTable(shared, context, (desk) => discuss(store, followed, { desk, context }))
         : await record(store, { followed, decisions: flagged.decisions }, context)
     } finally {
       holding.release()
@@ -63,9 +66,25 @@ async function record(store: Store, { followed, decisions: typed }: Recorded, co
   return tell({ ...followed, planned: { ...planned, decisions } }, context)
 }
 
-async function discuss(store: Store, { kept, planned }: FollowedPlan, context: Context): Promise<ExitCode> {
-  const { id, subject } = kept.assessment
+type Around = Readonly<{ desk: Desk; context: Context }>
+
+/** Works at the desk given, or at one that is opened and closed here. */
+async function atTable(
+  shared: Desk | undefined,
+  context: Context,
+  work: (desk: Desk) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (shared !== undefined) return work(shared)
   const desk = await openDesk(context)
+  try {
+    return await work(desk)
+  } finally {
+    desk.close()
+  }
+}
+
+async function discuss(store: Store, { kept, planned }: FollowedPlan, { desk, context }: Around): Promise<ExitCode> {
+  const { id, subject } = kept.assessment
   const later = context.messages.plan.decisions.undecided(subject.name)
   try {
     const deliberation = new Deliberation({ store, assessment: id, planned }, context)
@@ -76,8 +95,6 @@ async function discuss(store: Store, { kept, planned }: FollowedPlan, context: C
     if (!(error instanceof Interrupted)) throw error
     context.talk.err('\n', later)
     return exit.interrupted
-  } finally {
-    desk.close()
   }
 }
 

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs'
 import { inLanguage } from '../../model/text.ts'
 import { openLibrary } from '../content.ts'
 import type { ExitCode } from '../exit.ts'
-import { firstQuestionnaire } from '../visit/first-questionnaire.ts'
+import { withStore } from '../open-store.ts'
 import { askWords, yesOrNo } from '../visit/pick.ts'
+import { questionnaireNow } from '../visit/questionnaire-now.ts'
 import { OutputExists } from '../write-atomically.ts'
 import { type At, choose } from './choose.ts'
 import { chooseSubject } from './choose-subject.ts'
@@ -19,7 +20,7 @@ export async function newVisit({ subjects }: Known, at: At): Promise<Outcome> {
   const who = subjects.length === 0 ? fresh : await chooseSubject(subjects, at, [fresh])
   if (typeof who === 'string') return who
   const subject = subjects.find(({ id }) => id === who.id)
-  const questionnaire = await chooseQuestionnaire(subject?.kind, at)
+  const questionnaire = await chooseQuestionnaire(subject ?? {}, at)
   if (typeof questionnaire === 'string') return questionnaire
   const { visitInPerson } = await import('../visit/in-person.ts')
   const asked = { questionnaire: [questionnaire.id], new: true }
@@ -44,11 +45,13 @@ function shared(desk: At['desk']): At['desk'] {
 }
 
 /** The questionnaires of this kind of subject, the one a visit begins with first; of every kind for someone new. */
-async function chooseQuestionnaire(kind: Known['subjects'][number]['kind'] | undefined, at: At) {
+async function chooseQuestionnaire({ id: subject, kind }: Partial<Known['subjects'][number]>, at: At) {
   const { context } = at
   const library = await openLibrary(context)
   if (library === undefined) return 'back'
-  const first = firstQuestionnaire(kind ?? 'business', library)
+  const visited = { kind: kind ?? 'business', ...(subject === undefined ? {} : { id: subject }) }
+  const now = await withStore(context, 'read', async (store) => questionnaireNow(store, { subject: visited }, library))
+  const first = now?.questionnaire
   const all = [...library.questionnaires.values()].map(({ content }) => content)
   const others = all.filter(({ id, subject }) => id !== first?.id && (kind ?? subject) === subject)
   const choices = [...(first === undefined ? [] : [first]), ...others].map(({ id, name }) => ({
@@ -70,8 +73,7 @@ export async function prepareVisit({ subjects }: Known, at: At): Promise<Outcome
   const name = who.id === ':new' ? await askWords(menu.name, desk) : undefined
   if (name === 'quit') return 'quit'
   if (who.id === ':new' && name === undefined) return 'back'
-  const kind = subjects.find(({ id }) => id === who.id)?.kind
-  const questionnaire = await chooseQuestionnaire(kind, at)
+  const questionnaire = await chooseQuestionnaire(subjects.find(({ id }) => id === who.id) ?? {}, at)
   if (typeof questionnaire === 'string') return questionnaire
   const date = await askWords(menu.date, desk)
   if (date === 'quit') return 'quit'

@@ -15,16 +15,19 @@ export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
   const isPlanned = known.planned.length > 0
   const choices = [
     { id: 'show', text: menu.plan.show },
+    ...(isPlanned ? [{ id: 'decide', text: menu.plan.decide }] : []),
     ...(isPlanned ? [{ id: 'status', text: menu.plan.status }] : []),
     ...(isPlanned ? [{ id: 'record', text: menu.plan.record }] : []),
     { id: 'explain', text: menu.plan.explain },
   ]
   const what = await choose({ title: menu.entries.plan, choices }, at)
   if (typeof what === 'string') return what
-  const isOfPlan = what.id === 'status' || what.id === 'record'
+  const isOfPlan = what.id !== 'show' && what.id !== 'explain'
   const who = await chooseSubject(isOfPlan ? known.planned : known.assessed, at)
   if (typeof who === 'string') return who
   switch (what.id) {
+    case 'decide':
+      return (await import('../commands/plan-decide.ts')).planDecide(who.id, {}, context, at.desk)
     case 'status':
       return (await import('../commands/plan-status.ts')).planStatus(who.id, nothingTyped, context)
     case 'record':

@@ -22,6 +22,7 @@ export const menu: typeof french = {
   },
   plan: {
     show: 'See the scores and the plan again',
+    decide: 'Decide on the plan: say yes, swap, drop, who and when',
     status: 'See how the actions stand',
     record: 'Record what became of an action',
     explain: 'Understand where each number comes from',

@@ -23,6 +23,7 @@ export const menu = {
   },
   plan: {
     show: 'Revoir les cotes et le plan',
+    decide: 'Décider du plan\u00a0: dire oui, échanger, retirer, qui et quand',
     status: 'Voir où en sont les actions',
     record: 'Noter ce qu’une action devient',
     explain: 'Comprendre d’où vient chaque nombre',
