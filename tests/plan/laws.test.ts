@@ -133,14 +133,18 @@ describe('for any business and any library', () => {
 
 describe('on two hundred activities', () => {
   test('the whole sequence follows every prerequisite', () => {
+    const lengths: number[] = []
     fc.assert(
       fc.property(anyBusiness({ minLength: 200, maxLength: 200 }), (business) => {
         const { active, next, reserve } = planFor({ ...business, wish: [] })
-        expectInOrder([...active, ...next, ...reserve])
-        expect(active.length + next.length + reserve.length).toBeGreaterThan(9)
+        const sequence = [...active, ...next, ...reserve]
+        expectInOrder(sequence)
+        lengths.push(sequence.length)
       }),
       { numRuns: 15 },
     )
+    // A world where little is open is as lawful; that they all were would prove nothing.
+    expect(Math.max(...lengths)).toBeGreaterThan(9)
   })
 
   test('an order takes all, each after what it needs, and always the best that is open', () => {
