@@ -1,11 +1,11 @@
 import { suggest } from '../content/suggest.ts'
 import type { Digested, WholeLibrary } from '../model/library.ts'
-import { compareVersions } from '../model/version.ts'
 import { type Contents, keptByName, keptContent } from '../store/contents.ts'
 import type { Store } from '../store/store.ts'
 import type { contents } from '../text/fr/contents.ts'
 import { openWhole } from './content.ts'
 import type { Context } from './context.ts'
+import { newestOf } from './newest-version.ts'
 import { withStore } from './open-store.ts'
 
 type Kinds = {
@@ -28,6 +28,9 @@ export type Named = { [K in keyof Kinds]: NamedAs<K> }[keyof Kinds]
 /** The name of a content, and the files to read beside those that ship. */
 export type Wanted = Readonly<{ name: string; beside: readonly string[] }>
 
+/** A content with what it was found beside. */
+export type Found = Named & Readonly<{ library: WholeLibrary }>
+
 /**
  * The content a person means: a YAML file, the id of one that ships (its newest version), `id@version`, shipped or kept
  * by the store, or the start of the digest of a kept one. Undefined once it is said why there is none.
@@ -36,17 +39,18 @@ export async function findContent(
   { name, beside }: Wanted,
   words: typeof contents,
   context: Context,
-): Promise<Named | undefined> {
+): Promise<Found | undefined> {
   const isFile = /\.ya?ml$/i.test(name)
   const library = await openWhole(context, isFile ? [...new Set([name, ...beside])] : beside)
   if (library === undefined) return undefined
   const all = entriesOf(library)
-  if (isFile) return all.find(({ file }) => file === name)
+  const found = (named: Named | undefined) => named && { ...named, library }
+  if (isFile) return found(all.find(({ file }) => file === name))
   const known = all.filter(({ content }) => [content.id, `${content.id}@${content.version}`].includes(name))
-  const newest = known.toSorted((one, other) => compareVersions(one.content.version, other.content.version)).at(-1)
-  if (newest !== undefined) return newest
+  const newest = newestOf(known, ({ content }) => content.version)
+  if (newest !== undefined) return found(newest)
   const kept = await withStore(context, 'read', async (store) => keptNamed(store, name))
-  if (kept !== undefined) return kept
+  if (kept !== undefined) return found(kept)
   const ids = all.map(({ content }) => content.id)
   const near = suggest(name.split('@')[0] ?? name, ids)
   const help = near === undefined ? words.errors.known(ids.join(', ')) : words.errors.suggestion(near)

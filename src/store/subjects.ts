@@ -1,4 +1,5 @@
 import type { SubjectRecord } from '../model/assessment.ts'
+import { plainName } from '../model/plain.ts'
 import { isString, isTime, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -38,23 +39,19 @@ export function listSubjects(store: Store): readonly SubjectRecord[] {
  * and it is for the person to say which. With a kind, those of another are left aside.
  */
 export function findSubject(store: Store, wanted: string, kind?: SubjectRecord['kind']): readonly SubjectRecord[] {
-  const words = folded(wanted)
+  const words = plainName(wanted)
   if (words === '') return []
   const all = listSubjects(store).filter((subject) => kind === undefined || subject.kind === kind)
   const ways: readonly ((subject: SubjectRecord) => boolean)[] = [
     ({ id }) => id === wanted.trim(),
     ({ name }) => name.trim() === wanted.trim(),
-    ({ name }) => folded(name) === words,
+    ({ name }) => plainName(name) === words,
     ({ id }) => words.length >= 4 && id.toLowerCase().startsWith(words),
-    ({ name }) => folded(name).includes(words),
+    ({ name }) => plainName(name).includes(words),
   ]
   for (const way of ways) {
     const found = all.filter(way)
     if (found.length > 0) return found
   }
   return []
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -28,6 +28,23 @@ export const asWritten: ExpressionWords = {
   fact: (fact) => JSON.stringify(fact),
 }
 
+/** The words of a language for what joins and names, and how a value is said. */
+type Spoken = Pick<ExpressionWords, 'and' | 'or' | 'in' | 'not' | 'choose' | 'fact'> &
+  ExpressionWords['call'] &
+  Readonly<{ names: Readonly<Record<Space, (id: string) => string>> }>
+
+/** An expression as it is said to a person: the usual signs, and the words of a language. */
+export function inPlainWords(words: Spoken): ExpressionWords {
+  const { and, or, in: among, not, choose, fact, size, min, max, names } = words
+  return {
+    ...{ and, or, in: among, not, choose, fact },
+    comparisons: { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
+    arithmetic: { '+': '+', '-': '−', '*': '×', '/': '÷', '%': 'mod' },
+    call: { size, min, max },
+    name: (space, id) => names[space](id),
+  }
+}
+
 /** An expression in these words; what is inside another operation stands between parentheses. */
 export function expressionText(expression: Expression, words: ExpressionWords): string {
   const inside = (of: Expression) => (isWhole(of) ? expressionText(of, words) : `(${expressionText(of, words)})`)

@@ -15,6 +15,7 @@ import { changes, planAndFollow } from '../menu/follow.ts'
 import { type Known, readKnown } from '../menu/known.ts'
 import { Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
+import { openDesk } from '../visit/open-desk.ts'
 
 const entries = ['visit', 'resume', 'prepare', 'plan', 'report', 'changes', 'list', 'check', 'demo', 'leave'] as const
 type Entry = (typeof entries)[number]
@@ -29,8 +30,7 @@ export async function menu(given: Context, help: string): Promise<ExitCode> {
     return exit.usage
   }
   const context = folded(given)
-  const { openSimpleDesk } = await import('../visit/simple-desk.ts')
-  const desk = context.simple ? openSimpleDesk(context) : (await import('../visit/rich-desk.ts')).openRichDesk(context)
+  const desk = await openDesk(context)
   try {
     return await untilLeft({ desk, context })
   } catch (error) {

@@ -23,9 +23,14 @@ import { openDesk } from '../visit/open-desk.ts'
 
 /**
  * `virage plan decide`: what the owner decides of a plan, at the table or by flags; where nobody can be asked, how it
- * stands. A desk that is open already is worked at, and left open.
+ * stands.
  */
-export async function planDecide(which: string, flags: DecideFlags, given: Context, shared?: Desk): Promise<ExitCode> {
+export async function planDecide(
+  which: string,
+  flags: DecideFlags,
+  given: Context,
+  open: (context: Context) => Desk | Promise<Desk> = openDesk,
+): Promise<ExitCode> {
   const context = folded(given)
   const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
   if (followed === undefined) return exit.inputWrong
@@ -42,7 +47,7 @@ export async function planDecide(which: string, flags: DecideFlags, given: Conte
     holding.take(followed.kept.assessment.subject)
     try {
       return flagged.kind === 'nothing'
-        ? await atTable(shared, context, (desk) => discuss(store, followed, { desk, context }))
+        ? await discuss(store, followed, { desk: await open(context), context })
         : await record(store, { followed, decisions: flagged.decisions }, context)
     } finally {
       holding.release()
@@ -68,21 +73,6 @@ async function record(store: Store, { followed, decisions: typed }: Recorded, co
 
 type Around = Readonly<{ desk: Desk; context: Context }>
 
-/** Works at the desk given, or at one that is opened and closed here. */
-async function atTable(
-  shared: Desk | undefined,
-  context: Context,
-  work: (desk: Desk) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  if (shared !== undefined) return work(shared)
-  const desk = await openDesk(context)
-  try {
-    return await work(desk)
-  } finally {
-    desk.close()
-  }
-}
-
 async function discuss(store: Store, { kept, planned }: FollowedPlan, { desk, context }: Around): Promise<ExitCode> {
   const { id, subject } = kept.assessment
   const later = context.messages.plan.decisions.undecided(subject.name)
@@ -95,6 +85,8 @@ async function discuss(store: Store, { kept, planned }: FollowedPlan, { desk, co
     if (!(error instanceof Interrupted)) throw error
     context.talk.err('\n', later)
     return exit.interrupted
+  } finally {
+    desk.close()
   }
 }
 

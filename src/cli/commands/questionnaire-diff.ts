@@ -1,7 +1,6 @@
 import { type Differences, differencesBetween } from '../../content/differences/differences.ts'
 import { askingOf } from '../../model/asking.ts'
 import { changedParts } from '../../model/meaning.ts'
-import { isQuestionnaire } from '../../store/questionnaire-guards.ts'
 import { differencesWords } from '../../text/differences-words.ts'
 import type { Context } from '../context.ts'
 import { differencesJson } from '../differences/differences-json.ts'
@@ -48,9 +47,9 @@ function referenceOf({ content: { id, version } }: Named): string {
 }
 
 /** The questions on both sides whose answers no longer mean the same. */
-function brokenQuestions({ content: before }: Named, { content: after }: Named): ReadonlySet<string> {
-  if (!isQuestionnaire(before) || !isQuestionnaire(after)) return new Set()
-  const [first, second] = [askingOf(before), askingOf(after)]
+function brokenQuestions(before: Named, after: Named): ReadonlySet<string> {
+  if (before.kind !== 'questionnaire' || after.kind !== 'questionnaire') return new Set()
+  const [first, second] = [askingOf(before.content), askingOf(after.content)]
   const shared = [...first.asked.keys()].filter((id) => second.asked.has(id))
   return new Set(shared.filter((id) => changedParts(id, first, second).length > 0))
 }

@@ -3,11 +3,10 @@ import { allCriteria, type Criterion } from '../../model/framework.ts'
 import { referenceKey } from '../../model/library.ts'
 import { explainWords } from '../../text/explain-words.ts'
 import { readingWords } from '../../text/reading-words.ts'
-import { openWhole } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { sayLines } from '../explain/say-lines.ts'
-import { findContent, type Named } from '../find-content.ts'
+import { type Found, findContent, type Named } from '../find-content.ts'
 import { readActions } from '../reading/read-actions.ts'
 import { readFramework } from '../reading/read-framework.ts'
 import { readQuestionnaire } from '../reading/read-questionnaire.ts'
@@ -28,23 +27,17 @@ export async function questionnaireShow({ name, questionnaire = [] }: Asked, con
     talk.json({ format: 'virage/content@1', kind, digest, content: plainData(content) })
     return exit.done
   }
-  const beside = /\.ya?ml$/i.test(name) ? [...new Set([name, ...questionnaire])] : questionnaire
-  const criteria = await criteriaFor(found, beside, context)
+  const criteria = criteriaFor(found)
   talk.out({ text: `${content.id}@${content.version}`, style: 'faint' })
   sayLines(linesOf(openReading(language, { words, explain, criteria }), found), context)
   return exit.done
 }
 
 /** The criteria that a content names: its framework's. */
-async function criteriaFor(
-  { kind, content }: Named,
-  beside: readonly string[],
-  context: Context,
-): Promise<ReadonlyMap<string, Criterion>> {
+function criteriaFor({ kind, content, library }: Found): ReadonlyMap<string, Criterion> {
   const framework =
     kind === 'questionnaire' || kind === 'actions' || kind === 'training' ? content.framework : undefined
-  const library = framework && (await openWhole(context, beside))
-  const root = framework && library?.frameworks.get(referenceKey(framework))?.content.root
+  const root = framework && library.frameworks.get(referenceKey(framework))?.content.root
   return new Map(root === undefined ? [] : allCriteria(root).map((criterion) => [criterion.id, criterion]))
 }
 

@@ -3,7 +3,7 @@ import type { Condition } from '../../model/derivation.ts'
 import type { Expression, Fact, Space } from '../../model/expression.ts'
 import { optionsOf } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
-import { type ExpressionWords, expressionText } from '../../text/expression-text.ts'
+import { expressionText, inPlainWords } from '../../text/expression-text.ts'
 import type { Telling } from './telling.ts'
 
 /** A condition in words, what it is worth now, and what the names it reads are worth. */
@@ -33,7 +33,10 @@ export function reasonInWords(telling: Telling, condition: Condition): string {
 }
 
 export function inWords(telling: Telling, expression: Expression): string {
-  return expressionText(expression, wordsFor(telling))
+  return expressionText(
+    expression,
+    inPlainWords({ ...telling.words.expression, fact: (fact) => factInWords(telling, fact) }),
+  )
 }
 
 /** A number read beside the ones it is compared to must not seem to reach them. */
@@ -76,20 +79,4 @@ function* numbersIn(expression: Expression): Generator<number> {
   if (expression.op === 'and' || expression.op === 'or') for (const of of expression.of) yield* numbersIn(of)
   if (expression.op === 'not') yield* numbersIn(expression.of)
   if ('left' in expression) for (const side of [expression.left, expression.right]) yield* numbersIn(side)
-}
-
-function wordsFor(telling: Telling): ExpressionWords {
-  const { and, or, in: among, not, choose, size, min, max, names } = telling.words.expression
-  return {
-    and,
-    or,
-    in: among,
-    not,
-    choose,
-    arithmetic: { '+': '+', '-': '−', '*': '×', '/': '÷', '%': 'mod' },
-    comparisons: { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
-    call: { size, min, max },
-    name: (space, id) => names[space](id),
-    fact: (fact) => factInWords(telling, fact),
-  }
 }

@@ -1,4 +1,5 @@
 import type { SubjectRecord } from '../../model/assessment.ts'
+import { plainName } from '../../model/plain.ts'
 import type { Choice } from '../visit/desk.ts'
 import { askWords } from '../visit/pick.ts'
 import { type At, type Chosen, choose } from './choose.ts'
@@ -68,12 +69,8 @@ async function search(
   const { menu } = context.messages
   const words = await askWords(menu.searched, desk)
   if (words === 'quit' || words === undefined) return words
-  const found = all.filter(({ name }) => folded(name).includes(folded(words.said)))
+  const found = all.filter(({ name }) => plainName(name).includes(plainName(words.said)))
   if (found.length > 0) return found
   context.talk.err({ text: menu.nobody(words.said), style: 'warning' })
   return undefined
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }

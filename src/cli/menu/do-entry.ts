@@ -39,8 +39,8 @@ export async function resumeVisit({ open }: Known, at: At): Promise<Outcome> {
   return visitInPerson({ ...asked, business: visit.subject }, context, () => shared(desk))
 }
 
-/** The visit works at the menu's own desk, and leaves it open. */
-function shared(desk: At['desk']): At['desk'] {
+/** What is done works at the menu's own desk, and leaves it open. */
+export function shared(desk: At['desk']): At['desk'] {
   return { ...desk, close: () => undefined }
 }
 

@@ -5,7 +5,7 @@ import { actionsOf, nameOf } from '../plan-status/say-statuses.ts'
 import { askWords } from '../visit/pick.ts'
 import { type At, choose } from './choose.ts'
 import { chooseSubject } from './choose-subject.ts'
-import type { Outcome } from './do-entry.ts'
+import { type Outcome, shared } from './do-entry.ts'
 import type { Known } from './known.ts'
 
 /** The scores and the plan again, where its actions stand, what one became, or where the numbers come from. */
@@ -27,7 +27,7 @@ export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
   if (typeof who === 'string') return who
   switch (what.id) {
     case 'decide':
-      return (await import('../commands/plan-decide.ts')).planDecide(who.id, {}, context, at.desk)
+      return (await import('../commands/plan-decide.ts')).planDecide(who.id, {}, context, () => shared(at.desk))
     case 'status':
       return (await import('../commands/plan-status.ts')).planStatus(who.id, nothingTyped, context)
     case 'record':

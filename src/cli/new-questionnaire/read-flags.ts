@@ -3,9 +3,9 @@ import { suggest } from '../../content/suggest.ts'
 import { type Digested, type Library, referenceKey } from '../../model/library.ts'
 import { allQuestions, type Questionnaire, type Reference, type Subject } from '../../model/questionnaire.ts'
 import { isLanguage, type Language } from '../../model/text.ts'
-import { compareVersions } from '../../model/version.ts'
 import type { NewQuestionnaireWords } from '../../text/new-questionnaire-words.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import { newestOf } from '../newest-version.ts'
 import type { Given, Measure, Taken } from './wanted.ts'
 
 /** What was typed after `virage questionnaire new`. */
@@ -140,10 +140,8 @@ function findQuestionnaire(typed: string, { library, words, refuse }: Desk): Dig
 
 /** The content of this `id@version`, or the newest of this id. */
 function newestNamed<T extends Reference>(typed: string, contents: readonly T[]): T | undefined {
-  return contents
-    .filter((content) => content.id === typed || referenceKey(content) === typed)
-    .toSorted((one, other) => compareVersions(one.version, other.version))
-    .at(-1)
+  const named = contents.filter((content) => content.id === typed || referenceKey(content) === typed)
+  return newestOf(named, ({ version }) => version)
 }
 
 type Around = Readonly<{ contents: readonly Reference[]; words: NewQuestionnaireWords }>

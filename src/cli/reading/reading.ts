@@ -3,12 +3,11 @@ import type { Criterion } from '../../model/framework.ts'
 import { inLanguage, type Language, type Text } from '../../model/text.ts'
 import { shortNumber } from '../../text/arithmetic.ts'
 import type { ExplainWords } from '../../text/explain-words.ts'
-import { expressionText } from '../../text/expression-text.ts'
+import { expressionText, inPlainWords } from '../../text/expression-text.ts'
 import type { ReadingWords } from '../../text/reading-words.ts'
-import type { Style } from '../talk.ts'
+import type { Line } from '../explain/telling.ts'
 
-/** A line of what is read, and how far it is set in. */
-export type Line = Readonly<{ depth: number; text: string; style?: Style }>
+export type { Line }
 
 /** What reading a content needs: the words, and the criteria of the framework it is scored with. */
 export type Reading = Readonly<{
@@ -32,15 +31,8 @@ export function openReading(
     if (typeof value === 'number') return figure(value)
     return typeof value === 'string' ? words.quoted(value) : `[${value.map(fact).join('; ')}]`
   }
-  const { and, or, in: among, not, choose, size, min, max, names } = explain.expression
-  const condition = (expression: Expression) =>
-    expressionText(expression, {
-      ...{ and, or, in: among, not, choose, fact },
-      arithmetic: { '+': '+', '-': '−', '*': '×', '/': '÷', '%': 'mod' },
-      comparisons: { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' },
-      call: { size, min, max },
-      name: (space, id) => names[space](id),
-    })
+  const spoken = inPlainWords({ ...explain.expression, fact })
+  const condition = (expression: Expression) => expressionText(expression, spoken)
   const say = (text: Text | undefined) => (text === undefined ? '' : inLanguage(text, language))
   return { language, words, criteria, say, figure, condition }
 }

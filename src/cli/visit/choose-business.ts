@@ -1,4 +1,5 @@
 import type { SubjectRecord } from '../../model/assessment.ts'
+import { plainName } from '../../model/plain.ts'
 import type { Store } from '../../store/store.ts'
 import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
@@ -47,7 +48,5 @@ async function nameTyped(prompt: string, desk: Desk): Promise<string | undefined
 }
 
 function isSameName(left: string, right: string): boolean {
-  const folded = (text: string) =>
-    text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
-  return folded(left) === folded(right)
+  return plainName(left) === plainName(right)
 }
