@@ -1,6 +1,5 @@
 import type { contents as fr } from '../fr/contents.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 /** Contents, as a person names them. */
 export const contents: typeof fr = {

@@ -1,6 +1,5 @@
 import type { decisions as fr } from '../fr/decisions.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 /** What the business decides of its plan. */
 export const decisions: typeof fr = {

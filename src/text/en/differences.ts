@@ -1,8 +1,6 @@
 import type { differences as fr } from '../fr/differences.ts'
 import { contents } from './contents.ts'
-
-const quoted = (text: string) => `“${text}”`
-const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** What changed from one content to another. */
 export const differences: typeof fr = {

@@ -1,7 +1,5 @@
 import type { followUp as fr } from '../fr/follow-up.ts'
-
-const quoted = (text: string) => `“${text}”`
-const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** Two assessments compared, and a business followed: what changed, never what would have caused it. */
 export const followUp: typeof fr = {

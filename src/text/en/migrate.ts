@@ -1,7 +1,5 @@
 import type { migrate as fr } from '../fr/migrate.ts'
-
-const quoted = (text: string) => `“${text}”`
-const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** An assessment that goes to a newer version of its questionnaire. */
 export const migrate: typeof fr = {

@@ -1,6 +1,5 @@
 import type { newQuestionnaire as fr } from '../fr/new-questionnaire.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 export const newQuestionnaire: typeof fr = {
   comments: {

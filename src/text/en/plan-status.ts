@@ -1,6 +1,5 @@
 import type { planStatus as fr } from '../fr/plan-status.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 /** What becomes of the actions of a plan. */
 export const planStatus: typeof fr = {

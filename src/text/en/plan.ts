@@ -1,8 +1,7 @@
 import type { plan as fr } from '../fr/plan.ts'
 import { decisions } from './decisions.ts'
 import { planStatus } from './plan-status.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 /** The support plan on screen: what an action waits for, what limits the plan. */
 export const plan: typeof fr = {

@@ -1,8 +1,6 @@
 import type { reading as fr } from '../fr/reading.ts'
 import { contents } from './contents.ts'
-
-const quoted = (text: string) => `“${text}”`
-const several = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** A content, read as a person would on paper. */
 export const reading: typeof fr = {

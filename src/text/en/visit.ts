@@ -4,11 +4,11 @@ import type { visit as fr } from '../fr/visit.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { carried } from './carried.ts'
 import { group } from './group.ts'
+import { quoted } from './quoted.ts'
 import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
-const quoted = (text: string) => `“${text}”`
 const figure = (value: number) => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 2)
 
 const forms = {

@@ -1,6 +1,5 @@
 import type { voices as fr } from '../fr/voices.ts'
-
-const quoted = (text: string) => `“${text}”`
+import { quoted } from './quoted.ts'
 
 /** Several people answer the same question. */
 export const voices: typeof fr = {

@@ -1,4 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import { quoted } from './quoted.ts'
 
 /** Les contenus, nommés par une personne. */
 export const contents = {

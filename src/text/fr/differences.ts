@@ -1,7 +1,5 @@
 import { contents } from './contents.ts'
-
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
-const several = (count: number, one: string, more: string) => `${count}\u00a0${count < 2 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** Ce qui a changé d’un contenu à l’autre. */
 export const differences = {

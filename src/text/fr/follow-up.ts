@@ -1,5 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
-const several = (count: number, one: string, more: string) => `${count}\u00a0${count < 2 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** Deux diagnostics comparés, et le suivi d’une entreprise : ce qui a changé, jamais ce qui l’aurait causé. */
 export const followUp = {

@@ -1,5 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
-const several = (count: number, one: string, more: string) => `${count}\u00a0${count < 2 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 type Versions = Readonly<{ stage: string; name: string; before: string; after: string }>
 

@@ -1,4 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import { quoted } from './quoted.ts'
 
 /** Ce qui se dit quand on commence un questionnaire, et ce que le fichier enseigne à qui l’ouvre. */
 export const newQuestionnaire = {

@@ -1,4 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import { quoted } from './quoted.ts'
 
 /** Ce que deviennent les actions d’un plan. */
 export const planStatus = {

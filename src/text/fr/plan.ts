@@ -1,7 +1,6 @@
 import { decisions } from './decisions.ts'
 import { planStatus } from './plan-status.ts'
-
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import { quoted } from './quoted.ts'
 
 /** Le plan d’accompagnement à l’écran : ce qu’une action attend, ce qui limite le plan. */
 export const plan = {

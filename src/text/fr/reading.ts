@@ -1,7 +1,5 @@
 import { contents } from './contents.ts'
-
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
-const several = (count: number, one: string, more: string) => `${count}\u00a0${count < 2 ? one : more}`
+import { quoted, several } from './quoted.ts'
 
 /** Un contenu, lu comme une personne le lirait sur papier. */
 export const reading = {

@@ -3,11 +3,11 @@ import { formatNumber } from '../format.ts'
 import { asking, correction, former, search, terms } from './asking.ts'
 import { carried } from './carried.ts'
 import { group } from './group.ts'
+import { quoted } from './quoted.ts'
 import { review } from './review.ts'
 import { subjects } from './subjects.ts'
 import { voices } from './voices.ts'
 
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 const figure = (value: number) => formatNumber(value, 'fr', Number.isInteger(value) ? 0 : 2)
 
 const forms = {

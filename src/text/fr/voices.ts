@@ -1,4 +1,4 @@
-const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+import { quoted } from './quoted.ts'
 
 /** Plusieurs personnes répondent à la même question. */
 export const voices = {
