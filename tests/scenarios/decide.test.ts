@@ -32,6 +32,8 @@ const words = {
     who: 'Dire qui s’en charge',
     by: 'Dire pour quand',
     past: 'Cette date est passée',
+    waiting:
+      /Le plan de l’étape T0 \(\d+(er)? \S+ \d{4}\) attend une décision\..+virage plan decider "Boulangerie Éloïse"/,
   },
   en: {
     decide: 'decide',
@@ -52,6 +54,7 @@ const words = {
     who: 'Say who sees to it',
     by: 'Say by when',
     past: 'This date is past',
+    waiting: /The plan of stage T0 \(\S+ \d+, \d{4}\) awaits a decision\..+virage plan decide "Boulangerie Éloïse"/,
   },
 } as const
 
@@ -137,6 +140,37 @@ test('the end of a visit says what is missing, what holds back, the intervals, w
   expect(shown).toMatch(/Vos points d’appui\n.+\n/)
   expect(shown).toMatch(/Vos plus grands écarts\n {2}.+ : vous êtes à \d,\d; votre cible est \d,\d\.\n/)
 })
+
+test.each(ways.filter(({ language, simple }) => simple === (language === 'en')))(
+  'a visit killed once it is finished, before the plan is decided: the next one says so first ($language, line by line: $simple)',
+  async (way) => {
+    const cwd = newFolder()
+    const { title, waiting, decide, yes } = words[way.language]
+    const sit = () =>
+      new Terminal({
+        args: ['visit', 'Boulangerie Éloïse', ...(way.simple ? ['--simple'] : [])],
+        cwd,
+        language: way.language,
+      })
+    const first = sit()
+    await consent(first, way)
+    expect(await answerPlaces(first, 60, way)).toBe('closing')
+    await first.see(way.simple ? / > $/ : '3  ')
+    first.type('1\r')
+    await first.see(title)
+    first.kill('SIGKILL')
+    await first.ended()
+
+    const next = sit()
+    const told = await next.see(/\((o ou n|y or n)\)/)
+    expect(told).toMatch(waiting)
+    next.kill()
+    expect(run(['plan', decide, 'Boulangerie', '--accept', 'all'], { cwd, language: way.language }).code).toBe(0)
+    const later = sit()
+    expect(await later.see(`(${yes} `)).not.toMatch(/attend une décision|awaits a decision/)
+    later.kill()
+  },
+)
 
 describe.each(ways)('a plan before its owner in $language (line by line: $simple)', (way) => {
   const said = words[way.language]

@@ -114,6 +114,8 @@ async function opening(desk: Desk, { asked, questionnaire: wished, library, stor
     const wanted = only ? wished.id : undefined
     const id = findOpen(store, { subject: business.subject.id, questionnaire: wanted, library }, context)
     if (id !== undefined) return { id, subject: business.subject }
+    const { sayUndecided } = await import('./say-undecided.ts')
+    sayUndecided(store, business.subject, context)
   }
   const now: Now | undefined = only
     ? { questionnaire: wished }

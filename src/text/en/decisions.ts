@@ -45,6 +45,8 @@ export const decisions: typeof fr = {
   reasonMissing: 'An action is not dropped without saying why: it will help at the next meeting.',
   confirmed: 'It is decided, and saved.',
   undecided: (name) => `The plan stays proposed. To decide later: virage plan decide "${name}"`,
+  awaited: (name, stage, date) =>
+    `The plan of stage ${stage} (${date}) awaits a decision. To take it before going further: virage plan decide "${name}"`,
 
   remarks: {
     'duty-dropped': (action) =>

@@ -44,6 +44,8 @@ export const decisions = {
   reasonMissing: 'On ne retire pas une action sans dire pourquoi\u00a0: cela servira à la prochaine rencontre.',
   confirmed: 'C’est décidé, et enregistré.',
   undecided: (name: string) => `Le plan reste proposé. Pour décider plus tard\u00a0: virage plan decider "${name}"`,
+  awaited: (name: string, stage: string, date: string) =>
+    `Le plan de l’étape ${stage} (${date}) attend une décision. Pour la prendre avant d’aller plus loin\u00a0: virage plan decider "${name}"`,
 
   remarks: {
     'duty-dropped': (action: string) =>
