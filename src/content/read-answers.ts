@@ -13,6 +13,7 @@ import { given } from './given.ts'
 import { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
 import { readDecisions } from './read-decisions.ts'
+import { readFollowed } from './read-followed.ts'
 import { isCertain } from './sound-part.ts'
 import type { ContentFile } from './source.ts'
 import { toldOnce } from './told-once.ts'
@@ -47,7 +48,7 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
     const found = draft.written.format
     return notes.tell(onValue(['format'], { code: 'unknown-format', found, known: ['virage/answers@1'] }))
   }
-  const { written } = draft
+  const { written, source } = draft
   const reference = parseReference(written.questionnaire)
   const questionnaire = reference && library.questionnaires.get(referenceKey(reference))?.content
   if (reference === undefined || questionnaire === undefined) {
@@ -69,6 +70,7 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
     respondents,
     answers,
     ...given('decisions', written.plan && readDecisions(written.plan, { questionnaire, library, notes })),
+    ...given('followed', written.followed && readFollowed(written.followed, { source, notes })),
   }
 }
 

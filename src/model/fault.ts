@@ -1,6 +1,7 @@
 import { type AcrossWarning, acrossWarnings } from './across-fault.ts'
 import type { DeadWarning } from './dead-fault.ts'
 import type { ExpressionFault } from './expression-fault.ts'
+import type { FollowedFault } from './followed-fault.ts'
 import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
 import type { OutcomeWarning } from './outcome-fault.ts'
@@ -150,6 +151,7 @@ export type Fault =
   | MigrationFault
   | ReferenceFault
   | AnswerFault
+  | FollowedFault
   | ExpressionFault
   | Warning
 

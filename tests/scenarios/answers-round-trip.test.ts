@@ -27,30 +27,74 @@ function isWhole(answer: Answer): boolean {
   return parts.length > 0 && parts.every(isWhole)
 }
 
+function assessmentOf({ questionnaire, sheet }: World, answers: Assessment['answers']): Assessment {
+  return {
+    id: 'a',
+    subject: business,
+    stage: 'T0',
+    questionnaire: { id: questionnaire.id, version: questionnaire.version, digest: '' },
+    startedAt: '2026-11-03T14:00:00.000Z',
+    respondents: sheet.respondents ?? {},
+    profile: new Map(),
+    answers,
+    consents: [],
+  }
+}
+
 test('what --json prints is read back as it was, whoever answered: agreed on, left apart, unknown or put off', () => {
   fc.assert(
     fc.property(fc.gen(), (draw) => {
       const world = anyWorld(draw)
-      const { questionnaire, sheet } = world
+      const { sheet } = world
       const answers = new Map([...sheet.answers].filter(([, response]) => isSaid(response)))
-      const pinned = { id: questionnaire.id, version: questionnaire.version, digest: '' }
-      const assessment: Assessment = {
-        id: 'a',
-        subject: business,
-        stage: 'T0',
-        questionnaire: pinned,
-        startedAt: '2026-11-03T14:00:00.000Z',
-        respondents: sheet.respondents ?? {},
-        profile: new Map(),
-        answers,
-        consents: [],
-      }
-      const text = JSON.stringify(answersJson(assessment, {}, undefined))
+      const text = JSON.stringify(answersJson(assessmentOf(world, answers), { consents: {} }, undefined))
       const read = readAnswers({ name: 'reponses.json', text }, libraryOf(world))
       expect(read).toMatchObject({ ok: true })
       if (!read.ok) return
       expect(canonicalJson(read.value.answers)).toBe(canonicalJson(answers))
       expect(read.value.respondents).toEqual(sheet.respondents)
+    }),
+  )
+})
+
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((text) =>
+    text
+      .replaceAll(/[\s\p{C}]+/gu, ' ')
+      .trim()
+      .normalize('NFC'),
+  )
+  .filter((text) => text !== '')
+const state = fc.oneof(
+  fc.record({ status: fc.constant('dropped' as const), reason: words }),
+  fc.record(
+    {
+      status: fc.constantFrom('proposed' as const, 'accepted' as const, 'under-way' as const, 'done' as const),
+      reason: words,
+    },
+    { requiredKeys: ['status'] },
+  ),
+)
+const statement = fc.record(
+  {
+    action: fc.stringMatching(/^[A-Z][0-9]{1,3}$/),
+    state,
+    on: fc.constantFrom('2026-01-15', '2024-02-29'),
+    evidence: words,
+  },
+  { requiredKeys: ['action', 'state', 'on'] },
+)
+
+test('what became of the actions of a plan is read back as it was said', () => {
+  fc.assert(
+    fc.property(fc.gen(), fc.uniqueArray(statement, { selector: ({ action }) => action }), (draw, followed) => {
+      const world = anyWorld(draw)
+      const text = JSON.stringify(answersJson(assessmentOf(world, new Map()), { consents: {}, followed }, undefined))
+      const read = readAnswers({ name: 'reponses.json', text }, libraryOf(world))
+      expect(read).toMatchObject({ ok: true })
+      const statuses = read.ok ? (read.value.followed?.statuses ?? []) : []
+      expect(statuses.map(({ places: _, ...said }) => said)).toEqual(followed)
     }),
   )
 })

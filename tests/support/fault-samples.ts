@@ -100,6 +100,12 @@ export const faultSamples: SampleOf = {
   'column-alone': { code: 'column-alone', column: 'Q9-UTILE', grid: 'Q9' },
   'computed-answered': { code: 'computed-answered', question: 'Q9' },
 
+  'nothing-followed': { code: 'nothing-followed', stage: 'T0' },
+  'not-in-plan': { code: 'not-in-plan', action: 'FORMATION', stage: 'T0', known: ['SAUVEGARDES', 'PILOTE'] },
+  'status-back': { code: 'status-back', action: 'SAUVEGARDES', before: 'done', after: 'under-way' },
+  'day-to-come': { code: 'day-to-come', day: '2099-01-01' },
+  'dropped-without-reason': { code: 'dropped-without-reason', action: 'SAUVEGARDES' },
+
   'expression-syntax': { code: 'expression-syntax', reason: 'unexpected', found: 'et' },
   'expression-too-large': { code: 'expression-too-large', limit: 4000, measure: 'characters' },
   'expression-name': { code: 'expression-name', name: 'answer.Q2', suggestion: 'answer.Q1' },

@@ -317,6 +317,9 @@ answers:
   SUIVI: "2026-05-01"
   JOURS: 4.5
   LOGICIELS: { compta: { UTILE: 3, LICENCES: 12, SORTES: [nuage, poste] }, vente: { na: Rien à vendre } }
+followed:
+  SAUVEGARDES: { status: done, on: "2026-03-02", evidence: Une copie relue }
+  FORMATION: { status: dropped, reason: Personne n’est libre }
 `
 
 export type SoundFile = keyof typeof sound | 'reponses.yaml'

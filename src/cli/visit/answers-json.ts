@@ -2,7 +2,11 @@ import { type Answer, isRows, type Response } from '../../model/answer.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Choice, Decisions } from '../../model/decisions.ts'
 import type { Result } from '../assess.ts'
+import type { Statement } from '../plan-status/read-statement.ts'
 import { scoresJson } from '../scores-json.ts'
+
+/** What was said beside the answers: the consents, and what became of the plan that is followed. */
+type Told = Readonly<{ consents: Readonly<Record<string, boolean>>; followed?: readonly Statement[] | undefined }>
 
 /**
  * An assessment as `virage/answers@1`, the very shape `--answers` reads, with its scores beside it.
@@ -11,7 +15,7 @@ import { scoresJson } from '../scores-json.ts'
  */
 export function answersJson(
   assessment: Assessment,
-  consents: Readonly<Record<string, boolean>>,
+  { consents, followed = [] }: Told,
   result: Result | undefined,
 ): Readonly<Record<string, unknown>> {
   const { questionnaire, stage, subject, respondents, answers } = assessment
@@ -24,6 +28,7 @@ export function answersJson(
     respondents,
     answers: Object.fromEntries([...answers].map(([id, response]) => [id, responseJson(response)])),
     ...(result?.planned?.decisions === undefined ? {} : { plan: planJson(result.planned.decisions) }),
+    ...(followed.length === 0 ? {} : { followed: Object.fromEntries(followed.map(statementJson)) }),
     ...(result === undefined ? {} : { scores: scoresJson(result) }),
   }
 }
@@ -42,6 +47,11 @@ function planJson({ choices, dropped }: Decisions): Readonly<Record<string, unkn
     checkpoint: said(({ checkpoint }) => checkpoint),
     figure: said(({ figure }) => figure),
   }
+}
+
+function statementJson({ action, state, on, evidence }: Statement): readonly [string, unknown] {
+  const { status, reason } = state
+  return [action, { status, on, reason, evidence }]
 }
 
 /** As short as a person would write it: only what was said around an answer makes a mapping of it. */

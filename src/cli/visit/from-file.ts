@@ -18,6 +18,7 @@ import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
 import { filesAsked } from './asked-file.ts'
 import { folded } from './fold.ts'
+import { type Following, followedInSheet } from './followed-in-sheet.ts'
 import { isAnonymous, refusalOfGroup, tellGroup } from './group-from-file.ts'
 import { keepSheet, madeOf } from './keep-sheet.ts'
 import { subjectOfSheet } from './subject-of-sheet.ts'
@@ -57,10 +58,13 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     if (subject === undefined) return exit.inputWrong
     if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
     const keeping = { sheet, subject, library, file: basename(asked.answers) }
+    const followed = followedInSheet(store, keeping, context)
+    await sayProblems(followed.ok ? followed.warnings : followed.problems, [file], context)
     const made = madeOf(keeping, context)
-    if (made === undefined) return exit.inputWrong
-    const kept = keepSheet(store, { ...keeping, made }, context)
-    return tell({ kept, ...made }, { sheet, report: asked.report }, context)
+    if (made === undefined || !followed.ok) return exit.inputWrong
+    const { value: following } = followed
+    const kept = keepSheet(store, { ...keeping, made, ...(following && { following }) }, context)
+    return tell({ kept, ...made }, { sheet, report: asked.report, following }, context)
   })
 }
 
@@ -76,15 +80,16 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
 }
 
-type Asked = Readonly<{ sheet: AnswerSheet; report: string | true | undefined }>
+type Asked = Readonly<{ sheet: AnswerSheet; report: string | true | undefined; following: Following | undefined }>
 
 type Told = Readonly<{ kept: KeptAssessment | undefined; result?: Result }>
 
-async function tell({ kept, result }: Told, { sheet, report }: Asked, context: Context): Promise<ExitCode> {
+async function tell({ kept, result }: Told, { sheet, report, following }: Asked, context: Context): Promise<ExitCode> {
   const { flags, talk, messages } = context
   if (kept === undefined) return exit.ourMistake
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
-  if (flags.json) talk.json(answersJson(kept.assessment, sheet.consents, result))
+  if (flags.json)
+    talk.json(answersJson(kept.assessment, { consents: sheet.consents, followed: following?.statements }, result))
   else if (scored !== undefined && result !== undefined) sayAssessment(scored, result, folded(context))
   else talk.out(messages.cli.found.noFramework)
   if (report === undefined) return exit.done

@@ -8,6 +8,7 @@ import { groupJson } from '../group-json.ts'
 import { sayGroup } from '../say-group.ts'
 import { folded } from './fold.ts'
 import { keepPerson } from './keep-person.ts'
+import { stageOfSheet } from './stage-of-sheet.ts'
 
 export function isAnonymous({ questionnaire }: AnswerSheet, library: Library): boolean {
   return library.questionnaires.get(referenceKey(questionnaire))?.content.respondents.anonymous === true
@@ -15,11 +16,12 @@ export function isAnonymous({ questionnaire }: AnswerSheet, library: Library): b
 
 type Given = Readonly<{ sheet: AnswerSheet; report: string | true | undefined }>
 
-/** What a sheet of an anonymous questionnaire cannot be asked: several people in one, or a plan. */
+/** What a sheet of an anonymous questionnaire cannot be asked: several people in one, a plan, or what became of one. */
 export function refusalOfGroup({ sheet, report }: Given, library: Library, { messages }: Context): string | undefined {
   if (!isAnonymous(sheet, library)) return undefined
   const words = messages.visit.group
   if (report !== undefined) return words.noReport
+  if (sheet.followed !== undefined) return words.noFollowed
   const isSeveral = [...sheet.answers.values()].some(({ by }) => by !== undefined)
   return isSeveral || Object.keys(sheet.respondents).length > 0 ? words.noVoices : undefined
 }
@@ -30,7 +32,7 @@ type Counted = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: L
 export function tellGroup(store: Store, { sheet, subject, library }: Counted, context: Context): ExitCode {
   const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
   if (questionnaire === undefined) return exit.ourMistake
-  const stage = sheet.stage ?? questionnaire.stages[0] ?? ''
+  const stage = stageOfSheet(sheet, library)
   const { answers, business } = sheet
   const person = { subject, stage, questionnaire, library, answers, profile: business.profile }
   const group = keepPerson(store, person, context)

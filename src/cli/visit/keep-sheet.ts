@@ -23,6 +23,9 @@ import { keepDecisions } from '../decide/keep-decisions.ts'
 import { faultWords } from '../decide/plan-words.ts'
 import { decisionsOf } from '../decide/shown-plan.ts'
 import { localDay } from '../local-day.ts'
+import { keepStatus } from '../plan-status/keep-status.ts'
+import type { Following } from './followed-in-sheet.ts'
+import { stageOfSheet } from './stage-of-sheet.ts'
 
 type Keeping = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: Library; file: string }>
 
@@ -55,10 +58,13 @@ function decided(
   return undefined
 }
 
-/** Keeps everything in one transaction: the business, its consents, the sheet, the scores, the plan, what is decided of it. */
+/**
+ * Keeps everything in one transaction: the business, its consents, the sheet, the scores, the plan, what is decided of
+ * it, and what became of the plan before it.
+ */
 export function keepSheet(
   store: Store,
-  { sheet, subject, library, file, made }: Keeping & Readonly<{ made: Made }>,
+  { sheet, subject, library, file, made, following }: Keeping & Readonly<{ made: Made; following?: Following }>,
   context: Context,
 ): KeptAssessment | undefined {
   const { environment, language } = context
@@ -74,7 +80,7 @@ export function keepSheet(
     startAssessment(store, {
       id,
       subject: subject.id,
-      stage: sheet.stage ?? questionnaire.stages[0] ?? '',
+      stage: stageOfSheet(sheet, library),
       questionnaire,
       ...(framework === undefined ? {} : { framework }),
       ...(notice === undefined ? {} : { notice: { shown: notice, language, at } }),
@@ -86,6 +92,7 @@ export function keepSheet(
     recordImportedSheet(store, id, { sheet: sheet.answers, at, by: environment.user, source: 'file', reason: file })
     closeAssessment(store, id, { at, ...(result === undefined ? {} : { scores: result.scores }) })
     if (result?.planned !== undefined) keepPlan(store, { id, planned: result.planned, at }, context)
+    if (following !== undefined) keepFollowing(store, following, context)
     appendJournal(store, { at, systemUser: environment.user, command: 'visit --answers', dossier: id })
   })
   return loadAssessment(store, id)
@@ -99,6 +106,10 @@ function keepPlan(
   const version = savePlan(store, id, { ...planned, at })
   if (decisions === undefined) return
   keepDecisions({ store, assessment: id, planned: { ...planned, version, at } }, decisions, context)
+}
+
+function keepFollowing(store: Store, { assessment, statements }: Following, context: Context): void {
+  for (const statement of statements) keepStatus(store, { assessment, statement }, context)
 }
 
 function profileOf(questionnaire: Questionnaire, { business, answers, respondents }: AnswerSheet) {

@@ -2,14 +2,14 @@ import { actionStates } from '../../model/action-status.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { FollowedAction } from '../../portfolio/followed-actions.ts'
 import { statusHistory } from '../../store/action-statuses.ts'
-import { listAssessments } from '../../store/list-assessments.ts'
 import type { Store } from '../../store/store.ts'
 import { loadTrail } from '../../store/trail.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
-import { type FollowedPlan, planOf } from '../plan-status/find-followed.ts'
+import type { FollowedPlan } from '../plan-status/find-followed.ts'
 import { keepStatus } from '../plan-status/keep-status.ts'
 import { actionsToTell, isOpen } from '../plan-status/open-actions.ts'
+import { planBefore } from '../plan-status/plan-before.ts'
 import { askStatus } from './ask-status.ts'
 import type { Desk } from './desk.ts'
 
@@ -26,7 +26,7 @@ type Around = Readonly<{ desk: Desk; context: Context }>
 export async function reviewActions(followUp: FollowUp, around: Around): Promise<'done' | 'left'> {
   const { assessment, store } = followUp
   const { talk, messages, language } = around.context
-  const followed = planBefore(followUp)
+  const followed = planFollowed(followUp)
   const open = followed === undefined ? [] : openActions(followed, assessment)
   if (followed === undefined || open.length === 0 || isAnswering(followUp)) return 'done'
   const words = messages.visit.review
@@ -39,14 +39,9 @@ export async function reviewActions(followUp: FollowUp, around: Around): Promise
   return 'done'
 }
 
-/** The last plan that the same business was given at another stage, if any. */
-function planBefore({ assessment: { stage, subject, revises }, store }: FollowUp): FollowedPlan | undefined {
-  if (revises !== undefined) return undefined
-  for (const one of listAssessments(store, subject.id).toReversed()) {
-    const followed = one.stage === stage ? undefined : planOf(store, one)
-    if (followed !== undefined) return followed
-  }
-  return undefined
+/** A revision follows nothing: what it revises did. */
+function planFollowed({ assessment: { stage, subject, revises }, store }: FollowUp): FollowedPlan | undefined {
+  return revises === undefined ? planBefore(store, { stage, subject: subject.id }) : undefined
 }
 
 /** Those still open, and not spoken of since this visit began. */

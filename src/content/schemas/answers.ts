@@ -1,3 +1,4 @@
+import { actionStates } from '../../model/action-status.ts'
 import { formatKey } from './head.ts'
 import { definitions, flag, keyed, listOf, mapping, oneOf, ref, type Schema, text, told, typed } from './parts.ts'
 
@@ -30,6 +31,16 @@ const plan = mapping({
   checkpoint: told('Action : premier point de contrôle.', 'Action: first checkpoint.', keyed(text)),
   figure: told('Action : chiffre de départ.', 'Action: starting figure.', keyed(text)),
 })
+
+const followed = mapping(
+  {
+    status: told('Ce qu’elle est devenue.', 'What became of it.', oneOf(...actionStates)),
+    on: told('Depuis quel jour; sinon, aujourd’hui.', 'Since which day; today otherwise.', text),
+    reason: told('Pourquoi; obligatoire si elle est abandonnée.', 'Why; required when it is dropped.', text),
+    evidence: told('Ce qui le montre.', 'What shows it.', text),
+  },
+  ['status'],
+)
 
 /** `virage/answers@1`: a visit without a person at the keyboard. */
 export const answersSchema: Schema = {
@@ -66,6 +77,11 @@ export const answersSchema: Schema = {
         'Ce que l’entreprise décide du plan, action par action.',
         'What the business decides of the plan, action by action.',
         plan,
+      ),
+      followed: told(
+        'Au suivi, ce que sont devenues les actions du plan de l’étape d’avant.',
+        'At a follow-up, what became of the actions of the plan of the stage before.',
+        keyed(followed),
       ),
       scores: told(
         'Cotes et plan, tels que « --json » les écrit; la lecture n’en tient pas compte.',

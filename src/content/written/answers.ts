@@ -1,3 +1,4 @@
+import type { ActionState } from '../../model/action-status.ts'
 import type { Data } from '../data.ts'
 
 /** `virage/answers@1` as written. */
@@ -12,6 +13,7 @@ export type WrittenAnswers = Readonly<{
   respondents?: Readonly<Record<string, string>>
   answers: Readonly<Record<string, Data>>
   plan?: WrittenPlan
+  followed?: WrittenFollowed
 }>
 
 /** What the owner decided of the plan, action by action. */
@@ -24,3 +26,8 @@ export type WrittenPlan = Readonly<{
   checkpoint?: Readonly<Record<string, string>>
   figure?: Readonly<Record<string, string>>
 }>
+
+/** What became of the actions of the plan that is followed. */
+export type WrittenFollowed = Readonly<Record<string, WrittenStatus>>
+
+export type WrittenStatus = Readonly<{ status: ActionState; on?: string; reason?: string; evidence?: string }>

@@ -11,6 +11,7 @@ export const group: typeof fr = {
   quit: 'quit, nothing is kept',
   noVoices: 'This questionnaire is anonymous: a sheet is that of one person. Remove “by” and “respondents”.',
   noReport: 'This questionnaire is anonymous: it has no support plan. Remove --report.',
+  noFollowed: 'This questionnaire is anonymous: it follows no support plan. Remove “followed”.',
   heading: (questionnaire: string, stage: string) => `${questionnaire} · ${stage}`,
   nothing: (minimum: number) => `fewer than ${numberWord(minimum)} answers: nothing is shown`,
   people: (people: number) => `${people} people. Later answers are added in groups only, never one by one.`,

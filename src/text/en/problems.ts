@@ -5,6 +5,7 @@ import { answerSentences, frameworkSentences, questionSentences } from './proble
 import { deadSentences } from './problem-dead.ts'
 import { expressionSentences } from './problem-expressions.ts'
 import { fileSentences } from './problem-files.ts'
+import { followedSentences } from './problem-followed.ts'
 import { migrationSentences } from './problem-migrations.ts'
 import { nameSentences } from './problem-names.ts'
 import { outcomeSentences } from './problem-outcomes.ts'
@@ -21,6 +22,7 @@ const sentences: Sentences = {
   ...migrationSentences,
   ...referenceSentences,
   ...answerSentences,
+  ...followedSentences,
   ...expressionSentences,
   ...deadSentences,
   ...outcomeSentences,

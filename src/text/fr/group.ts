@@ -10,6 +10,8 @@ export const group = {
   noVoices:
     'Ce questionnaire est anonyme\u00a0: une feuille est celle d’une seule personne. Retirez «\u00a0by\u00a0» et «\u00a0respondents\u00a0».',
   noReport: 'Ce questionnaire est anonyme\u00a0: il n’a pas de plan d’accompagnement. Retirez --report.',
+  noFollowed:
+    'Ce questionnaire est anonyme\u00a0: il ne suit aucun plan d’accompagnement. Retirez «\u00a0followed\u00a0».',
   heading: (questionnaire: string, stage: string) => `${questionnaire} · ${stage}`,
   nothing: (minimum: number) => `moins de ${numberWord(minimum)} réponses\u00a0: rien n’est montré`,
   people: (people: number) =>

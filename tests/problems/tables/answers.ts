@@ -112,4 +112,22 @@ export const answers: readonly Mistake[] = [
     ['reponses.yaml', '{ value: 3, other: Une clé }', '{ note: À revoir }'],
     { '{ note': 'missing-key' },
   ],
+  [
+    'an action dropped without a reason',
+    ['reponses.yaml', 'dropped, reason: Personne n’est libre', 'dropped'],
+    { 'dropped }': 'dropped-without-reason' },
+  ],
+  [
+    'an action dropped for a blank reason',
+    ['reponses.yaml', 'reason: Personne n’est libre', 'reason: " "'],
+    { 'dropped, reason': 'dropped-without-reason' },
+  ],
+  ['a status misspelt', ['reponses.yaml', 'status: done', 'status: doen'], { 'doen,': 'not-one-of' }],
+  ['an action without a status', ['reponses.yaml', '{ status: done, on', '{ on'], { '{ on': 'missing-key' }],
+  ['a day of an action that is none', ['reponses.yaml', '"2026-03-02"', 'mars'], { 'mars,': 'bad-form' }],
+  [
+    'a word around an action misspelt',
+    ['reponses.yaml', 'evidence: Une', 'evidance: Une'],
+    { 'evidance: Une': 'unknown-key' },
+  ],
 ]
