@@ -58,9 +58,10 @@ async function openInto({ questionnaire, source }: Longer, { desk, context }: Ta
   return typeof begun === 'object' ? { id: begun.id } : 'stopped'
 }
 
-/** What became of the plan of an earlier assessment; loaded only where there is one before this. */
+/** What became of the plan of an earlier stage; loaded only where there is an assessment at another. */
 async function reviewed({ assessment }: KeptAssessment, { store }: Carried, around: Table): Promise<'done' | 'left'> {
-  if (listAssessments(store, assessment.subject.id).length < 2) return 'done'
+  const all = listAssessments(store, assessment.subject.id)
+  if (all.every(({ stage }) => stage === assessment.stage)) return 'done'
   const { reviewActions } = await import('./review-actions.ts')
   return reviewActions({ assessment, store }, around)
 }
