@@ -148,3 +148,12 @@ test('a sheet follows no plan at the first stage, nor of a business that nobody 
   expect(unknown).toMatchObject({ code: 3, err: expect.stringContaining('[nothing-followed]') })
   expect(kept(cwd)).toBe(1)
 })
+
+test('a sheet of an anonymous questionnaire follows no plan', () => {
+  const cwd = newFolder()
+  const changes = { 'pme-suivi': 'pouls-humain', 'respondents: {}\n': '' }
+  const consents = { '{ diagnostic: true, sharing: false, programme: true, story: false }': '{ pouls: true }' }
+  const { code, err } = visit(cwd, 'followed: { A37: { status: done } }\n', { ...changes, ...consents })
+  expect(code).toBe(3)
+  expect(err).toContain('Retirez « followed »')
+})
