@@ -42,6 +42,7 @@ export async function makeBackup(store: Store, at: string): Promise<Made | undef
 export function checkedCopy({ partial }: Pick<Making, 'partial'>, outline: Outline): Holdings | undefined {
   const copy = new (loadSqlite())(partial, { fileMustExist: true })
   try {
+    copy.pragma('trusted_schema = OFF')
     copy.pragma('journal_mode = DELETE')
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return undefined
     if (!isSameOutline(outlineOf(copy), outline)) return undefined

@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3'
 import { StoreDamaged, StoreLocked, StoreUnwritable } from './errors.ts'
 import { storeFailure } from './failure.ts'
 import { type Outline, outlineOf } from './outline.ts'
-import { isSound } from './settings.ts'
 
 type Value = string | number | null
 type Values = Readonly<Record<string, Value>>
@@ -97,7 +96,7 @@ export class Store {
 
   /** Whether SQLite finds nothing wrong in the whole store. */
   isSound(): boolean {
-    return this.#guarded(() => isSound(this.#opened.database))
+    return this.#guarded(() => this.#opened.database.pragma('integrity_check', { simple: true }) === 'ok')
   }
 
   /** Ends the session: everything is brought into the one file, and the log goes. */
