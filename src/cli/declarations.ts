@@ -108,6 +108,15 @@ type ExplainArguments = [
   command: Command,
 ]
 
+const addBackup: Declaration = (program, desk) => {
+  verb(program, desk, 'backup')
+    .option('-l, --list', desk.cli.options.listBackups)
+    .addOption(json(desk))
+    .action((flags: Readonly<{ list?: boolean }>, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/backup.ts')).backup(flags, context)),
+    )
+}
+
 const addDemo: Declaration = (program, desk) => {
   verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
     desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
@@ -126,5 +135,6 @@ export const declarations: readonly Declaration[] = [
   addExplain,
   addPlan,
   addQuestionnaire,
+  addBackup,
   addDemo,
 ]

@@ -1,5 +1,6 @@
 import {
   AssessmentClosed,
+  BackupFailed,
   BinaryMissing,
   RecordAltered,
   StoreDamaged,
@@ -48,8 +49,15 @@ function storeRefusal(error: unknown, context: Context): Refusal | undefined {
     return { code: exit.locked, lines: [failures.assessmentClosed(error.assessment)] }
   if (error instanceof StoreUnwritable)
     return { code: exit.disk, lines: [failures.storeUnwritable(error.path, error.code)] }
+  if (error instanceof BackupFailed) return { code: exit.disk, lines: [backupWords(error, context)] }
   if (error instanceof BinaryMissing) return { code: exit.disk, lines: [failures.binaryMissing] }
   return undefined
+}
+
+function backupWords({ folder, code }: BackupFailed, { messages }: Context): string {
+  const { failures } = messages.backup
+  if (code === 'UNEQUAL') return failures.unequal(folder)
+  return /FULL|ENOSPC|EDQUOT/.test(code) ? failures.full(folder) : failures.refused(folder, code)
 }
 
 function heldWords({ subject, by }: SubjectHeld, { messages }: Context): string {

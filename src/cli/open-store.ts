@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 
 /** Where the data are: `--data`, then VIRAGE_DATA, then the place the system gives to a program's data. */
-function storePath(context: Context): string {
+export function storePath(context: Context): string {
   const { environment, flags } = context
   const given = flags.data ?? environment.variables.VIRAGE_DATA
   const folder = given

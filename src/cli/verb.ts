@@ -38,6 +38,7 @@ const names = {
   plan: ['plan'],
   planDecide: ['decide', 'decider'],
   planStatus: ['status', 'suivi'],
+  backup: ['backup', 'sauvegarde'],
   demo: ['demo'],
 } as const
 

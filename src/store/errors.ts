@@ -75,6 +75,18 @@ export class StoreUnwritable extends Error {
   }
 }
 
+/** No backup could be made in `folder`, and nothing is left of it. `code` is SQLite's or Node's; UNEQUAL: read again, the copy was not the store. */
+export class BackupFailed extends Error {
+  override readonly name = 'BackupFailed'
+  readonly folder: string
+  readonly code: string
+  constructor(folder: string, code: string) {
+    super(`${code}: ${folder}`)
+    this.folder = folder
+    this.code = code
+  }
+}
+
 /** A closed assessment is no longer what was closed: its digest does not match. */
 export class RecordAltered extends Error {
   override readonly name = 'RecordAltered'

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { StoreDamaged, StoreLocked, StoreUnwritable } from './errors.ts'
 import { storeFailure } from './failure.ts'
+import { type Outline, outlineOf } from './outline.ts'
 
 type Value = string | number | null
 type Values = Readonly<Record<string, Value>>
@@ -75,6 +76,27 @@ export class Store {
     )
     if (first) this.#showMark()
     return result
+  }
+
+  /**
+   * Copies all there is at this instant into an empty file, and gives the outline that the copy must have. Others may go
+   * on writing meanwhile: what is copied is one transaction's view. A refusal of the file comes out as it is.
+   */
+  async copyTo(file: string): Promise<Outline> {
+    const { database } = this.#opened
+    database.exec('BEGIN')
+    try {
+      const outline = this.#guarded(() => outlineOf(database))
+      await database.backup(file)
+      return outline
+    } finally {
+      database.exec('COMMIT')
+    }
+  }
+
+  /** Whether SQLite finds nothing wrong in the whole store. */
+  isSound(): boolean {
+    return this.#guarded(() => this.#opened.database.pragma('integrity_check', { simple: true }) === 'ok')
   }
 
   /** Ends the session: everything is brought into the one file, and the log goes. */

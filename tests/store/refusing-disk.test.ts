@@ -9,11 +9,10 @@ import { listSubjects } from '../../src/store/subjects.ts'
 import { loadTrail } from '../../src/store/trail.ts'
 import { at, business, startVisit, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
+import { canMountSmallDisk, namespaces } from '../support/small-disk.ts'
 import { digestOfFile, newPath, opened, temporaryFolder, thrownBy } from '../support/temporary-store.ts'
 
 const child = fileURLToPath(new URL('../support/store-child.js', import.meta.url))
-/** Util-linux's way to mount a small disk without being root. */
-const namespaces = 'unshare'
 const isRoot = process.getuid?.() === 0
 const windows = process.platform === 'win32'
 
@@ -165,7 +164,3 @@ describe('a full disk', () => {
     expect(said.length).toBeGreaterThan(5)
   })
 })
-
-function canMountSmallDisk(): boolean {
-  return spawnSync(namespaces, ['-Urm', 'sh', '-c', 'mount -t tmpfs -o size=1m none /mnt']).status === 0
-}

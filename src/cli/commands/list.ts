@@ -3,6 +3,7 @@ import { type AssessmentSummary, listAssessments } from '../../store/list-assess
 import { listSubjects } from '../../store/subjects.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
+import { countedSubjects } from '../counted-subjects.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 
@@ -52,15 +53,7 @@ function sayList(
       })
     }
   }
-  talk.out('\n', howMany(subjects, messages.visit.subjects))
-}
-
-/** « 2 entreprises, 1 conseillère ou conseiller »: each kind that is there. */
-function howMany(subjects: readonly SubjectRecord[], words: Context['messages']['visit']['subjects']): string {
-  const kinds = ['business', 'advisor', 'region'] as const
-  return kinds
-    .map((one) => ({ one, count: subjects.filter(({ kind }) => kind === one).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ one, count }) => words[one].counted(count))
-    .join(', ')
+  const count = (one: SubjectRecord['kind']) => subjects.filter(({ kind }) => kind === one).length
+  const counts = { business: count('business'), advisor: count('advisor'), region: count('region') }
+  talk.out('\n', countedSubjects(counts, messages.visit.subjects))
 }

@@ -4,6 +4,7 @@ import { type At, choose } from '../menu/choose.ts'
 import {
   checkFiles,
   demonstrate,
+  keepBackup,
   listAll,
   newVisit,
   type Outcome,
@@ -17,7 +18,19 @@ import { Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { openDesk } from '../visit/open-desk.ts'
 
-const entries = ['visit', 'resume', 'prepare', 'plan', 'report', 'changes', 'list', 'check', 'demo', 'leave'] as const
+const entries = [
+  'visit',
+  'resume',
+  'prepare',
+  'plan',
+  'report',
+  'changes',
+  'list',
+  'backup',
+  'check',
+  'demo',
+  'leave',
+] as const
 type Entry = (typeof entries)[number]
 
 /**
@@ -68,6 +81,7 @@ function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known):
     case 'changes':
       return closedOnce.length > 0
     case 'list':
+    case 'backup':
       return subjects.length > 0
     default:
       return true
@@ -100,6 +114,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return changes(known, at)
     case 'list':
       return listAll(at)
+    case 'backup':
+      return keepBackup(at)
     case 'check':
       return checkFiles(at)
     case 'demo':

@@ -140,6 +140,10 @@ export async function listAll({ context }: At): Promise<Outcome> {
   return (await import('../commands/list.ts')).list(context)
 }
 
+export async function keepBackup({ context }: At): Promise<Outcome> {
+  return (await import('../commands/backup.ts')).backup({}, context)
+}
+
 export async function demonstrate({ context }: At): Promise<Outcome> {
   return (await import('../commands/demo.ts')).demo(context)
 }

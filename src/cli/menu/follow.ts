@@ -1,4 +1,4 @@
-import { actionStates } from '../../model/action-status.ts'
+import { actionStates, reasoned } from '../../model/action-status.ts'
 import { withStore } from '../open-store.ts'
 import { findFollowed } from '../plan-status/find-followed.ts'
 import { actionsOf, nameOf } from '../plan-status/say-statuses.ts'
@@ -53,16 +53,29 @@ async function recordAction(which: string, at: At): Promise<Outcome> {
   }))
   const action = await choose({ title: menu.action, choices }, at)
   if (typeof action === 'string') return action
-  const states = actionStates.map((state) => ({ id: plan.status.typed[state], text: plan.status.shown[state] }))
-  const status = await choose({ title: menu.status, choices: states }, at)
-  if (typeof status === 'string') return status
-  const reason = await askWords(menu.reason, desk)
-  if (reason === 'quit') return 'quit'
+  const told = await askState(at)
+  if (typeof told === 'string') return told
   const evidence = await askWords(menu.evidence, desk)
   if (evidence === 'quit') return 'quit'
   const { planStatus } = await import('../commands/plan-status.ts')
-  const typed = { action: action.id, status: status.id, reason: reason?.said, evidence: evidence?.said, on: undefined }
-  return planStatus(which, typed, context)
+  return planStatus(which, { action: action.id, ...told, evidence: evidence?.said, on: undefined }, context)
+}
+
+/** What an action became, as it is typed, and why; without the reason that it needs, it is asked again. */
+async function askState(at: At): Promise<Readonly<{ status: string; reason: string | undefined }> | 'back' | 'quit'> {
+  const { desk, context } = at
+  const { menu, plan, visit } = context.messages
+  const { shown, typed } = plan.status
+  const choices = actionStates.map((state) => ({ id: state, text: shown[state] }))
+  for (;;) {
+    const chosen = await choose({ title: menu.status, choices }, at)
+    if (typeof chosen === 'string') return chosen
+    const status = actionStates.find((one) => one === chosen.id) ?? 'proposed'
+    const reason = await askWords(status === 'dropped' ? visit.review.whyDropped : menu.reason, desk)
+    if (reason === 'quit') return 'quit'
+    if (reasoned(status, reason?.said) !== undefined) return { status: typed[status], reason: reason?.said }
+    context.talk.err({ text: visit.review.reasonMissing, style: 'warning' })
+  }
 }
 
 /** What changed, stage by stage, or between the first assessment and the last. */

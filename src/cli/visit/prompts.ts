@@ -11,13 +11,8 @@ import { isLong, matching } from './search.ts'
 /** What a prompt gives: the choices confirmed, a command's key, or the text typed. */
 export type Prompted = Picked | Readonly<{ text: string }>
 
-type By = Readonly<{ input: NodeJS.ReadableStream; output: NodeJS.WriteStream; signal: AbortSignal }>
-
 /** The two prompts of a visit. */
-export type Prompts = Readonly<{
-  choice: (ask: Ask, by: By) => Promise<Prompted>
-  text: (ask: Ask, by: By) => Promise<Prompted>
-}>
+export type Prompts = Readonly<Record<'choice' | 'text', ReturnType<typeof createPrompt<Prompted, Ask>>>>
 
 /** What prompts paint with: they clean what they show as the rest of the program does, and follow the size of the screen. */
 type Brush = Readonly<{

@@ -60,6 +60,7 @@ export const cli: typeof fr = {
     by: 'by when',
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
+    listBackups: 'shows the backups that are kept, the newest first',
   },
   commands: {
     prepare:
@@ -79,6 +80,7 @@ export const cli: typeof fr = {
     questionnaireMigrate:
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
+    backup: 'Make a backup of the store, and read it again; even during a visit.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
@@ -147,6 +149,7 @@ export const cli: typeof fr = {
       'virage explain roy --if CODE=3',
       'virage explain --answers answers.yaml --json',
     ],
+    backup: ['virage backup', 'virage backup --list'],
     questionnaireShow: ['virage questionnaire show pme-express', 'virage questionnaire show my-questionnaire.yaml'],
     questionnaireDiff: ['virage questionnaire diff pme-express my-express.yaml'],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],

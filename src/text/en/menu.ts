@@ -16,6 +16,7 @@ export const menu: typeof french = {
     report: 'PDF report',
     changes: 'Compare, progress',
     list: 'Businesses',
+    backup: 'Make a backup',
     check: 'Check a questionnaire',
     demo: 'Demonstration',
     leave: 'Leave',

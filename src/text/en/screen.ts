@@ -1,4 +1,5 @@
 import type { screen as fr } from '../fr/screen.ts'
+import { backup } from './backup.ts'
 import { cli } from './cli.ts'
 import { followUp } from './follow-up.ts'
 import { menu } from './menu.ts'
@@ -7,4 +8,4 @@ import { prepare } from './prepare.ts'
 import { visit } from './visit.ts'
 
 /** All that the screen says. */
-export const screen: typeof fr = { cli, followUp, menu, plan, prepare, visit }
+export const screen: typeof fr = { backup, cli, followUp, menu, plan, prepare, visit }

@@ -61,6 +61,7 @@ export const cli = {
     by: 'pour quand',
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
+    listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
   },
   commands: {
     prepare:
@@ -81,6 +82,7 @@ export const cli = {
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     questionnaireNew: 'Commence un questionnaire\u00a0: un fichier YAML commenté, déjà sans erreur.',
+    backup: 'Fait une copie de sauvegarde de la base, et la relit; même pendant une visite.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
@@ -153,6 +155,7 @@ export const cli = {
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
     ],
+    backup: ['virage sauvegarde', 'virage sauvegarde --list'],
     questionnaireShow: [
       'virage questionnaire montrer pme-express',
       'virage questionnaire montrer mon-questionnaire.yaml',

@@ -17,6 +17,7 @@ export const menu = {
     report: 'Rapport PDF',
     changes: 'Comparer, progression',
     list: 'Entreprises',
+    backup: 'Faire une sauvegarde',
     check: 'Vérifier un questionnaire',
     demo: 'Démonstration',
     leave: 'Quitter',

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts'
 import { cli } from './cli.ts'
 import { followUp } from './follow-up.ts'
 import { menu } from './menu.ts'
@@ -6,4 +7,4 @@ import { prepare } from './prepare.ts'
 import { visit } from './visit.ts'
 
 /** Tout ce que l’écran dit. */
-export const screen = { cli, followUp, menu, plan, prepare, visit }
+export const screen = { backup, cli, followUp, menu, plan, prepare, visit }
