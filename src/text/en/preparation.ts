@@ -9,6 +9,9 @@ const hours = (minutes: number) => {
 }
 const counted = (count: number) => (count === 1 ? `${count} question` : `${count} questions`)
 
+/** What follows a label, which may be a question. */
+const after = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`)
+
 /** What is handed over before the meeting: the preparation sheet, and the one to answer by hand. */
 export const preparation: typeof french = {
   audiences,
@@ -40,7 +43,17 @@ export const preparation: typeof french = {
     answerIn: (unit) => `Answer (${unit})`,
     note: 'Notes',
     row: 'Row',
-    key: (column, choices) => `${column}: ${choices}.`,
+    columnIn: (column, unit) => `${column} (${unit})`,
+    key: (column, choices) => after(column, `${choices}.`),
+    keyOfSeveral: (column, choices) =>
+      column.endsWith('?')
+        ? `${column} Several choices are possible: ${choices}.`
+        : `${column}, several choices are possible: ${choices}.`,
+    helpOf: (column, help) => after(column, help),
+    notApplicableIn: (names) =>
+      names.length === 0
+        ? 'Not applicable? Write “n/a” and why.'
+        : `Not applicable? Write “n/a” and why. Allowed for: ${names.join(', ')}.`,
     choice: (number, text) => `${number}\u00a0=\u00a0${text}`,
     writeNumber: 'Write the number of the choice.',
     other: 'Please specify',

@@ -7,6 +7,9 @@ const hours = (minutes: number) => {
 }
 const counted = (count: number) => (count < 2 ? `${count} question` : `${count} questions`)
 
+/** Ce qui suit un intitulé, qui peut être une question. */
+const after = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}\u00a0: ${text}`)
+
 /** Ce qu’on remet avant la rencontre : la feuille de préparation, et celle où répondre à la main. */
 export const preparation = {
   audiences,
@@ -41,7 +44,17 @@ export const preparation = {
     answerIn: (unit: string) => `Réponse (${unit})`,
     note: 'Notes',
     row: 'Ligne',
-    key: (column: string, choices: string) => `${column}\u00a0: ${choices}.`,
+    columnIn: (column: string, unit: string) => `${column} (${unit})`,
+    key: (column: string, choices: string) => after(column, `${choices}.`),
+    keyOfSeveral: (column: string, choices: string) =>
+      column.endsWith('?')
+        ? `${column} Plusieurs choix possibles\u00a0: ${choices}.`
+        : `${column}, plusieurs choix possibles\u00a0: ${choices}.`,
+    helpOf: (column: string, help: string) => after(column, help),
+    notApplicableIn: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Sans objet? Écrivez «\u00a0s.\u00a0o.\u00a0» et pourquoi.'
+        : `Sans objet? Écrivez «\u00a0s.\u00a0o.\u00a0» et pourquoi. Permis pour\u00a0: ${names.join(', ')}.`,
     choice: (number: number, text: string) => `${number}\u00a0=\u00a0${text}`,
     writeNumber: 'Écrivez le numéro du choix.',
     other: 'Précisez',
