@@ -25,6 +25,8 @@ export type Environment = Readonly<{
   newId: () => string
   /** Calls back when a person interrupts (Ctrl-C) or the system asks to end; gives what takes the call back. */
   onInterrupt: (handler: () => void) => () => void
+  /** Calls back when the program, suspended, is taken up again (`fg`); gives what takes the call back. */
+  onResume: (handler: () => void) => () => void
 }>
 
 const interruptions = ['SIGINT', 'SIGTERM'] as const
@@ -51,6 +53,10 @@ export function processEnvironment(): Environment {
       return () => {
         for (const signal of interruptions) process.off(signal, handler)
       }
+    },
+    onResume: (handler) => {
+      process.on('SIGCONT', handler)
+      return () => process.off('SIGCONT', handler)
     },
   }
 }

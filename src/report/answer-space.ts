@@ -58,35 +58,60 @@ function textOf({ say }: PreparationTelling, { text }: Option, index: number): s
   return words === '' ? `${index + 1}` : `${index + 1}. ${words}`
 }
 
-function scaleTable({ words, say }: PreparationTelling, { options, rows }: GridQuestion): readonly Block[] {
+function scaleTable(telling: PreparationTelling, question: GridQuestion): readonly Block[] {
+  const { words, say } = telling
+  const { options, rows } = question
   const columns = [
     { label: words.sheet.row, share: 30 },
     ...options.map(({ text }, index) => ({ label: say(text) || `${index + 1}`, share: 70 / options.length })),
   ]
   const cells = rows.map(({ text }): readonly Cell[] => [plain(say(text)), ...options.map(() => 'box' as const)])
-  return [{ kind: 'table', columns, rows: cells }]
+  return [{ kind: 'table', columns, rows: cells }, ...small(setAside(telling, question))]
 }
 
 /** A question in each column: what is written in a cell, and under the table what its numbers mean. */
-function columnsTable(telling: PreparationTelling, { columns = [], rows }: GridQuestion): readonly Block[] {
+function columnsTable(telling: PreparationTelling, question: GridQuestion): readonly Block[] {
   const { words, say } = telling
+  const { columns = [], rows } = question
   const heads = [
     { label: words.sheet.row, share: 30 },
-    ...columns.map(({ text }) => ({ label: say(text), share: 70 / columns.length })),
+    ...columns.map((column) => ({ label: headOf(telling, column), share: 70 / columns.length })),
   ]
   const cells = rows.map(({ text }): readonly Cell[] => [plain(say(text)), ...columns.map(() => 'blank' as const)])
   const keys = columns.flatMap((column) => keyOf(telling, column))
   return [
     { kind: 'table', columns: heads, rows: cells },
-    ...(keys.length === 0 ? [] : [words.sheet.writeNumber, ...keys]).map(
-      (text): Block => ({ kind: 'paragraph', words: plain(text), tone: 'small' }),
-    ),
+    ...small([
+      ...columns.flatMap(({ text, help }) => (help === undefined ? [] : [words.sheet.helpOf(say(text), say(help))])),
+      ...(keys.length === 0 ? [] : [words.sheet.writeNumber, ...keys]),
+      ...setAside(telling, question),
+    ]),
   ]
+}
+
+function headOf({ words, say }: PreparationTelling, column: Column): string {
+  const unit = column.kind === 'number' ? column.unit : undefined
+  return unit === undefined ? say(column.text) : words.sheet.columnIn(say(column.text), say(unit))
+}
+
+/** Which rows and columns may be set aside as not applicable: all of them where the whole grid may. */
+function setAside({ words, say, standing }: PreparationTelling, question: GridQuestion): readonly string[] {
+  const rows = question.rows.filter(({ notApplicable }) => notApplicable)
+  const isWhole = standing.offersNotApplicable(question) || rows.length === question.rows.length
+  if (isWhole) return [words.sheet.notApplicableIn([])]
+  const columns = (question.columns ?? []).filter((column) => standing.offersNotApplicable(column))
+  const names = [...rows, ...columns].map(({ text }) => say(text))
+  return names.length === 0 ? [] : [words.sheet.notApplicableIn(names)]
+}
+
+function small(texts: readonly string[]): readonly Block[] {
+  return texts.map((text) => ({ kind: 'paragraph', words: plain(text), tone: 'small' }))
 }
 
 function keyOf({ words, say }: PreparationTelling, column: Column): readonly string[] {
   const options = optionsOf(column)
   if (options.length === 0) return []
   const choices = options.map(({ text }, index) => words.sheet.choice(index + 1, say(text))).join('; ')
-  return [words.sheet.key(say(column.text), choices)]
+  const { key, keyOfSeveral } = words.sheet
+  return [(column.kind === 'multi' ? keyOfSeveral : key)(say(column.text), choices)]
 }

@@ -14,20 +14,20 @@ import { questionText } from './wording.ts'
 /** The whole questionnaire on paper, to be answered by hand: boxes to tick, room to write, what to look at. */
 export function composeAnswerSheet(input: PreparationInput): Report {
   const telling = tellPreparation(input)
-  const { words, say, questionnaire, stage, messages, name } = telling
+  const { own, words, say, questionnaire, stage, messages, name } = telling
   const facts = [
     say(questionnaire.name),
     ...(stage === undefined ? [] : [messages.report.stage(stage)]),
     words.questions(countOfQuestions(telling)),
   ]
-  const [business = '', ...others] = words.sheet.about
+  const [business = '', ...others] = own.about
   const known = name === undefined ? { label: business } : { label: business, words: plain(name) }
   return {
     ...aboutPaper(telling),
-    title: words.sheet.titleOf(name ?? words.anyone),
+    title: words.sheet.titleOf(name ?? own.anyone),
     blocks: [
-      { kind: 'title', over: words.sheet.over, name: name ?? words.anyone, facts },
-      { kind: 'paragraph', words: plain(words.sheet.how) },
+      { kind: 'title', over: words.sheet.over, name: name ?? own.anyone, facts },
+      { kind: 'paragraph', words: plain(own.how) },
       { kind: 'fields', fields: [known, ...others.map((label) => ({ label }))] },
       ...sectionsOf(telling),
     ],
@@ -71,8 +71,12 @@ function questionBlock(telling: PreparationTelling, question: Question, number: 
   }
 }
 
-/** What is said around an answer: that it is not known, what shows it, a note. */
-function around({ words, say, standing }: PreparationTelling, question: Question): readonly Block[] {
+/**
+ * What is said around an answer: that it is not known, what shows it, a note.
+ *
+ * A hand can be known: no note is asked of an anonymous group.
+ */
+function around({ words, say, standing, isAnonymous }: PreparationTelling, question: Question): readonly Block[] {
   const { unknown, notApplicable, evidence, grades, note } = words.sheet
   const states = [unknown, ...(standing.offersNotApplicable(question) ? [notApplicable] : [])]
   const look: readonly Block[] =
@@ -83,9 +87,6 @@ function around({ words, say, standing }: PreparationTelling, question: Question
           { kind: 'choices', items: grades.map(plain), columns: 4 },
         ]
   if (question.kind === 'text' || question.kind === 'date') return look
-  return [
-    { kind: 'choices', items: states.map(plain), columns: 4 },
-    ...look,
-    { kind: 'writing', label: note, lines: 1 },
-  ]
+  const written: readonly Block[] = isAnonymous ? [] : [{ kind: 'writing', label: note, lines: 1 }]
+  return [{ kind: 'choices', items: states.map(plain), columns: 4 }, ...look, ...written]
 }

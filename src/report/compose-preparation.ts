@@ -16,10 +16,10 @@ export function composePreparation(input: PreparationInput): readonly [Report, .
 }
 
 function composeForm(telling: PreparationTelling, form: Form): Report {
-  const { name, words } = telling
+  const { name, own, words } = telling
   return {
     ...aboutPaper(telling),
-    title: words.titleOf(name ?? words.anyone),
+    title: words.titleOf(own.over, name ?? own.anyone),
     blocks: [
       ...opening(telling, form),
       meetingBlock(telling),
@@ -36,7 +36,7 @@ function composeForm(telling: PreparationTelling, form: Form): Report {
 const longestName = 110
 
 function opening(telling: PreparationTelling, form: Form): readonly Block[] {
-  const { words, say, questionnaire, stage, messages, name = words.anyone } = telling
+  const { own, words, say, questionnaire, stage, messages, name = own.anyone } = telling
   const { prepare } = questionnaire
   const shown = form === 'barest' && name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name
   const facts = [
@@ -47,12 +47,12 @@ function opening(telling: PreparationTelling, form: Form): readonly Block[] {
   ]
   const text = prepare?.text ?? questionnaire.text ?? questionnaire.purpose
   return [
-    { kind: 'title', over: words.over, name: shown, facts },
+    { kind: 'title', over: own.over, name: shown, facts },
     { kind: 'paragraph', words: plain(say(text)) },
   ]
 }
 
-function meetingBlock({ words, meeting, language }: PreparationTelling): Block {
+function meetingBlock({ own, words, meeting, language }: PreparationTelling): Block {
   const { day, time, place, advisor, contact } = meeting
   const when = day === undefined ? undefined : formatDate(day, language)
   const field = (label: string, text: string | undefined) =>
@@ -62,13 +62,15 @@ function meetingBlock({ words, meeting, language }: PreparationTelling): Block {
     fields: [
       field(words.meeting.when, when !== undefined && time !== undefined ? words.at(when, time) : when),
       field(words.meeting.where, place),
-      field(words.meeting.advisor, advisor),
-      field(words.meeting.contact, contact),
+      field(own.meeting.advisor, advisor),
+      field(own.meeting.contact, contact),
     ],
   }
 }
 
-function actions({ actions: open, words, say, messages }: PreparationTelling): readonly Block[] {
+/** The plan is between the business and its advisor: nothing of it is told to an anonymous group. */
+function actions({ actions: open, words, say, messages, isAnonymous }: PreparationTelling): readonly Block[] {
+  if (isAnonymous) return []
   const { shown } = messages.plan.status
   const items = open.map(
     ({ name, status }): Words => [{ text: say(name), strong: true }, { text: words.actions.standing(shown[status]) }],
@@ -104,10 +106,13 @@ function bring({ questionnaire, words, say }: PreparationTelling, form: Form): r
   return [head, { kind: 'choices', items: items.map(plain), columns: 2 }]
 }
 
-function notice({ notice: told, words, say }: PreparationTelling, form: Form): readonly Block[] {
+/** The notice in short; of an anonymous questionnaire, always how many answers it takes before anything is shown. */
+function notice(telling: PreparationTelling, form: Form): readonly Block[] {
+  const { notice: told, own, say, messages, questionnaire, isAnonymous } = telling
   if (told === undefined) return []
   const summary = form === 'barest' ? [] : (told.summary ?? [])
-  return part(words.notice.heading, [...summary.map(say), words.notice.read].map(plain))
+  const least = isAnonymous ? [messages.visit.group.least(questionnaire.respondents.minimum)] : []
+  return part(say(told.title), [...least, ...summary.map(say), own.read].map(plain))
 }
 
 function part(heading: string, items: readonly Words[]): readonly Block[] {

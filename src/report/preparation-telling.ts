@@ -31,6 +31,10 @@ export type PreparationInput = Readonly<{
 export type PreparationTelling = PreparationInput &
   Readonly<{
     words: Messages['preparation']
+    /** What is said to those who are handed the papers, and not to others. */
+    own: Messages['preparation']['audiences']['group']
+    /** Nobody is to be known by what is handed over, nor by what is written on it. */
+    isAnonymous: boolean
     messages: Messages
     say: (text: Text) => string
     standing: Standing
@@ -39,10 +43,13 @@ export type PreparationTelling = PreparationInput &
 export function tellPreparation(input: PreparationInput): PreparationTelling {
   const { language, questionnaire, profile } = input
   const messages = messagesIn(language)
+  const isAnonymous = questionnaire.respondents.anonymous
   return {
     ...input,
     messages,
     words: messages.preparation,
+    own: messages.preparation.audiences[isAnonymous ? 'group' : questionnaire.subject],
+    isAnonymous,
     say: (text) => inLanguage(text, language),
     standing: new Standing(askingOf(questionnaire), { answers: new Map(), profile }),
   }
@@ -54,12 +61,12 @@ export function putTo({ standing }: PreparationTelling, questions: readonly Ques
 }
 
 /** What both papers bear: their language, their author, their date, their foot. */
-export function aboutPaper({ language, say, questionnaire, meeting, date, name, words }: PreparationTelling) {
+export function aboutPaper({ language, say, questionnaire, meeting, date, name, own }: PreparationTelling) {
   return {
     language,
     subject: say(questionnaire.name),
     author: meeting.advisor ?? 'virage',
     date,
-    footer: `${name ?? words.anyone} · ${say(questionnaire.name)}`,
+    footer: `${name ?? own.anyone} · ${say(questionnaire.name)}`,
   }
 }

@@ -7,10 +7,10 @@ type Topic = Readonly<{ name: string; line: string; count: number }>
 
 /** The parts of the questionnaire that concern this business, each with its line, or told in one breath. */
 export function topicBlocks(telling: PreparationTelling, isShort: boolean): readonly Block[] {
-  const { words } = telling
-  const { heading, named } = words.topics
+  const { own, words } = telling
+  const { named } = words.topics
   const topics = topicsOf(telling)
-  const head = { kind: 'heading', level: 2, text: heading, tight: true } as const
+  const head = { kind: 'heading', level: 2, text: own.topics, tight: true } as const
   if (isShort) {
     const told = topics.map(({ name, count }) => named(name, count)).join(' · ')
     return [head, { kind: 'paragraph', words: plain(told) }]

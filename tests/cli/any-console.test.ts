@@ -71,3 +71,18 @@ test('a fault, a hint and a prompt fit 40 columns, in both ways and both languag
       expect(lines.filter((line) => line.length > 40)).toEqual([])
     }
 })
+
+test.each([
+  ['fr', '(o ou n) >', /Question 1 de 27 · Votre entreprise ·\n1 de 6 · encore ~20 min/],
+  ['en', '(y or n) >', /Question 1 of 27 · Your business ·\n1 of 6 · about 20 min left/],
+])('at 40 columns, neither the choice of a yes nor a count is cut in two (%s)', async (language, ask, position) => {
+  const cwd = newFolder()
+  const terminal = new Terminal({ args: ['visit', 'Roy', '--simple'], cwd, language, columns: 40 })
+  for (const reply of [language === 'fr' ? 'o' : 'y', 'n', 'n']) {
+    await terminal.see(ask)
+    terminal.line(reply)
+  }
+  await terminal.see(/ > $/)
+  terminal.line('1')
+  await terminal.see(position)
+})

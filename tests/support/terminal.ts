@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { onTestFinished } from 'vitest'
@@ -54,6 +55,13 @@ export class Terminal extends Watched {
     this.#pty.kill('SIGSTOP')
     this.type(keys)
     setTimeout(() => this.#pty.kill('SIGCONT'), 100)
+  }
+
+  /** Stops the program and takes it up again as a shell does (`fg`): the terminal is no longer as the program had left it. */
+  suspendAndResume(): void {
+    this.#pty.kill('SIGSTOP')
+    execFileSync('stty', ['-F', `/proc/${this.#pty.pid}/fd/0`, 'sane'])
+    this.#pty.kill('SIGCONT')
   }
 
   kill(signal = 'SIGKILL'): void {

@@ -58,6 +58,12 @@ export class Keyboard {
     this.#take(Buffer.from([key.interrupt]))
   }
 
+  /** Raw mode again after a suspension: the shell took it away meanwhile, and nothing but a change sets it anew. */
+  resume(): void {
+    this.#terminal.setRawMode(false)
+    this.#terminal.setRawMode(true)
+  }
+
   close(): void {
     this.#terminal.off('data', this.#take)
     this.#terminal.off('end', this.#end)

@@ -9,7 +9,7 @@ import { openPrompts, type Prompted } from './prompts.ts'
 export function openRichDesk({ environment, talk, messages }: Context): Desk {
   const prompts = openPrompts({ paint: talk.paint, words: messages.visit.search, screen: environment.stderr })
   const keyboard = new Keyboard(environment.stdin)
-  const release = environment.onInterrupt(() => keyboard.interrupt())
+  const releases = [environment.onInterrupt(() => keyboard.interrupt()), environment.onResume(() => keyboard.resume())]
   return {
     ask: async (asked) => {
       const by = { input: keyboard.open(), output: environment.stderr, signal: keyboard.ended }
@@ -23,7 +23,7 @@ export function openRichDesk({ environment, talk, messages }: Context): Desk {
     },
     turnPage: () => keyboard.forget(),
     close: () => {
-      release()
+      for (const release of releases) release()
       keyboard.close()
     },
   }

@@ -2,10 +2,10 @@ import type * as fr from '../fr/asking.ts'
 
 /** The thread of the questions: where one is, where one goes. */
 export const asking: typeof fr.asking = {
-  position: (number, of) => `Question ${number} of ${of}`,
-  inSection: ({ number, of }) => `${number} of ${of}`,
+  position: (number, of) => `Question\u00a0${number}\u00a0of\u00a0${of}`,
+  inSection: ({ number, of }) => `${number}\u00a0of\u00a0${of}`,
   timeLeft: (minutes) => `about ${minutes}\u00a0min left`,
-  leg: ({ from, name, settled, of }) => `${from}. ${name} · ${settled} of ${of}`,
+  leg: ({ from, name, settled, of }) => `${from}. ${name} · ${settled}\u00a0of\u00a0${of}`,
   probes: (all) => `To hear more: ${all.join(' · ')}`,
   several: (count) => `${count} questions match. Which one?`,
 }

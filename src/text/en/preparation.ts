@@ -1,4 +1,5 @@
 import type { preparation as french } from '../fr/preparation.ts'
+import { audiences } from './preparation-audiences.ts'
 
 const hours = (minutes: number) => {
   const whole = Math.floor(minutes / 60)
@@ -8,17 +9,18 @@ const hours = (minutes: number) => {
 }
 const counted = (count: number) => (count === 1 ? `${count} question` : `${count} questions`)
 
+/** What follows a label, which may be a question. */
+const after = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`)
+
 /** What is handed over before the meeting: the preparation sheet, and the one to answer by hand. */
 export const preparation: typeof french = {
-  over: 'To get ready for our meeting',
-  anyone: 'Your business, up close',
-  titleOf: (name) => `To get ready for our meeting: ${name}`,
+  audiences,
+  titleOf: (over, name) => `${over}: ${name}`,
   setAside: (minutes) => (minutes < 60 ? `Set aside ${minutes}\u00a0minutes` : `Set aside ${hours(minutes)}`),
   questions: counted,
   at: (day, time) => `${day}, ${time}`,
-  meeting: { when: 'When', where: 'Where', advisor: 'With whom', contact: 'To reach us, or change the date' },
+  meeting: { when: 'When', where: 'Where' },
   topics: {
-    heading: 'What we will talk about, and in how many questions',
     depends: 'Depending on your answers',
     named: (name, count) => `${name} (${count})`,
   },
@@ -28,15 +30,9 @@ export const preparation: typeof french = {
   },
   people: { heading: 'Who should be there' },
   bring: { heading: 'To have at hand, if you have it' },
-  notice: {
-    heading: 'Your information, your choices',
-    read: 'The whole notice will be read to you before the first question: you may say no, without explaining.',
-  },
   sheet: {
     over: 'Answer sheet',
     titleOf: (name) => `Answer sheet: ${name}`,
-    how: 'Tick what is most like your everyday work. Skip what you do not know: we will look at it together. Nothing is recorded until the notice has been read and agreed to.',
-    about: ['Business', 'Date', 'Who answers (their role)', 'Who takes notes'],
     several: 'Several choices are possible.',
     pending: 'To be asked only if earlier answers lead to it.',
     unknown: 'Don’t know',
@@ -47,7 +43,17 @@ export const preparation: typeof french = {
     answerIn: (unit) => `Answer (${unit})`,
     note: 'Notes',
     row: 'Row',
-    key: (column, choices) => `${column}: ${choices}.`,
+    columnIn: (column, unit) => `${column} (${unit})`,
+    key: (column, choices) => after(column, `${choices}.`),
+    keyOfSeveral: (column, choices) =>
+      column.endsWith('?')
+        ? `${column} Several choices are possible: ${choices}.`
+        : `${column}, several choices are possible: ${choices}.`,
+    helpOf: (column, help) => after(column, help),
+    notApplicableIn: (names) =>
+      names.length === 0
+        ? 'Not applicable? Write “n/a” and why.'
+        : `Not applicable? Write “n/a” and why. Allowed for: ${names.join(', ')}.`,
     choice: (number, text) => `${number}\u00a0=\u00a0${text}`,
     writeNumber: 'Write the number of the choice.',
     other: 'Please specify',

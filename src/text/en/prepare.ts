@@ -4,7 +4,7 @@ const named = (kind: string, name: string | undefined) => (name === undefined ? 
 
 /** What `virage prepare` says at the screen. */
 export const prepare: typeof french = {
-  newName: (name) => `“${name}” is not among your businesses yet: the page is made in that name.`,
+  newName: (name) => `“${name}” is not in your data yet: the page is made in that name.`,
   badDate: (typed) =>
     `--date asks for a day, with or without a time, such as 2026-12-03 or "2026-12-03 9:30"; found: “${typed}”.`,
   fileName: (name) => named('preparation', name),

@@ -42,7 +42,7 @@ export const visit: typeof fr = {
   earlier: (question: string, answer: string) => `To confirm. To ${quoted(question)}, the answer was: ${answer}`,
   startOver: 'To start another rather than resume this one: --new.',
 
-  yesNo: '(y or n)',
+  yesNo: '(y\u00a0or\u00a0n)',
   yesNoAgain: 'Answer y (yes) or n (no). Nothing is chosen beforehand.',
   refused: 'Without this consent, the visit stops here. Nothing was kept: neither the name given nor any answer.',
   present: 'Who is here today?',

@@ -1,3 +1,5 @@
+import { audiences } from './preparation-audiences.ts'
+
 const hours = (minutes: number) => {
   const rest = minutes % 60
   const whole = `${Math.floor(minutes / 60)}\u00a0h`
@@ -5,20 +7,21 @@ const hours = (minutes: number) => {
 }
 const counted = (count: number) => (count < 2 ? `${count} question` : `${count} questions`)
 
+/** Ce qui suit un intitulé, qui peut être une question. */
+const after = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}\u00a0: ${text}`)
+
 /** Ce qu’on remet avant la rencontre : la feuille de préparation, et celle où répondre à la main. */
 export const preparation = {
-  over: 'Pour préparer notre rencontre',
-  anyone: 'Votre entreprise, de près',
-  titleOf: (name: string) => `Pour préparer notre rencontre\u00a0: ${name}`,
+  audiences,
+  titleOf: (over: string, name: string) => `${over}\u00a0: ${name}`,
   setAside: (minutes: number) => (minutes < 60 ? `Prévoyez ${minutes}\u00a0minutes` : `Prévoyez ${hours(minutes)}`),
   questions: counted,
   at: (day: string, time: string) => {
     const [hour = '', minute = ''] = time.split(':')
     return `${day}, ${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
   },
-  meeting: { when: 'Quand', where: 'Où', advisor: 'Avec qui', contact: 'Pour nous joindre, ou changer de date' },
+  meeting: { when: 'Quand', where: 'Où' },
   topics: {
-    heading: 'De quoi nous parlerons, et en combien de questions',
     depends: 'Selon vos réponses',
     named: (name: string, count: number) => `${name} (${count})`,
   },
@@ -28,15 +31,9 @@ export const preparation = {
   },
   people: { heading: 'Qui devrait être là' },
   bring: { heading: 'À avoir sous la main, si vous l’avez' },
-  notice: {
-    heading: 'Vos renseignements, vos choix',
-    read: 'L’avis complet vous sera lu avant la première question\u00a0: vous pourrez dire non, sans vous expliquer.',
-  },
   sheet: {
     over: 'Feuille de réponses',
     titleOf: (name: string) => `Feuille de réponses\u00a0: ${name}`,
-    how: 'Cochez ce qui ressemble le plus à votre quotidien. Passez ce que vous ne savez pas\u00a0: on le regardera ensemble. Rien n’est enregistré tant que l’avis n’a pas été lu et accepté.',
-    about: ['Entreprise', 'Date', 'Qui répond (son rôle)', 'Qui note'],
     several: 'Plusieurs choix possibles.',
     pending: 'À poser seulement si les réponses précédentes y mènent.',
     unknown: 'Ne sait pas',
@@ -47,7 +44,17 @@ export const preparation = {
     answerIn: (unit: string) => `Réponse (${unit})`,
     note: 'Notes',
     row: 'Ligne',
-    key: (column: string, choices: string) => `${column}\u00a0: ${choices}.`,
+    columnIn: (column: string, unit: string) => `${column} (${unit})`,
+    key: (column: string, choices: string) => after(column, `${choices}.`),
+    keyOfSeveral: (column: string, choices: string) =>
+      column.endsWith('?')
+        ? `${column} Plusieurs choix possibles\u00a0: ${choices}.`
+        : `${column}, plusieurs choix possibles\u00a0: ${choices}.`,
+    helpOf: (column: string, help: string) => after(column, help),
+    notApplicableIn: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Sans objet? Écrivez «\u00a0s.\u00a0o.\u00a0» et pourquoi.'
+        : `Sans objet? Écrivez «\u00a0s.\u00a0o.\u00a0» et pourquoi. Permis pour\u00a0: ${names.join(', ')}.`,
     choice: (number: number, text: string) => `${number}\u00a0=\u00a0${text}`,
     writeNumber: 'Écrivez le numéro du choix.',
     other: 'Précisez',

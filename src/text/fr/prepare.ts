@@ -3,7 +3,7 @@ const named = (kind: string, name: string | undefined) => (name === undefined ? 
 /** Ce que dit « virage prepare » à l’écran. */
 export const prepare = {
   newName: (name: string) =>
-    `«\u00a0${name}\u00a0» n’est pas encore dans vos entreprises\u00a0: la page est faite à ce nom.`,
+    `«\u00a0${name}\u00a0» n’est pas encore dans vos données\u00a0: la page est faite à ce nom.`,
   badDate: (typed: string) =>
     `--date demande un jour, avec ou sans heure, comme 2026-12-03 ou "2026-12-03 9:30"; reçu\u00a0: «\u00a0${typed}\u00a0».`,
   fileName: (name: string | undefined) => named('preparation', name),

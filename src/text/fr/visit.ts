@@ -43,7 +43,7 @@ export const visit = {
     `À reconfirmer. À ${quoted(question)}, la réponse était\u00a0: ${answer}`,
   startOver: 'Pour en commencer un autre plutôt que de reprendre celui-ci\u00a0: --new.',
 
-  yesNo: '(o ou n)',
+  yesNo: '(o\u00a0ou\u00a0n)',
   yesNoAgain: 'Répondez par o (oui) ou n (non). Rien n’est choisi d’avance.',
   refused:
     'Sans ce consentement, la visite s’arrête ici. Rien n’a été conservé\u00a0: ni le nom donné, ni aucune réponse.',
