@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/model/fault.ts'
 import { acrossSamples } from './across-samples.ts'
+import { surveySamples } from './survey-samples.ts'
 
 type SampleOf = { readonly [C in Fault['code']]: Extract<Fault, Readonly<{ code: C }>> }
 
@@ -99,6 +100,8 @@ export const faultSamples: SampleOf = {
   'other-without-option': { code: 'other-without-option' },
   'column-alone': { code: 'column-alone', column: 'Q9-UTILE', grid: 'Q9' },
   'computed-answered': { code: 'computed-answered', question: 'Q9' },
+
+  ...surveySamples,
 
   'expression-syntax': { code: 'expression-syntax', reason: 'unexpected', found: 'et' },
   'expression-too-large': { code: 'expression-too-large', limit: 4000, measure: 'characters' },

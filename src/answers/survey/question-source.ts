@@ -1,12 +1,12 @@
 import type { Response } from '../../model/answer.ts'
+import type { Fault } from '../../model/fault.ts'
 import type { Question } from '../../model/questionnaire.ts'
-import type { SurveyFault } from '../../model/survey-fault.ts'
 
 /** What the cells of a question say: a response, none (all empty), or what is wrong in one of them. */
 export type CellReading = Readonly<{ response?: Response; faults: readonly CellFault[] }>
 
 /** `column` is the place in the record, from 0. */
-export type CellFault = Readonly<{ column: number; fault: SurveyFault }>
+export type CellFault = Readonly<{ column: number; fault: Fault }>
 
 /**
  * Where the answer to a question is in a record: its columns, and how their cells are read.
