@@ -24,8 +24,12 @@ export type Placed = Readonly<{ claim: Claim; at: number }>
  */
 export function pieceReader(piece: Piece, placed: readonly Placed[], words: ChoiceWords) {
   const whole = placed.find(({ claim }) => isWhole(claim))
-  const ticks = placed.filter(({ claim }) => claim.target.option !== undefined)
-  const others = placed.filter(({ claim }) => claim.target.words === 'other')
+  const opening = new Set(words.options.flatMap(({ id, other }) => (other ? [id] : [])))
+  const isBeside = ({ claim: { target } }: Placed) =>
+    target.words === 'other' ||
+    (whole !== undefined && piece.asked.kind !== 'multi' && opening.has(target.option ?? ''))
+  const others = placed.filter(isBeside)
+  const ticks = placed.filter((one) => one.claim.target.option !== undefined && !isBeside(one))
   const notes = placed.filter(({ claim }) => claim.target.words === 'note')
   const ticked = new Set(ticks.map(({ claim }) => claim.target.option))
   const readsTicks = ticks.length > 0 && (whole === undefined || words.options.every(({ id }) => ticked.has(id)))

@@ -18,7 +18,7 @@ export function resolveParts(
   }
   const found = inGrid(question, column, parts, names)
   if (found.length > 0 || parts.length !== 1) return found
-  return twoInOne(part).flatMap((two) => inGrid(question, column, two, names))
+  return severalInOne(part).flatMap((several) => inGrid(question, column, several, names))
 }
 
 function inGrid(
@@ -74,7 +74,7 @@ function piecesOf(asked: Question, part: string, at: Target, names: QuestionName
     return options.map(({ id }) => (isText ? { ...at, words: 'other' } : { ...at, option: id }))
   }
   if (isNoteWord(name)) return [{ ...at, words: 'note' }]
-  const [, code, mark] = /^(.*?)[_ -]?(?:(text|texte|other|autre|comment))$/.exec(name) ?? []
+  const [, code, mark] = /^(.*?)[_ -]*(text|texte|other|autre|comment)$/.exec(name) ?? []
   if (mark === undefined || code === undefined) return []
   if (mark.startsWith('text') && code === '') return asked.kind === 'text' ? [at] : []
   if (mark === 'comment') return words.named(code).length > 0 ? [{ ...at, words: 'note' }] : []
@@ -91,20 +91,17 @@ function textOf(question: Question, part: string, names: QuestionNames): readonl
     : []
 }
 
-/** A part that names a row and a column at once: `SQ001_SQ002`, « Accounting - Does it fit? ». */
-function twoInOne(part: string): readonly (readonly string[])[] {
+/** A part that names a row, a column and an option at once: `SQ001_SQ002`, « Accounting - Does it fit? - Well ». */
+function severalInOne(part: string): readonly (readonly string[])[] {
   const marks = [' - ', ' – ', ' — ', ' >> ', ' | ', ' : ', '/', '_', '-', '.']
   return marks.flatMap((mark) => {
     const pieces = part.split(mark)
-    return pieces.slice(1).map((_, index) => [
-      pieces
-        .slice(0, index + 1)
-        .join(mark)
-        .trim(),
-      pieces
-        .slice(index + 1)
-        .join(mark)
-        .trim(),
-    ])
+    const cuts = pieces.slice(1).map((_, index) => index + 1)
+    const joined = (from: number, to?: number) => pieces.slice(from, to).join(mark).trim()
+    const two = cuts.map((cut) => [joined(0, cut), joined(cut)])
+    const three = cuts.flatMap((cut) =>
+      cuts.filter((next) => next > cut).map((next) => [joined(0, cut), joined(cut, next), joined(next)]),
+    )
+    return pieces.length > 8 ? [] : [...two, ...three]
   })
 }
