@@ -1,5 +1,5 @@
 /** What is wrong in a survey export, at a line and a field. */
-export type SurveyFault = ColumnFault | CellWordFault | CellFigureFault
+export type SurveyFault = ColumnFault | CellWordFault | CellFigureFault | RowFault
 
 /** Columns that cannot be told apart, or that no question is known by. */
 export type ColumnFault =
@@ -22,3 +22,6 @@ export type CellFigureFault =
   | Readonly<{ code: 'cell-unit'; cell: string; unit: string; expected?: string }>
   | Readonly<{ code: 'date-order-unknown'; cell: string }>
   | Readonly<{ code: 'number-ambiguous'; cell: string; readings: readonly [number, number] }>
+
+/** A row that does not say whose it is. */
+export type RowFault = Readonly<{ code: 'business-unsaid'; header: string }>

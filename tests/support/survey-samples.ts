@@ -30,4 +30,6 @@ export const surveySamples: SampleOf = {
   'cell-unit': { code: 'cell-unit', cell: '12 jours', unit: 'jours', expected: 'heures' },
   'date-order-unknown': { code: 'date-order-unknown', cell: '03/04/2026' },
   'number-ambiguous': { code: 'number-ambiguous', cell: '1,234', readings: [1.234, 1234] },
+
+  'business-unsaid': { code: 'business-unsaid', header: 'Entreprise' },
 }

@@ -17,12 +17,12 @@ export class FileWriter {
   #block: string[] = []
   #length = 0
 
-  private constructor(path: string) {
+  constructor(path: string) {
     this.path = path
     this.#temporary = join(dirname(path), `.${basename(path)}.partiel`)
   }
 
-  /** Refused when the place is taken, unless it may be replaced. */
+  /** Checked before long work starts: refused when the place is taken, unless it may be replaced. */
   static async at(path: string, force: boolean): Promise<FileWriter> {
     await checkWritable(path, force)
     return new FileWriter(path)

@@ -6,11 +6,12 @@ const every = 100
 const barWidth = 24
 
 /**
- * How far the reading of a file is: a bar with its rate and the time left on a terminal, a line every 10 % elsewhere.
+ * How far long work is, the reading of a file or the drawing of plans: a bar with its rate and the time left on a terminal, a line every 10 % elsewhere.
  *
  * Work that is over before it can be told says nothing.
  */
 export class Progress {
+  readonly #of: 'rows' | 'plans'
   readonly #total: number
   readonly #words: BatchWords
   readonly #context: Context
@@ -19,7 +20,8 @@ export class Progress {
   #told: number
   #tenth = 0
 
-  constructor(total: number, words: BatchWords, context: Context) {
+  constructor({ of, total }: Readonly<{ of: 'rows' | 'plans'; total: number }>, words: BatchWords, context: Context) {
+    this.#of = of
     this.#total = total
     this.#words = words
     this.#context = context
@@ -28,8 +30,8 @@ export class Progress {
     this.#isDrawn = context.environment.stderr.isTTY === true && !context.simple
   }
 
-  /** `done` out of the total, and the rows met so far. */
-  at(done: number, rows: number): void {
+  /** `done` out of the total, bytes or plans; and how many rows or plans that makes. */
+  at(done: number, count: number): void {
     const now = this.#context.environment.now().getTime()
     const tenth = Math.floor((done / this.#total) * 10)
     const isDue = this.#isDrawn ? now - this.#told >= every : tenth > this.#tenth
@@ -37,9 +39,9 @@ export class Progress {
     this.#told = now
     this.#tenth = tenth
     const seconds = Math.max(now - this.#began, 1) / 1000
-    const told = { share: done / this.#total, rate: rows / seconds, left: (seconds * (this.#total - done)) / done }
-    const line = this.#words.progress(told)
-    if (this.#isDrawn) this.#context.environment.stderr.write(`\r${bar(told.share)} ${line}\u001b[K`)
+    const [share, left] = [done / this.#total, (seconds * (this.#total - done)) / done]
+    const line = this.#words.progress({ of: this.#of, share, rate: count / seconds, left })
+    if (this.#isDrawn) this.#context.environment.stderr.write(`\r${bar(share)} ${line}\u001b[K`)
     else this.#context.talk.err(line)
   }
 

@@ -10,7 +10,8 @@ import type { Cell } from './csv-line.ts'
 export type ScoredRow = Readonly<{
   line: number
   response?: string | undefined
-  assessment: string
+  /** Absent where nothing was kept. */
+  assessment?: string | undefined
   name?: string | undefined
   profile: Profile
   scores: Scores

@@ -56,7 +56,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     const subject = subjectOfSheet(store, { ...sheet, kind }, context)
     if (subject === undefined) return exit.inputWrong
     if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
-    const keeping = { sheet, subject, library, file: basename(asked.answers) }
+    const keeping = { sheet, subject, library, file: basename(asked.answers), command: 'visit --answers' }
     const made = madeOf(keeping, context)
     if (made === undefined) return exit.inputWrong
     const kept = keepSheet(store, { ...keeping, made }, context)

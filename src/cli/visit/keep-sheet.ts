@@ -24,7 +24,14 @@ import { faultWords } from '../decide/plan-words.ts'
 import { decisionsOf } from '../decide/shown-plan.ts'
 import { localDay } from '../local-day.ts'
 
-type Keeping = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: Library; file: string }>
+/** A sheet to keep, and the file and the command that it comes from. */
+export type Keeping = Readonly<{
+  sheet: AnswerSheet
+  subject: SubjectRecord
+  library: Library
+  file: string
+  command: string
+}>
 
 /** What a sheet makes before anything is kept; the result is absent when its questionnaire is not scored. */
 export type Made = Readonly<{ profile: Profile; result?: Result }>
@@ -58,7 +65,7 @@ function decided(
 /** Keeps everything in one transaction: the business, its consents, the sheet, the scores, the plan, what is decided of it. */
 export function keepSheet(
   store: Store,
-  { sheet, subject, library, file, made }: Keeping & Readonly<{ made: Made }>,
+  { sheet, subject, library, file, command, made }: Keeping & Readonly<{ made: Made }>,
   context: Context,
 ): KeptAssessment | undefined {
   const { environment, language } = context
@@ -86,7 +93,7 @@ export function keepSheet(
     recordImportedSheet(store, id, { sheet: sheet.answers, at, by: environment.user, source: 'file', reason: file })
     closeAssessment(store, id, { at, ...(result === undefined ? {} : { scores: result.scores }) })
     if (result?.planned !== undefined) keepPlan(store, { id, planned: result.planned, at }, context)
-    appendJournal(store, { at, systemUser: environment.user, command: 'visit --answers', dossier: id })
+    appendJournal(store, { at, systemUser: environment.user, command, dossier: id })
   })
   return loadAssessment(store, id)
 }

@@ -7,8 +7,8 @@ export const batchHelp: typeof fr = {
   argumentName: '<export.csv>',
   options: {
     questionnaire: 'the questionnaire that was answered: its code, or your YAML files (may be repeated)',
-    mapping: 'says which column answers which question, when their titles do not',
-    draftMapping: 'writes that very file, commented, to complete; nothing else is done',
+    mapping: 'a mapping: which column answers which question, when their titles do not say it',
+    draftMapping: 'writes a mapping with comments, to complete; nothing else is done',
     from: 'the tool the export comes from, if it is not recognised: limesurvey, google-forms…',
     encoding: 'the encoding of the file, if it is not recognised: windows-1252, cp850, macintosh…',
     dateOrder: 'the order of dates written in figures: day, month and year, or month first, or year first',

@@ -7,8 +7,8 @@ const rows = (count: number) => `${whole(count)} ${count === 1 ? 'row' : 'rows'}
 
 /** A batch of answers: what was understood of it, what is kept of it. */
 export const batch: typeof fr = {
-  progress: ({ share, rate, left }) =>
-    `${formatShare(share, 'en')} · ${whole(rate)} rows a second · ${whole(Math.ceil(left))} s left`,
+  progress: ({ of, share, rate, left }) =>
+    `${formatShare(share, 'en')} · ${whole(rate)} ${of} a second · ${whole(Math.ceil(left))} s left`,
 
   read: {
     recognised: (tool) => `Export recognised: ${tool}.`,
@@ -29,7 +29,7 @@ export const batch: typeof fr = {
   columns: {
     title: 'What each column says',
     answer: (question, by) => `answer to ${question}, ${by}`,
-    by: { mapping: 'as your file says', code: 'by its code', text: 'by its text', part: 'by the text of the row' },
+    by: { mapping: 'as the mapping says', code: 'by its code', text: 'by its text', part: 'by the text of the row' },
     profile: (key) => `profile: ${key}`,
     role: {
       name: 'name of the business',
@@ -45,7 +45,7 @@ export const batch: typeof fr = {
     added: 'the tool’s own, left aside',
     personal: 'names a person: not kept',
     doubled: (question) => `already read option by option (${question})`,
-    asked: 'left aside, as your file says',
+    asked: 'left aside, as the mapping says',
     computed: 'left aside: this value is worked out',
     unknown: 'IGNORED: no question has this title',
     nearest: (question) => `; the nearest is ${question}`,
@@ -79,19 +79,19 @@ export const batch: typeof fr = {
     correct: (path) =>
       `The rejected rows, with their reasons, are in ${path}. Correct them there, then import that file in the same way.`,
   },
-  rejectedFile: (name) => `${name}-rejected.csv`,
+  rejectedFile: (name) => `${name}-rejected`,
+  reason: (column, title, sentence) => `column ${column}${title === '' ? '' : ` (${title})`}: ${sentence}`,
   rejectedHeaders: { line: 'virage-line', reasons: 'virage-reasons' },
 
   written: {
     scores: (path, count) => `Scores of ${several(count, 'business', 'businesses')}: ${path}`,
     asRead: (path) => `The file, as it is understood: ${path}`,
     mapping: (path) =>
-      `File to complete: ${path}. Then, the same command with --mapping instead of --draft-mapping.`,
+      `Mapping to complete: ${path}. Then, the same command with --mapping instead of --draft-mapping.`,
     reports: (count, folder) => `${several(count, 'plan', 'plans')} written to ${folder}`,
     reportsThere: (count) =>
       `${several(count, 'plan was', 'plans were')} already there: left as they are (--force makes them again).`,
     reportName: (name, id) => `plan-${name}-${id}.pdf`,
-    drawing: (done) => `${several(done, 'plan', 'plans')} written…`,
   },
 
   refusals: {
@@ -102,7 +102,7 @@ export const batch: typeof fr = {
     without: (one, other) => `${one} is of use only with ${other}.`,
     stage: (stage, known) => `The questionnaire has no stage ${quoted(stage)}. It has: ${known}.`,
     consent: (purpose, text) =>
-      `Nothing is kept: the consent ${quoted(purpose)} is missing (${quoted(text)}). If a column says it, give it with --mapping; if the survey showed the notice and let only those who agreed answer, state it with --consent-in-survey.`,
+      `Nothing is kept: the consent ${quoted(purpose)} is missing (${quoted(text)}). If a column says it, give it in a mapping (--mapping); if the survey showed the notice and let only those who agreed answer, state it with --consent-in-survey.`,
     groupColumn: (typed, known) => `No column is titled ${quoted(typed)}. There are: ${known}`,
     severalColumns: (typed, numbers) =>
       `Several columns are titled ${quoted(typed)} (${numbers}): give the number of the right one.`,
@@ -112,8 +112,6 @@ export const batch: typeof fr = {
       `This questionnaire is anonymous: it gives only totals, and ${flag} is of no use. Afterwards, virage show gives the result of the group.`,
     noFramework: (flag) => `This questionnaire is not scored: ${flag} is of no use.`,
     noPlan: 'There are no actions for the framework of this questionnaire: --reports is of no use.',
-    businessUnknown: 'this row does not say which business it is about',
-    mustBeFile: (path) => `${path} is not a file.`,
   },
   consentTold: 'the survey showed the notice and collected the consent',
 }

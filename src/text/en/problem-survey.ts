@@ -35,4 +35,7 @@ export const surveySentences: Sentences<SurveyFault> = {
     `In ${quoted(cell)}, nothing says which is the day and which is the month. Add ${quoted('--date-order dmy')} (day first) or ${quoted('--date-order mdy')} (month first).`,
   'number-ambiguous': ({ cell, readings: [decimal, whole] }) =>
     `${quoted(cell)} may be ${number(decimal)} or ${number(whole)}. Write it without a thousands separator, or give this column its ${quoted('decimal')} in a mapping.`,
+
+  'business-unsaid': ({ header }) =>
+    `The cell of ${quoted(header)} is empty: write there the name of the business that the row is about.`,
 }

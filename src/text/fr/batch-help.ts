@@ -5,8 +5,8 @@ export const batchHelp = {
   argumentName: '<export.csv>',
   options: {
     questionnaire: 'le questionnaire auquel on a répondu\u00a0: son code, ou vos fichiers YAML (option répétée)',
-    mapping: 'dit quelle colonne répond à quelle question, quand leurs titres ne le disent pas',
-    draftMapping: 'écrit ce fichier-là, commenté, à compléter; rien d’autre n’est fait',
+    mapping: 'une correspondance\u00a0: quelle colonne répond à quelle question, quand leurs titres ne le disent pas',
+    draftMapping: 'écrit une correspondance commentée, à compléter; rien d’autre n’est fait',
     from: 'l’outil d’où vient l’export, s’il n’est pas reconnu\u00a0: limesurvey, google-forms…',
     encoding: 'l’encodage du fichier, s’il n’est pas reconnu\u00a0: windows-1252, cp850, macintosh…',
     dateOrder: 'l’ordre des dates écrites en chiffres\u00a0: jour, mois et année, ou mois d’abord, ou année d’abord',

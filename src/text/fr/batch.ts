@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../format.ts'
 import { quoted, several } from './quoted.ts'
 
-type Pace = Readonly<{ share: number; rate: number; left: number }>
+type Pace = Readonly<{ of: 'rows' | 'plans'; share: number; rate: number; left: number }>
 type File = Readonly<{ name: string; encoding: string; delimiter: string; quote: string; header: number }>
 
 const whole = (count: number) => formatNumber(count, 'fr', 0)
@@ -9,8 +9,8 @@ const rows = (count: number) => `${whole(count)}\u00a0${count < 2 ? 'ligne' : 'l
 
 /** Un lot de réponses : ce qui en a été compris, ce qui en est gardé. */
 export const batch = {
-  progress: ({ share, rate, left }: Pace) =>
-    `${formatShare(share, 'fr')} · ${whole(rate)} lignes par seconde · encore ${whole(Math.ceil(left))} s`,
+  progress: ({ of, share, rate, left }: Pace) =>
+    `${formatShare(share, 'fr')} · ${whole(rate)} ${of === 'rows' ? 'lignes' : 'plans'} par seconde · encore ${whole(Math.ceil(left))} s`,
 
   read: {
     recognised: (tool: string) => `Export reconnu\u00a0: ${tool}.`,
@@ -32,7 +32,7 @@ export const batch = {
     title: 'Ce que dit chaque colonne',
     answer: (question: string, by: string) => `réponse à ${question}, ${by}`,
     by: {
-      mapping: 'comme le dit votre fichier',
+      mapping: 'comme le dit la correspondance',
       code: 'par son code',
       text: 'par son texte',
       part: 'par le texte de la ligne',
@@ -52,7 +52,7 @@ export const batch = {
     added: 'propre à l’outil, laissée de côté',
     personal: 'désigne une personne\u00a0: n’est pas gardée',
     doubled: (question: string) => `déjà lue choix par choix (${question})`,
-    asked: 'laissée de côté, comme le dit votre fichier',
+    asked: 'laissée de côté, comme le dit la correspondance',
     computed: 'laissée de côté\u00a0: cette valeur se calcule',
     unknown: 'IGNORÉE\u00a0: aucune question ne porte ce titre',
     nearest: (question: string) => `; la plus proche est ${question}`,
@@ -79,8 +79,7 @@ export const batch = {
       `${rows(count)} remplacées par une réponse plus récente de même numéro, plus bas dans le fichier.`,
     dropped: {
       preview: (count: number) => `${rows(count)} d’essai, laissées de côté.`,
-      unfinished: (count: number) =>
-        `${rows(count)} inachevées, laissées de côté (--keep-unfinished les garde).`,
+      unfinished: (count: number) => `${rows(count)} inachevées, laissées de côté (--keep-unfinished les garde).`,
       empty: (count: number) => `${rows(count)} sans aucune réponse.`,
       refused: (count: number) => `${rows(count)} sans le consentement requis\u00a0: rien n’en est gardé.`,
     },
@@ -89,19 +88,20 @@ export const batch = {
     correct: (path: string) =>
       `Les lignes refusées, avec leurs raisons, sont dans ${path}. Corrigez-les là, puis importez ce fichier de la même façon.`,
   },
-  rejectedFile: (name: string) => `${name}-rejets.csv`,
+  rejectedFile: (name: string) => `${name}-rejets`,
+  reason: (column: number, title: string, sentence: string) =>
+    `colonne ${column}${title === '' ? '' : ` (${title})`}\u00a0: ${sentence}`,
   rejectedHeaders: { line: 'virage-ligne', reasons: 'virage-raisons' },
 
   written: {
     scores: (path: string, count: number) => `Cotes de ${several(count, 'entreprise', 'entreprises')}\u00a0: ${path}`,
     asRead: (path: string) => `Le fichier, tel qu’il est compris\u00a0: ${path}`,
     mapping: (path: string) =>
-      `Fichier à compléter\u00a0: ${path}. Ensuite, la même commande avec --mapping au lieu de --draft-mapping.`,
+      `Correspondance à compléter\u00a0: ${path}. Ensuite, la même commande avec --mapping au lieu de --draft-mapping.`,
     reports: (count: number, folder: string) => `${several(count, 'plan écrit', 'plans écrits')} dans ${folder}`,
     reportsThere: (count: number) =>
       `${several(count, 'plan y était', 'plans y étaient')} déjà\u00a0: laissés tels quels (--force les refait).`,
     reportName: (name: string, id: string) => `plan-${name}-${id}.pdf`,
-    drawing: (done: number) => `${several(done, 'plan écrit', 'plans écrits')}…`,
   },
 
   refusals: {
@@ -113,10 +113,9 @@ export const batch = {
       `--date-order prend dmy (jour, mois, année), mdy ou ymd; reçu\u00a0: ${quoted(typed)}.`,
     together: (one: string, other: string) => `${one} et ${other} ne vont pas ensemble\u00a0: gardez l’une ou l’autre.`,
     without: (one: string, other: string) => `${one} ne sert qu’avec ${other}.`,
-    stage: (stage: string, known: string) =>
-      `Le questionnaire n’a pas d’étape ${quoted(stage)}. Il a\u00a0: ${known}.`,
+    stage: (stage: string, known: string) => `Le questionnaire n’a pas d’étape ${quoted(stage)}. Il a\u00a0: ${known}.`,
     consent: (purpose: string, text: string) =>
-      `Rien n’est enregistré\u00a0: il manque le consentement ${quoted(purpose)} (${quoted(text)}). Si une colonne le dit, donnez-la avec --mapping; si le sondage a montré l’avis et ne laissait répondre que ceux qui y consentaient, attestez-le avec --consent-in-survey.`,
+      `Rien n’est enregistré\u00a0: il manque le consentement ${quoted(purpose)} (${quoted(text)}). Si une colonne le dit, donnez-la dans une correspondance (--mapping); si le sondage a montré l’avis et ne laissait répondre que ceux qui y consentaient, attestez-le avec --consent-in-survey.`,
     groupColumn: (typed: string, known: string) =>
       `Aucune colonne ne s’intitule ${quoted(typed)}. Il y a\u00a0: ${known}`,
     severalColumns: (typed: string, numbers: string) =>
@@ -127,8 +126,6 @@ export const batch = {
       `Ce questionnaire est anonyme\u00a0: il ne donne que des totaux, et ${flag} ne sert pas. Ensuite, virage montrer donne le résultat du groupe.`,
     noFramework: (flag: string) => `Ce questionnaire n’est pas coté\u00a0: ${flag} ne sert pas.`,
     noPlan: 'Il n’y a pas d’actions pour le référentiel de ce questionnaire\u00a0: --reports ne sert pas.',
-    businessUnknown: 'cette ligne ne dit pas de quelle entreprise elle parle',
-    mustBeFile: (path: string) => `${path} n’est pas un fichier.`,
   },
   consentTold: 'le sondage a montré l’avis et recueilli le consentement',
 }

@@ -35,4 +35,7 @@ export const surveySentences: Sentences<SurveyFault> = {
     `Dans ${quoted(cell)}, rien ne dit lequel est le jour, lequel est le mois. Ajoutez ${quoted('--date-order dmy')} (jour d’abord) ou ${quoted('--date-order mdy')} (mois d’abord).`,
   'number-ambiguous': ({ cell, readings: [decimal, whole] }) =>
     `${quoted(cell)} peut être ${number(decimal)} ou ${number(whole)}. Écrivez-le sans séparateur de milliers, ou donnez ${quoted('decimal')} à cette colonne dans une correspondance.`,
+
+  'business-unsaid': ({ header }) =>
+    `La cellule de ${quoted(header)} est vide\u00a0: écrivez-y le nom de l’entreprise dont parle la ligne.`,
 }

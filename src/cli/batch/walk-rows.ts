@@ -1,0 +1,59 @@
+import { type RowRead, readRow } from '../../answers/survey/read-row.ts'
+import { type Problem, problemAt } from '../../model/problem.ts'
+import { consentsGiven, type Ground } from './consents.ts'
+import type { Understood } from './understand.ts'
+
+/** Why a row is left aside. */
+export type Aside = 'preview' | 'unfinished' | 'empty' | 'refused'
+
+/** A row whose answers are kept. */
+export type KeptRow = RowRead &
+  Readonly<{
+    line: number
+    /** The business it is about, as the column that was named for it says; absent where no column was. */
+    group?: string
+  }>
+
+/** What a row is. */
+export type RowOutcome =
+  | Readonly<{ is: 'kept'; row: KeptRow }>
+  | Readonly<{ is: 'rejected'; cells: readonly string[]; line: number; problems: readonly Problem[] }>
+  | Readonly<{ is: 'aside'; why: Aside }>
+
+export type Walk = Readonly<{
+  ground: Ground
+  keepUnfinished: boolean
+  onBytes?: (done: number, rows: number) => void
+}>
+
+/** Reads every row of the data, in order. */
+export function* walkRows(understood: Understood, walk: Walk): Generator<RowOutcome> {
+  const { file, matching } = understood
+  let count = 0
+  for (const { rows, done } of file.pieces(matching.table.dataFrom)) {
+    for (const { cells, line } of rows) yield outcomeOf(understood, walk, { cells, line })
+    count += rows.length
+    walk.onBytes?.(done, count)
+  }
+}
+
+type Row = Readonly<{ cells: readonly string[]; line: number }>
+
+function outcomeOf(
+  { matching, group }: Understood,
+  { ground, keepUnfinished }: Walk,
+  { cells, line }: Row,
+): RowOutcome {
+  const reading = readRow(matching, cells, line, { unfinished: keepUnfinished })
+  if (reading.state === 'dropped') return { is: 'aside', why: reading.why }
+  if (reading.state === 'rejected') return { is: 'rejected', cells, line, problems: reading.problems }
+  const consents = consentsGiven(ground, reading.consents)
+  if (consents === undefined) return { is: 'aside', why: 'refused' }
+  const row = { ...reading, consents, line }
+  if (group === undefined) return { is: 'kept', row }
+  const name = (cells[group] ?? '').trim()
+  if (name !== '') return { is: 'kept', row: { ...row, group: name } }
+  const { file, headers } = matching.table
+  const fault = { code: 'business-unsaid', header: headers[group]?.shown ?? '' } as const
+  return { is: 'rejected', cells, line, problems: [problemAt({ file, line, column: group + 1 }, fault)] }
+}
