@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Place } from './problem.ts'
 import type { Reference } from './questionnaire.ts'
+import type { Tool } from './survey-tool.ts'
 
 /** In which order a date in figures gives its day, month and year. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const
@@ -52,7 +53,7 @@ export type MappedColumn = Readonly<{
 export type Mapping = Readonly<{
   questionnaire: Reference
   /** The tool that made the export. */
-  from?: string
+  from?: Tool
   encoding?: string
   dates?: DateOrder
   stage?: string

@@ -1,5 +1,5 @@
 /** What is wrong in a survey export, at a line and a field. */
-export type SurveyFault = ColumnFault | CellWordFault | CellFigureFault | RowFault
+export type SurveyFault = ColumnFault | MappingFault | CellWordFault | CellFigureFault | RowFault
 
 /** Columns that cannot be told apart, or that no question is known by. */
 export type ColumnFault =
@@ -7,6 +7,9 @@ export type ColumnFault =
   | Readonly<{ code: 'mapped-column-absent'; header: string; known: readonly string[]; suggestion?: string }>
   | Readonly<{ code: 'no-column-known'; questionnaire: string; headers: readonly string[] }>
   | Readonly<{ code: 'question-twice'; question: string; header: string; column: number; other: string }>
+
+/** What is said twice of a column, in a mapping. */
+export type MappingFault = Readonly<{ code: 'two-destinations'; first: string; other: string }>
 
 /** Words of a cell that are no answer to its question. */
 export type CellWordFault =

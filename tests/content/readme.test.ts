@@ -38,7 +38,7 @@ describe('the reference of the formats', () => {
     expect(codes.exec(page)?.[0] === codeTable(), `the table of codes is not fresh: ${refresh}`).toBe(true)
   })
 
-  test.each(['framework', 'questionnaire', 'list', 'answers'] as const)('explains every key of a %s', (kind: Kind) => {
+  test.each(['framework', 'questionnaire', 'list', 'answers', 'mapping'] as const)('explains every key of a %s', (kind: Kind) => {
     const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
     const keys = [...keysOf(schemas[kind])]
     expect(keys.length).toBeGreaterThan(5)

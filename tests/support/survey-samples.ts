@@ -14,6 +14,8 @@ export const surveySamples: SampleOf = {
   'no-column-known': { code: 'no-column-known', questionnaire: 'mon-express@1.0.0', headers: ['Nom', 'Prix'] },
   'question-twice': { code: 'question-twice', question: 'Q1', header: 'Q1', column: 4, other: 'q1' },
 
+  'two-destinations': { code: 'two-destinations', first: 'question', other: 'profile' },
+
   'cell-ambiguous': { code: 'cell-ambiguous', cell: '3 - Jamais', candidates: ['Toujours', 'Jamais'] },
   'several-chosen': { code: 'several-chosen', question: 'Q1', options: ['Jamais', 'Toujours'] },
   'unknown-cell': {

@@ -1,5 +1,5 @@
-import type { Tool } from '../../src/answers/survey/tools/tool.ts'
 import type { Question } from '../../src/model/questionnaire.ts'
+import type { Tool } from '../../src/model/survey-tool.ts'
 import { inLanguage, type Language } from '../../src/model/text.ts'
 import type { Part, Shape } from './survey-shapes.ts'
 

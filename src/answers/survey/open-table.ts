@@ -1,7 +1,8 @@
+import type { Tool } from '../../model/survey-tool.ts'
 import type { Header, HeaderName } from './header.ts'
 import { normal } from './match/normal.ts'
 import { allTools, sheetOf } from './tools/all-tools.ts'
-import type { Tool, ToolSheet } from './tools/tool.ts'
+import type { ToolSheet } from './tools/tool.ts'
 
 /** An export whose tool and headers are known. */
 export type SurveyTable = Readonly<{

@@ -15,6 +15,9 @@ export const surveySentences: Sentences<SurveyFault> = {
   'question-twice': ({ question, header, column, other }) =>
     `Two columns answer ${quoted(question)}: ${quoted(other)} (column ${number(column)}) and ${quoted(header)}. Keep one, or say in a mapping which to ignore.`,
 
+  'two-destinations': ({ first, other }) =>
+    `A column has one destination: ${quoted(first)} is said already. Remove ${quoted(other)}.`,
+
   'cell-ambiguous': ({ cell, candidates }) =>
     `${quoted(cell)} may be ${perhaps(candidates)}. Write the option in full, or say which under ${quoted('values')} in a mapping.`,
   'several-chosen': ({ question, options }) =>

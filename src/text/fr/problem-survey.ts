@@ -15,6 +15,9 @@ export const surveySentences: Sentences<SurveyFault> = {
   'question-twice': ({ question, header, column, other }) =>
     `Deux colonnes répondent à ${quoted(question)}\u00a0: ${quoted(other)} (colonne ${number(column)}) et ${quoted(header)}. Gardez-en une, ou dites dans une correspondance laquelle ignorer.`,
 
+  'two-destinations': ({ first, other }) =>
+    `Une colonne a une seule destination\u00a0: ${quoted(first)} est déjà dit. Retirez ${quoted(other)}.`,
+
   'cell-ambiguous': ({ cell, candidates }) =>
     `${quoted(cell)} peut être ${perhaps(candidates)}. Écrivez le choix en entier, ou dites-le sous ${quoted('values')} dans une correspondance.`,
   'several-chosen': ({ question, options }) =>

@@ -1,3 +1,4 @@
+import type { Tool } from '../../../model/survey-tool.ts'
 import { googleForms } from './google-forms.ts'
 import { jotform } from './jotform.ts'
 import { kobotoolbox } from './kobotoolbox.ts'
@@ -8,7 +9,7 @@ import { qualtrics } from './qualtrics.ts'
 import { redcap } from './redcap.ts'
 import { spreadsheet } from './spreadsheet.ts'
 import { surveymonkey } from './surveymonkey.ts'
-import type { Tool, ToolSheet } from './tool.ts'
+import type { ToolSheet } from './tool.ts'
 import { typeform } from './typeform.ts'
 
 /** Every tool, those whose signs are rarest first: the first that is recognised is the one. */

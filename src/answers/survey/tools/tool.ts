@@ -1,22 +1,4 @@
-/** Where an export comes from. */
-export const tools = [
-  'limesurvey',
-  'google-forms',
-  'microsoft-forms',
-  'surveymonkey',
-  'qualtrics',
-  'kobotoolbox',
-  'odk',
-  'typeform',
-  'jotform',
-  'redcap',
-  'spreadsheet',
-] as const
-export type Tool = (typeof tools)[number]
-
-export function isTool(word: string): word is Tool {
-  return tools.some((tool) => tool === word)
-}
+import type { Tool } from '../../../model/survey-tool.ts'
 
 /** What a column that a tool adds by itself is for; `aside` is for nothing here, and `personal` is never kept. */
 export type AddedRole = 'response' | 'submitted' | 'language' | 'personal' | 'aside'

@@ -1,0 +1,19 @@
+/** Where a survey export comes from. */
+export const tools = [
+  'limesurvey',
+  'google-forms',
+  'microsoft-forms',
+  'surveymonkey',
+  'qualtrics',
+  'kobotoolbox',
+  'odk',
+  'typeform',
+  'jotform',
+  'redcap',
+  'spreadsheet',
+] as const
+export type Tool = (typeof tools)[number]
+
+export function isTool(word: string): word is Tool {
+  return tools.some((tool) => tool === word)
+}
