@@ -4,6 +4,8 @@ import { storeFailure } from './failure.ts'
 
 type Value = string | number | null
 type Values = Readonly<Record<string, Value>>
+/** The values of a statement's question marks, in order. Bytes are a text that is already UTF-8. */
+export type Places = readonly (Value | Uint8Array)[]
 
 /** What a store is made of; `openDatabase` alone puts it together. */
 export type Opened = Readonly<{
@@ -53,6 +55,21 @@ export class Store {
   /** Runs one statement that writes; only within `write`. Returns how many rows it touched. */
   run(sql: string, values: Values = {}): number {
     return this.#guarded(() => this.#statement(sql).run(values).changes)
+  }
+
+  /** Goes through the rows of a query one by one; nothing is written meanwhile. */
+  each(sql: string, take: (row: unknown) => void, values: Values = {}): void {
+    this.#guarded(() => {
+      for (const row of this.#statement(sql).iterate(values)) take(row)
+    })
+  }
+
+  /** One statement to run again and again with other values; only within `write`. */
+  repeated(sql: string): (places: Places) => void {
+    const statement = this.#guarded(() => this.#statement(sql))
+    return (places) => {
+      this.#guarded(() => statement.run(places))
+    }
   }
 
   /**

@@ -1,0 +1,21 @@
+import { isString, shaped } from './guard.ts'
+import { numberIn } from './lot-ids.ts'
+import { trusted } from './read-record.ts'
+import type { Store } from './store.ts'
+
+/** Of the view `imported`: the rows that were not copied to `assessment` since. */
+export const unsettled = 'NOT EXISTS (SELECT 1 FROM assessment AS settled WHERE settled.id = imported.id)'
+
+/** Of the view `imported`: the rows about `@subject`, `@own` being the number of the row that brought it, if one did. */
+export const ofSubject = `imported.subject = @subject
+  AND imported.seq IN (SELECT seq FROM lot_row WHERE subject = @subject UNION ALL SELECT @own)`
+
+const isId = shaped<Readonly<{ id: string }>>({ id: isString })
+
+/** The ids of the assessments of a subject that are only imported, in the order they were. */
+export function importedOf(store: Store, subject: string): readonly string[] {
+  const own = numberIn(subject) ?? 0
+  return store
+    .rows(`SELECT id FROM imported WHERE ${unsettled} AND ${ofSubject} ORDER BY seq`, { subject, own })
+    .map((row) => trusted(store, isId, row).id)
+}
