@@ -74,8 +74,10 @@ export class CodedScorer {
    */
   measure(codes: Codes): Tally {
     const effects = this.#effects
-    for (const { column, place, effects: own } of this.#answered) {
-      effects[place] = own.byCode[codes[column] ?? absent] ?? 0
+    const answered = this.#answered
+    for (let index = 0; index < answered.length; index += 1) {
+      const own = answered[index]
+      if (own !== undefined) effects[own.place] = own.effects.byCode[codes[own.column] ?? absent] ?? 0
     }
     for (const { places, effects: decided } of this.#put) {
       const said = decided.of(codes)

@@ -3,10 +3,8 @@ import type { Facts } from '../../model/expression.ts'
 import type { Adjustment } from '../../model/framework.ts'
 import { Standing } from '../../model/standing.ts'
 import type { ByCriterion } from '../adjust.ts'
-import { aggregateInto } from '../aggregate.ts'
-import { measureLenses } from '../lenses.ts'
 import type { Measuring, Scorer } from '../prepare.ts'
-import type { Tally } from '../tally.ts'
+import type { Numbers, Tally } from '../tally.ts'
 import { targetsInto } from '../targets.ts'
 import type { Node } from '../tree.ts'
 import type { Weights } from '../weights.ts'
@@ -15,6 +13,7 @@ import type { Codes } from './codes.ts'
 import { Decided } from './decided.ts'
 import type { Effects } from './effects.ts'
 import { LeafCriterion, type LeafOf } from './leaf-criterion.ts'
+import { type Measured, measured } from './mean.ts'
 import { readsOf } from './reads.ts'
 
 type Content = Readonly<{
@@ -31,7 +30,8 @@ export class CriteriaOfRow {
   readonly #measuring: Measuring
   readonly #lowest: readonly LeafCriterion[]
   /** The criteria above, children before parents, and the leaves that they or a lens read themselves. */
-  readonly #upper: readonly Node[]
+  readonly #upper: readonly Measured[]
+  readonly #lenses: readonly Readonly<{ lens: Measured; weights: Numbers }>[]
   readonly #exposed: readonly LeafOf[]
   readonly #weights: Decided<Weights>
   readonly #targets: Decided<ByCriterion>
@@ -46,8 +46,10 @@ export class CriteriaOfRow {
     this.#tally = tally
     this.#measuring = measuring
     this.#lowest = rising.filter(isLowest).map((node) => new LeafCriterion(node, placed(node.parts, leaves)))
-    this.#upper = rising.filter((node) => !isLowest(node))
-    const read = [...this.#upper, ...lenses].flatMap(({ parts, witnesses }) => [...parts, ...witnesses])
+    const upper = rising.filter((node) => !isLowest(node))
+    this.#upper = upper.map(measured)
+    this.#lenses = lenses.map((lens) => ({ lens: measured(lens), weights: lens.weights }))
+    const read = [...upper, ...lenses].flatMap(({ parts, witnesses }) => [...parts, ...witnesses])
     this.#exposed = placed([...new Set(read)], leaves)
     this.#weights = decidedBy({ asking, sheets }, framework.weights, weightsFor)
     this.#targets = decidedBy({ asking, sheets }, framework.targets, targetsFor)
@@ -60,9 +62,9 @@ export class CriteriaOfRow {
     const row = { tally, effects, weights }
     for (const criterion of this.#lowest) criterion.measure(row)
     for (const { effects: own, place, leaf } of this.#exposed) own.put(effects[place] ?? 0, leaf)
-    for (const node of this.#upper) aggregateInto(tally, node, weights)
+    for (const node of this.#upper) node.measure(tally, weights)
     this.#aim(this.#targets.of(codes))
-    measureLenses(tally, this.#measuring.lenses)
+    for (const { lens, weights: own } of this.#lenses) lens.measure(tally, own)
   }
 
   #aim(aims: ByCriterion): void {

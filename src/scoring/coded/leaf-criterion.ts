@@ -1,8 +1,8 @@
-import { aggregateInto } from '../aggregate.ts'
 import type { Branch } from '../branch.ts'
 import type { Numbers, Tally } from '../tally.ts'
 import { type Effects, passingEffect } from './effects.ts'
 import { Lines } from './lines.ts'
+import { type Measured, measured } from './mean.ts'
 
 /** A leaf: the question among those that are scored, and which of its leaves. */
 export type LeafOf = Readonly<{ at: number; place: number; leaf: number; effects: Effects }>
@@ -17,7 +17,8 @@ const unkept = -1
 
 /** A criterion made of questions alone: its line is kept for each combination of their effects, while these are few. */
 export class LeafCriterion {
-  readonly #branch: Branch
+  readonly #at: number
+  readonly #branch: Measured
   readonly #leaves: readonly LeafOf[]
   readonly #lines = new Lines()
   /** The places in a row's effects, and how many bits each takes in a combination. */
@@ -27,7 +28,8 @@ export class LeafCriterion {
   #table: Int32Array | undefined
 
   constructor(branch: Branch, leaves: readonly LeafOf[]) {
-    this.#branch = branch
+    this.#at = branch.at
+    this.#branch = measured(branch)
     this.#leaves = leaves
     this.#places = Int32Array.from(leaves, ({ place }) => place)
     this.#bits = new Int32Array(leaves.length).fill(2)
@@ -38,7 +40,7 @@ export class LeafCriterion {
     const table = this.#table
     const key = table === undefined ? unkept : this.#keyOf(row.effects)
     const line = table?.[key] ?? 0
-    if (line > 0) this.#lines.put(line - 1, row.tally, this.#branch.at)
+    if (line > 0) this.#lines.put(line - 1, row.tally, this.#at)
     else {
       this.#workOut(row)
       if (table !== undefined) this.#keep(row, table, key)
@@ -47,7 +49,7 @@ export class LeafCriterion {
 
   #keep({ tally, effects }: Row, table: Int32Array, key: number): void {
     if (key === unkept) this.#widen(effects)
-    else table[key] = this.#lines.keep(tally, this.#branch.at) + 1
+    else table[key] = this.#lines.keep(tally, this.#at) + 1
   }
 
   /** Not kept when an effect is too large a number for its bits, or passes. */
@@ -64,7 +66,7 @@ export class LeafCriterion {
 
   #workOut({ tally, effects, weights }: Row): void {
     for (const { effects: own, place, leaf } of this.#leaves) own.put(effects[place] ?? 0, leaf)
-    aggregateInto(tally, this.#branch, weights)
+    this.#branch.measure(tally, weights)
   }
 
   /** Gives each effect the bits that this row asks for; what was kept by fewer is let go. */
