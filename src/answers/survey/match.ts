@@ -1,4 +1,4 @@
-import { problemAt, type Read } from '../../model/problem.ts'
+import { type Problem, problemAt, type Read } from '../../model/problem.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
 import { dropRules } from './match/added-columns.ts'
 import { allotColumns } from './match/allot-columns.ts'
@@ -11,22 +11,29 @@ import type { ColumnFate, Matching } from './matching.ts'
 import type { SurveyTable } from './open-table.ts'
 import { sheetOf } from './tools/all-tools.ts'
 
+/** What is found of the columns of an export, and what cannot be told. */
+export type LookedOver = Readonly<{ matching: Matching; problems: readonly Problem[] }>
+
 /**
  * Finds what each column of an export holds of a questionnaire; or every column that cannot be told, and why.
  *
  * `sample`, some rows of data, shows in which order each column writes its dates.
  */
 export function match(table: SurveyTable, questionnaire: Questionnaire, knowing: Knowing = {}): Read<Matching> {
+  const { matching, problems } = lookOver(table, questionnaire, knowing)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: matching, warnings: [] }
+}
+
+/** The same, with what is found even where something cannot be told: enough for the draft of a mapping. */
+export function lookOver(table: SurveyTable, questionnaire: Questionnaire, knowing: Knowing = {}): LookedOver {
   const sheet = sheetOf(table.tool)
   const names = new QuestionNames(questionnaire, sheet)
   const allotment = allotColumns(table, questionnaire, names, knowing)
   const asked = allQuestions(questionnaire).filter(({ kind }) => kind !== 'computed')
   const claimsOf = (question: Question) => allotment.claims.filter(({ target }) => target.question === question)
   const known = asked.filter((question) => claimsOf(question).length > 0)
-  if (allotment.problems.length > 0) return { ok: false, problems: allotment.problems }
-  if (known.length === 0) return { ok: false, problems: [noColumn(table, questionnaire)] }
   const nameQuestion = asked.find(({ profile }) => profile === 'name')?.id
-  const value: Matching = {
+  const matching: Matching = {
     table,
     sources: known.map((question) => sourceOf(question, claimsOf(question), names)),
     response: allotment.response,
@@ -39,7 +46,8 @@ export function match(table: SurveyTable, questionnaire: Questionnaire, knowing:
     respondentRoles: questionnaire.roles.map(({ id, name }) => ({ id, words: [id, ...Object.values(name)] })),
     ...(nameQuestion === undefined ? {} : { nameQuestion }),
   }
-  return { ok: true, value, warnings: [] }
+  const isUnknown = known.length === 0 && allotment.problems.length === 0
+  return { matching, problems: isUnknown ? [noColumn(table, questionnaire)] : allotment.problems }
 }
 
 function noColumn({ file, line, headers }: SurveyTable, { id, version }: Questionnaire) {

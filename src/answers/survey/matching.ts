@@ -1,4 +1,4 @@
-import type { MappedRole } from '../../model/mapping.ts'
+import type { MappedRole, MappedTarget } from '../../model/mapping.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import type { Way } from './cells/way.ts'
 import type { Header } from './header.ts'
@@ -9,7 +9,7 @@ import type { QuestionSource } from './question-source.ts'
 /** What became of a column, for the summary and the draft of a mapping. */
 export type ColumnFate = Readonly<{ header: Header }> &
   (
-    | Readonly<{ is: 'answer'; of: string; by: MatchedBy }>
+    | Readonly<{ is: 'answer'; of: string; target: MappedTarget; by: MatchedBy }>
     | Readonly<{ is: 'profile'; key: string }>
     | Readonly<{ is: 'role'; role: MappedRole }>
     | Readonly<{ is: 'consent'; purpose: string }>
@@ -17,6 +17,7 @@ export type ColumnFate = Readonly<{ header: Header }> &
     | Readonly<{ is: 'added'; isPersonal: boolean }>
     /** The same answer is read of other columns, one for each option. */
     | Readonly<{ is: 'doubled'; of: string }>
+    | Readonly<{ is: 'ambiguous'; candidates: readonly string[] }>
     | Readonly<{ is: 'ignored'; why: 'asked' | 'computed' | 'unknown'; nearest?: string }>
   )
 

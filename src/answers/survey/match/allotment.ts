@@ -7,7 +7,7 @@ import type { SurveyTable } from '../open-table.ts'
 import type { AddedRole } from '../tools/tool.ts'
 import type { Claim } from './claim.ts'
 import type { MatchedBy } from './find-target.ts'
-import { type Target, targetName } from './target.ts'
+import { asMapped, type Target, targetName } from './target.ts'
 
 type At = Readonly<{ column: number; way: Way }>
 
@@ -38,7 +38,7 @@ export class Allotment {
 
   claim(header: Header, target: Target, by: MatchedBy, way: Way, piece?: Claim['piece']): void {
     const of = targetName(target)
-    this.fate({ header, is: 'answer', of, by })
+    this.fate({ header, is: 'answer', of, target: asMapped(target), by })
     const holder = this.#holders.get(of)
     if (holder !== undefined && target.words !== 'note') {
       const { shown } = header
@@ -56,8 +56,9 @@ export class Allotment {
   }
 
   ambiguous(header: Header, targets: readonly Target[]): void {
-    this.fate({ header, is: 'ignored', why: 'unknown' })
-    this.#tell(header, { code: 'column-ambiguous', header: header.shown, candidates: targets.map(targetName) })
+    const candidates = targets.map(targetName)
+    this.fate({ header, is: 'ambiguous', candidates })
+    this.#tell(header, { code: 'column-ambiguous', header: header.shown, candidates })
   }
 
   role(header: Header, role: MappedRole, way: Way): void {

@@ -1,3 +1,4 @@
+import type { MappedTarget } from '../../../model/mapping.ts'
 import type { Column, Question } from '../../../model/questionnaire.ts'
 
 /** What a column holds: a whole question, or a part of one. */
@@ -22,4 +23,15 @@ export function targetName({ question, row, column, option, words }: Target): st
 /** The same targets, each once. */
 export function distinct(targets: readonly Target[]): readonly Target[] {
   return [...new Map(targets.map((target) => [targetName(target), target])).values()]
+}
+
+/** A target as a mapping says it. */
+export function asMapped({ question, row, column, option, words }: Target): MappedTarget {
+  return {
+    question: question.id,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column: column.id }),
+    ...(option === undefined ? {} : { option }),
+    ...(words === undefined ? {} : { words }),
+  }
 }
