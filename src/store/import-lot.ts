@@ -1,15 +1,14 @@
 import { canonicalJson } from '../model/canonical.ts'
 import { allCriteria } from '../model/framework.ts'
 import { isProfile } from './answer-guards.ts'
-import { keepContent } from './contents.ts'
 import { StoreLocked } from './errors.ts'
 import { isNumber, isString, shaped } from './guard.ts'
 import { KnownResponses } from './known-responses.ts'
 import type { LotRow, LotSummary, NewLot } from './lot.ts'
-import { tailsOf } from './lot-ids.ts'
-import { type LotSaid, saidOf } from './lot-record.ts'
+import { type Given, givenByRow, keepLotConsents } from './lot-consents.ts'
 import { LotWriter } from './lot-writer.ts'
 import { readable, trusted } from './read-record.ts'
+import { type Registered, registerLot } from './register-lot.ts'
 import type { SealedRow } from './run-seal.ts'
 import { settleSubject } from './settle-subject.ts'
 import type { Store } from './store.ts'
@@ -22,8 +21,9 @@ const attempts = 120
  *
  * A row whose response (`survey` and response id, of a questionnaire and stage) is kept already is not kept again when it
  * says the same; when it does not, it is one more row that revises the older, which is not lost and no longer stands.
+ * `add` gives the number of the row that holds what was said (`importedId`).
  */
-export function importLot(store: Store, lot: NewLot, rows: (add: (row: LotRow) => void) => void): LotSummary {
+export function importLot(store: Store, lot: NewLot, rows: (add: (row: LotRow) => number) => void): LotSummary {
   if (lot.questionnaire.respondents.anonymous) throw new TypeError('an anonymous questionnaire has no sheet')
   for (let attempt = 1; ; attempt++) {
     let begun = false
@@ -42,25 +42,12 @@ export function importLot(store: Store, lot: NewLot, rows: (add: (row: LotRow) =
 const isId = shaped<Readonly<{ id: string }>>({ id: isString })
 const isSeq = shaped<Readonly<{ seq: number }>>({ seq: isNumber })
 
-function keepLot(store: Store, lot: NewLot, rows: (add: (row: LotRow) => void) => void): LotSummary {
-  const questionnaire = keepContent(store, 'questionnaire', lot.questionnaire).digest
-  const framework = lot.framework === undefined ? null : keepContent(store, 'framework', lot.framework).digest
-  const { id, survey, file, sha256, tool, kind, stage, at } = lot
-  const same = store.row(
-    'SELECT id FROM lot WHERE sha256 = @sha256 AND questionnaire = @questionnaire AND stage = @stage',
-    { sha256, questionnaire, stage },
-  )
-  if (same !== undefined) return { state: 'already', id: trusted(store, isId, same).id }
-  const said = saidOf({ id, questionnaire, framework, kind, stage, at })
-  store.run(
-    `INSERT INTO lot (id, assessments, subjects, survey, file, sha256, tool, questionnaire, framework, kind, stage, at, matching)
-     VALUES (@id, @assessments, @subjects, @survey, @file, @sha256, @tool, @questionnaire, @framework, @kind, @stage, @at,
-       @matching)`,
-    { ...said, ...tailsOf(id), survey, file, sha256, tool, matching: canonicalJson(lot.matching) },
-  )
-  const intake = new Intake(store, lot, said)
+function keepLot(store: Store, lot: NewLot, rows: (add: (row: LotRow) => number) => void): LotSummary {
+  const registered = registerLot(store, lot)
+  if ('already' in registered) return { state: 'already', id: registered.already }
+  const intake = new Intake(store, lot, registered)
   rows((row) => intake.add(row))
-  return { state: 'kept', id, ...intake.end() }
+  return { state: 'kept', id: lot.id, ...intake.end() }
 }
 
 /** The rows of a lot as they come: those that say nothing new stop here. */
@@ -68,16 +55,19 @@ class Intake {
   readonly #store: Store
   readonly #writer: LotWriter
   readonly #known: KnownResponses
+  readonly #lot: number
+  readonly #notice: string | null
   readonly #first: number
   #next: number
   #kept = 0
   #revised = 0
   #unchanged = 0
 
-  constructor(store: Store, lot: NewLot, said: LotSaid) {
-    const { seq } = trusted(store, isSeq, store.row('SELECT seq FROM lot WHERE id = @id', { id: lot.id }))
+  constructor(store: Store, lot: NewLot, { seq, said, notice }: Exclude<Registered, { already: string }>) {
     const tiers = lot.framework ? allCriteria(lot.framework.root).filter(({ tier }) => tier === 1).length : 0
     this.#store = store
+    this.#lot = seq
+    this.#notice = notice
     this.#writer = new LotWriter(store, { seq, said: canonicalJson(said), tiers })
     this.#known = new KnownResponses(store, lot)
     const next = store.row('SELECT coalesce(max(seq), 0) + 1 AS seq FROM lot_row')
@@ -85,17 +75,23 @@ class Intake {
     this.#next = this.#first
   }
 
-  add(row: LotRow): void {
-    const { response } = row
+  add(row: LotRow): number {
+    const { response, consents } = row
     const fresh = sealedOf(row, this.#next)
     const older = response === undefined ? undefined : this.#known.find(response, this.#writer)
-    if (older === undefined) this.#keep(fresh)
-    else if (saysTheSame(older, fresh)) this.#unchanged++
-    else {
-      const subject = row.subject ?? older.subjectId
-      this.#keep({ ...fresh, subject, revises: older.seq })
-      this.#revised++
+    if (older === undefined) return this.#keep(fresh, consents)
+    if (saysTheSame(older, fresh) && this.#consentsTheSame(older.seq, consents)) {
+      this.#unchanged++
+      return older.seq
     }
+    const subject = row.subject ?? older.subjectId
+    this.#revised++
+    return this.#keep({ ...fresh, subject, revises: older.seq }, consents)
+  }
+
+  /** A row that says nothing of consents changes none. */
+  #consentsTheSame(older: number, consents: Given | undefined): boolean {
+    return consents === undefined || givenByRow(this.#store, older) === canonicalJson(consents)
   }
 
   /** Subjects that something was kept about are in tables of their own: what revises their assessments goes there too. */
@@ -110,11 +106,16 @@ class Intake {
     return { kept: this.#kept, revised: this.#revised, unchanged: this.#unchanged }
   }
 
-  #keep(row: SealedRow): void {
+  #keep(row: SealedRow, consents: Given | undefined): number {
+    const { seq, response } = row
     this.#writer.add(row)
-    if (row.response !== null) this.#known.add(row.response, row.seq)
+    if (response !== null) this.#known.add(response, seq)
+    const notice = this.#notice
+    if (consents !== undefined && notice !== null)
+      keepLotConsents(this.#store, { lot: this.#lot, row: seq, notice }, consents)
     this.#next++
     this.#kept++
+    return seq
   }
 }
 

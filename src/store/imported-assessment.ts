@@ -8,6 +8,7 @@ import { isProfile } from './answer-guards.ts'
 import { keptContent } from './contents.ts'
 import { RecordAltered } from './errors.ts'
 import { isString, isTime, nullable, shaped } from './guard.ts'
+import { consentsOfRow } from './lot-consents.ts'
 import { numberIn } from './lot-ids.ts'
 import { isSealed } from './lot-seal.ts'
 import { unpackAnswers } from './packed-answers.ts'
@@ -74,7 +75,7 @@ export function readImported(store: Store, id: string): Assessment | undefined {
     respondents: {},
     profile: new Standing(askingOf(questionnaire, framework), { answers, profile: given(store, row) }).profile(),
     answers,
-    consents: [],
+    consents: seq === undefined ? [] : consentsOfRow(store, { seq, at: row.at }),
   }
 }
 

@@ -12,6 +12,12 @@ export const ofSubject = `imported.subject = @subject
 
 const isId = shaped<Readonly<{ id: string }>>({ id: isString })
 
+/** The id of the assessment that a row is, by its number. */
+export function importedId(store: Store, seq: number): string | undefined {
+  const found = store.row('SELECT id FROM imported WHERE seq = @seq', { seq })
+  return found === undefined ? undefined : trusted(store, isId, found).id
+}
+
 /** The ids of the assessments of a subject that are only imported, in the order they were. */
 export function importedOf(store: Store, subject: string): readonly string[] {
   const own = numberIn(subject) ?? 0

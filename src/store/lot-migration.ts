@@ -1,3 +1,5 @@
+import { lotConsents } from './lot-consents.ts'
+
 /** The schema's sixth step. Shipped: never edited. */
 export const importedLots = {
   version: 6,
@@ -78,6 +80,7 @@ CREATE TRIGGER lot_seal_never_shrinks BEFORE DELETE ON lot_seal
 WHEN NOT EXISTS (SELECT 1 FROM purge)
 BEGIN SELECT RAISE(ABORT, 'lot_seal is append-only'); END;
 
+${lotConsents}
 -- The rows of every lot with their ids and the name of their subject: the last one given, else the file and line.
 CREATE VIEW imported AS
 SELECT

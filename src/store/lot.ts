@@ -1,5 +1,6 @@
 import type { SubjectRecord } from '../model/assessment.ts'
 import type { Framework } from '../model/framework.ts'
+import type { Notice } from '../model/notice.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 
@@ -20,6 +21,9 @@ export type NewLot = Readonly<{
   stage: string
   at: string
   matching: unknown
+  /** What people were told, and what whoever imports states that all of them consented to (purpose → given). */
+  notice?: Notice
+  consents?: Readonly<Record<string, boolean>>
 }>
 
 /**
@@ -37,6 +41,8 @@ export type LotRow = Readonly<{
   size?: string
   region?: string
   profile?: Profile
+  /** What the row itself says of the purposes of the lot's notice. */
+  consents?: Readonly<Record<string, boolean>>
   tier1: ArrayLike<number>
   answers: string | Uint8Array
 }>

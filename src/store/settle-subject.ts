@@ -1,5 +1,6 @@
 import { type Assessment, closedRecord } from '../model/assessment.ts'
 import { canonicalJson } from '../model/canonical.ts'
+import { recordConsent } from './consents.ts'
 import { wordsOf } from './dictionary.ts'
 import { digestOf } from './digest.ts'
 import { loadImported, readImported } from './imported-assessment.ts'
@@ -51,6 +52,7 @@ function settleAssessment(store: Store, id: string): void {
     },
   )
   appendEntry(store, assessment)
+  for (const consent of assessment.consents) recordConsent(store, id, consent)
   if (assessment.revises !== undefined) revise(store, assessment, assessment.revises)
 }
 

@@ -27,12 +27,16 @@ export function consentMissing(
   return missing && refusals.consent(missing.id, inLanguage(missing.text, language))
 }
 
+/** What is stated of everybody: the required purposes, when somebody states that the survey collected them. */
+export function stated({ required, isStated }: Ground): Readonly<Record<string, boolean>> {
+  return isStated ? Object.fromEntries(required.map(({ id }) => [id, true])) : {}
+}
+
 /** The consents of a row, those that are stated among them; undefined when one that is required is not given. */
 export function consentsGiven(
-  { required, isStated }: Ground,
+  ground: Ground,
   said: Readonly<Record<string, boolean>>,
 ): Readonly<Record<string, boolean>> | undefined {
-  const stated = isStated ? Object.fromEntries(required.map(({ id }) => [id, true])) : {}
-  const all = { ...stated, ...said }
-  return required.every(({ id }) => all[id] === true) ? all : undefined
+  const all = { ...stated(ground), ...said }
+  return ground.required.every(({ id }) => all[id] === true) ? all : undefined
 }

@@ -1,5 +1,5 @@
-import { isTool, type Tool, tools } from '../../answers/survey/tools/tool.ts'
 import { type DateOrder, dateOrders } from '../../model/mapping.ts'
+import { isTool, type Tool, tools } from '../../model/survey-tool.ts'
 import type { BatchWords } from '../../text/batch-words.ts'
 
 /** The flags of `virage batch`, as typed. */

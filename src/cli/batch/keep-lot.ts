@@ -1,41 +1,83 @@
+import { plainName } from '../../model/plain.ts'
+import { allQuestions } from '../../model/questionnaire.ts'
+import { importLot } from '../../store/import-lot.ts'
+import { importedId } from '../../store/imported-rows.ts'
+import type { LotRow } from '../../store/lot.ts'
+import { packAnswers } from '../../store/packed-answers.ts'
 import type { Store } from '../../store/store.ts'
-import { keepGroup } from './keep-groups.ts'
 import type { Kept, ResultRow } from './kept.ts'
+import { knownSubjects } from './known-subjects.ts'
+import { lotOf } from './lot-of.ts'
 import type { RowCounts } from './row-counts.ts'
+import { RowScorer } from './row-scorer.ts'
 import { keptRows, type Run, sameRows } from './run.ts'
+import type { Stored } from './say-counts.ts'
 import { Standings } from './standings.ts'
 import type { KeptRow } from './walk-rows.ts'
 
 /** Keeps each row as the assessment of a business, all of them or none; without a store, counts what would be kept. */
 export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): Kept {
   const standings = new Standings()
-  const keep = () => {
-    for (const row of keptRows(run, counts)) standings.add(row, store && keepRow(store, run, row))
+  const scorer = new RowScorer(run.campaign)
+  const questions = allQuestions(run.campaign.questionnaire).map(({ id }) => id)
+  const dry = (): void => {
+    for (const row of keptRows(run, counts)) standings.add(row, 0)
   }
-  if (store === undefined) keep()
-  else store.write(keep)
+  const keep = (to: Store): Stored => {
+    const known = knownSubjects(to, run)
+    const summary = importLot(to, lotOf(run), (add) => {
+      for (const row of keptRows(run, counts)) {
+        const subject = known.get(plainName(row.name ?? ''))
+        standings.add(row, add({ ...lotRow(row, scorer, questions), ...(subject === undefined ? {} : { subject }) }))
+      }
+    })
+    if (summary.state === 'kept')
+      return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
+    dry()
+    return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
+  }
+  if (store === undefined) dry()
+  const stored = store ? keep(store) : { count: counts.kept, already: 0, revised: 0, isSameFile: false }
+  return { stored, results: () => resultsOf(store, run, standings) }
+}
+
+function lotRow(row: KeptRow, scorer: RowScorer, questions: readonly string[]): LotRow {
+  const { line, response, name, at, answers, said } = row
+  const sheet = scorer.sheetOf(row)
+  const word = (key: 'sector' | 'size' | 'region') => {
+    const value = sheet.profile.get(key)
+    return typeof value === 'string' ? { [key]: value } : {}
+  }
+  const profile = new Map([...row.profile].filter(([key]) => !['sector', 'size', 'region'].includes(key)))
   return {
-    stored: { count: counts.kept, already: 0, revised: 0, isSameFile: false },
-    results: () => resultsOf(run, standings),
+    line,
+    ...(response === undefined ? {} : { response }),
+    ...(name === undefined ? {} : { name }),
+    ...(at === undefined ? {} : { at: noon(at) }),
+    ...word('sector'),
+    ...word('size'),
+    ...word('region'),
+    ...(profile.size === 0 ? {} : { profile }),
+    ...(Object.keys(said).length === 0 ? {} : { consents: said }),
+    tier1: scorer.dimensionsOf(sheet),
+    answers: packAnswers(answers, questions),
   }
 }
 
-function keepRow(store: Store, run: Run, row: KeptRow): string | undefined {
-  return keepGroup(store, run, { name: nameOf(run, row), rows: [row] })
+/** The middle of a day, whose hour is not known. */
+export function noon(day: string): string {
+  return `${day}T12:00:00.000Z`
 }
 
-function nameOf({ understood }: Run, { name, response, line }: KeptRow): string {
-  return name ?? response ?? `${understood.file.name}:${line}`
-}
-
-function* resultsOf(run: Run, standings: Standings): Generator<ResultRow> {
+function* resultsOf(store: Store | undefined, run: Run, standings: Standings): Generator<ResultRow> {
   let place = 0
   for (const row of sameRows(run)) {
     const { line, answers, profile, response, name, at } = row
-    const assessment = standings.assessmentAt(place)
+    const number = standings.rowAt(place)
     const stands = standings.stands(place)
     place += 1
     if (!stands) continue
+    const assessment = store && number !== 0 ? importedId(store, number) : undefined
     yield {
       line,
       sheet: { answers, profile },

@@ -1,11 +1,12 @@
-/** Which rows of a file stand, in the order they came: of one response, the last; and what assessment each made. */
+/** Which rows of a file stand, in the order they came: of one response, the last; and the number each has in the store. */
 export class Standings {
-  readonly #assessments: (string | undefined)[] = []
+  readonly #rows: number[] = []
   readonly #placeOf = new Map<string, number>()
   readonly #replaced = new Set<number>()
 
-  add({ response }: Readonly<{ response?: string }>, assessment: string | undefined): void {
-    const place = this.#assessments.push(assessment) - 1
+  /** `row` is 0 where nothing is kept. */
+  add({ response }: Readonly<{ response?: string }>, row: number): void {
+    const place = this.#rows.push(row) - 1
     if (response === undefined) return
     const before = this.#placeOf.get(response)
     if (before !== undefined) this.#replaced.add(before)
@@ -16,7 +17,7 @@ export class Standings {
     return !this.#replaced.has(place)
   }
 
-  assessmentAt(place: number): string | undefined {
-    return this.#assessments[place]
+  rowAt(place: number): number {
+    return this.#rows[place] ?? 0
   }
 }

@@ -2,7 +2,6 @@ import { normal } from '../../answers/survey/match/normal.ts'
 import { match } from '../../answers/survey/match.ts'
 import type { Matching } from '../../answers/survey/matching.ts'
 import { openTable, type SurveyTable } from '../../answers/survey/open-table.ts'
-import { isTool, type Tool } from '../../answers/survey/tools/tool.ts'
 import type { Mapping } from '../../model/mapping.ts'
 import type { Read } from '../../model/problem.ts'
 import { batch as en } from '../../text/en/batch.ts'
@@ -33,7 +32,7 @@ export function understand(
   { asked, mapping }: Readonly<{ asked: Batch; mapping?: Mapping }>,
 ): Read<Understood> {
   const { records, lines } = file.first(looked)
-  const from = asked.from ?? toolOf(mapping)
+  const from = asked.from ?? mapping?.from
   const whole = openTable(records, { file: file.name, lines, ...(from === undefined ? {} : { from }) })
   const own = new Set(whole.headers.flatMap(({ shown, column }) => (ownTitles.includes(shown) ? [column] : [])))
   const table = without(own, whole)
@@ -47,10 +46,6 @@ export function understand(
   const start = Math.max(lines.indexOf(table.line), 0)
   const head = records.slice(start, table.dataFrom)
   return { ok: true, value: { file, matching: matching.value, head, own }, warnings: matching.warnings }
-}
-
-function toolOf({ from }: Partial<Pick<Mapping, 'from'>> = {}): Tool | undefined {
-  return from !== undefined && isTool(from) ? from : undefined
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

@@ -10,6 +10,8 @@ export type Aside = 'preview' | 'unfinished' | 'empty' | 'refused'
 export type KeptRow = RowRead &
   Readonly<{
     line: number
+    /** What its own columns say of consents; `consents` is that and what is stated of everybody. */
+    said: Readonly<Record<string, boolean>>
     /** The business it is about, as the column that was named for it says; absent where no column was. */
     group?: string
   }>
@@ -49,7 +51,7 @@ function outcomeOf(
   if (reading.state === 'rejected') return { is: 'rejected', cells, line, problems: reading.problems }
   const consents = consentsGiven(ground, reading.consents)
   if (consents === undefined) return { is: 'aside', why: 'refused' }
-  const row = { ...reading, consents, line }
+  const row = { ...reading, consents, said: reading.consents, line }
   if (group === undefined) return { is: 'kept', row }
   const name = (cells[group] ?? '').trim()
   if (name !== '') return { is: 'kept', row: { ...row, group: name } }

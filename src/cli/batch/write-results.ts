@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Scores } from '../../model/score.ts'
 import { pin } from '../../store/digest.ts'
 import { drawingOf, drawReports, type ToDraw } from './draw-reports.ts'
+import { noon } from './keep-lot.ts'
 import type { Kept, ResultRow } from './kept.ts'
 import { RowScorer, type RowSheet } from './row-scorer.ts'
 import type { Run } from './run.ts'
@@ -37,7 +38,7 @@ function* toDraw(all: Iterable<Scored>, { campaign, context, understood }: Run):
   const now = context.environment.now().toISOString()
   for (const { row, sheet, scores } of all) {
     const { line, name, response, at, assessment } = row
-    const moment = at === undefined ? now : `${at}T12:00:00.000Z`
+    const moment = at === undefined ? now : noon(at)
     const called = name ?? response ?? `${understood.file.name}:${line}`
     const made: Assessment = {
       id: assessment ?? String(line),
