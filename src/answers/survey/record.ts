@@ -13,4 +13,7 @@ export type DelimitedRecord = Readonly<{
   count: number
   /** Where it begins in the file, from 1. */
   line: number
+  /** The bytes that open a quoted cell and that escape a quote in it. */
+  quote: number
+  escape: number
 }>
