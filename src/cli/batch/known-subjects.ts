@@ -1,6 +1,6 @@
 import { plainName } from '../../model/plain.ts'
-import { listSubjects } from '../../store/subjects.ts'
 import type { Store } from '../../store/store.ts'
+import { listSubjects } from '../../store/subjects.ts'
 import type { Run } from './run.ts'
 
 /**

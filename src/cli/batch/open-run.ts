@@ -5,41 +5,55 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { sayProblems } from '../say-problems.ts'
 import type { Campaign } from './campaign.ts'
-import { consentMissing, groundOf } from './consents.ts'
+import { consentMissing, type Ground, groundOf } from './consents.ts'
 import type { Batch } from './flags.ts'
 import { withGroupColumn } from './group-column.ts'
 import { openRejected } from './open-rejected.ts'
 import type { Run } from './run.ts'
 import { sayUnderstood } from './say-understood.ts'
 import { openSurveyFile } from './survey-file.ts'
-import { understand } from './understand.ts'
+import { type Understood, understand } from './understand.ts'
+import { writeDraft } from './write-draft.ts'
 
-type Opening = Readonly<{ asked: Batch; campaign: Campaign; mapping?: Mapping; words: BatchWords }>
+/** What opens a run. */
+export type Opening = Readonly<{ asked: Batch; campaign: Campaign; mapping: Mapping | undefined; words: BatchWords }>
 
-/** Understands an export before it is read, and says so; an exit code once it is said why it cannot be read. */
-export async function openRun({ asked, campaign, mapping, words }: Opening, context: Context): Promise<Run | ExitCode> {
-  const { environment, talk, language } = context
+/**
+ * Understands an export before it is read, and says so; an exit code once it is said why it cannot be read, or once the
+ * draft of a mapping is written of it.
+ */
+export async function openRun(opening: Opening, context: Context): Promise<Run | ExitCode> {
+  const { asked, campaign, words } = opening
+  const { environment, talk } = context
   const file = openSurveyFile(resolve(environment.cwd, asked.file), asked.file)
-  const read = understand(file, campaign, { asked, ...(mapping === undefined ? {} : { mapping }) })
-  if (!read.ok) {
-    await sayProblems(read.problems, [], context)
+  const { understood, problems } = understand(file, opening)
+  if (asked.draftMapping !== undefined) return writeDraft(asked.draftMapping, { understood, opening }, context)
+  if (problems.length > 0) {
+    await sayProblems(problems, [], context)
     return exit.inputWrong
   }
-  const understood = withGroupColumn(read.value, asked.groupBy, words)
-  if (typeof understood === 'string') {
-    talk.err({ text: understood, style: 'bad' })
+  const grouped = withGroupColumn(understood, asked.groupBy, words)
+  if (typeof grouped === 'string') {
+    talk.err({ text: grouped, style: 'bad' })
     return exit.usage
   }
-  sayUnderstood(understood, { asked, words }, context)
-  const missing = consentMissing(
-    groundOf(campaign, asked.consentInSurvey ?? false),
-    understood.matching,
-    words,
-    language,
-  )
-  if (missing !== undefined) talk.err({ text: missing, style: asked.dryRun === true ? 'warning' : 'bad' })
-  if (missing !== undefined && asked.dryRun !== true) return exit.inputWrong
-  const ground = groundOf(campaign, missing !== undefined || (asked.consentInSurvey ?? false))
-  const rejected = await openRejected({ understood, asked, words }, context)
-  return { asked, campaign, understood, ground, rejected, words, context }
+  sayUnderstood(grouped, { asked, words }, context)
+  const ground = agreedGround(grouped, opening, context)
+  if (ground === undefined) return exit.inputWrong
+  const rejected = await openRejected({ understood: grouped, asked, words }, context)
+  return { asked, campaign, understood: grouped, ground, rejected, words, context }
+}
+
+/** On what ground rows are kept; undefined once it is said that there is none, unless nothing is to be kept. */
+function agreedGround(
+  { matching }: Understood,
+  { asked, campaign, words }: Opening,
+  { talk, language }: Context,
+): Ground | undefined {
+  const { consentInSurvey = false, dryRun = false } = asked
+  const ground = groundOf(campaign, consentInSurvey)
+  const missing = consentMissing(ground, matching, words, language)
+  if (missing === undefined) return ground
+  talk.err({ text: missing, style: dryRun ? 'warning' : 'bad' })
+  return dryRun ? groundOf(campaign, true) : undefined
 }

@@ -49,6 +49,8 @@ function fateWords(fate: ColumnFate, { columns }: BatchWords): string {
       return fate.isPersonal ? columns.personal : columns.added
     case 'doubled':
       return columns.doubled(fate.of)
+    case 'ambiguous':
+      return columns.ambiguous(fate.candidates.join(', '))
     case 'ignored':
       return `${columns[fate.why]}${fate.nearest === undefined ? '' : columns.nearest(fate.nearest)}`
   }

@@ -1,9 +1,9 @@
 import { normal } from '../../answers/survey/match/normal.ts'
-import { match } from '../../answers/survey/match.ts'
+import { lookOver } from '../../answers/survey/match.ts'
 import type { Matching } from '../../answers/survey/matching.ts'
 import { openTable, type SurveyTable } from '../../answers/survey/open-table.ts'
 import type { Mapping } from '../../model/mapping.ts'
-import type { Read } from '../../model/problem.ts'
+import type { Problem } from '../../model/problem.ts'
 import { batch as en } from '../../text/en/batch.ts'
 import { batch as fr } from '../../text/fr/batch.ts'
 import type { Campaign } from './campaign.ts'
@@ -18,6 +18,8 @@ export type Understood = Readonly<{
   head: readonly (readonly string[])[]
   /** The columns that a file of rejected rows added. */
   own: ReadonlySet<number>
+  /** The first rows of data. */
+  sample: readonly (readonly string[])[]
   /** The column that says which business a row is about, where one was named. */
   group?: number
 }>
@@ -25,27 +27,26 @@ export type Understood = Readonly<{
 /** How many records are looked at before all are read: enough for every column of dates to show its order. */
 const looked = 2000
 
-/** Finds the tool, the headers and what they mean. */
+type With = Readonly<{ campaign: Campaign; asked: Batch; mapping: Mapping | undefined }>
+
+/** Finds the tool, the headers and what they mean; and what cannot be told of them. */
 export function understand(
   file: SurveyFile,
-  { questionnaire }: Campaign,
-  { asked, mapping }: Readonly<{ asked: Batch; mapping?: Mapping }>,
-): Read<Understood> {
+  { campaign, asked, mapping }: With,
+): Readonly<{ understood: Understood; problems: readonly Problem[] }> {
   const { records, lines } = file.first(looked)
   const from = asked.from ?? mapping?.from
   const whole = openTable(records, { file: file.name, lines, ...(from === undefined ? {} : { from }) })
   const own = new Set(whole.headers.flatMap(({ shown, column }) => (ownTitles.includes(shown) ? [column] : [])))
   const table = without(own, whole)
-  const known = {
-    sample: records.slice(table.dataFrom),
+  const sample = records.slice(table.dataFrom)
+  const { matching, problems } = lookOver(table, campaign.questionnaire, {
+    sample,
     ...(mapping === undefined ? {} : { mapping }),
     ...(asked.dates === undefined ? {} : { dates: asked.dates }),
-  }
-  const matching = match(table, questionnaire, known)
-  if (!matching.ok) return matching
-  const start = Math.max(lines.indexOf(table.line), 0)
-  const head = records.slice(start, table.dataFrom)
-  return { ok: true, value: { file, matching: matching.value, head, own }, warnings: matching.warnings }
+  })
+  const head = records.slice(Math.max(lines.indexOf(table.line), 0), table.dataFrom)
+  return { understood: { file, matching, head, own, sample }, problems }
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

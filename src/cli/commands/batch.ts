@@ -2,6 +2,7 @@ import { type BatchWords, batchWords } from '../../text/batch-words.ts'
 import { campaignOf } from '../batch/campaign.ts'
 import { type Batch, type BatchFlags, readFlags } from '../batch/flags.ts'
 import { importRun } from '../batch/import-run.ts'
+import { openMapping } from '../batch/open-mapping.ts'
 import { openRun } from '../batch/open-run.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
@@ -18,9 +19,11 @@ export async function batch(typed: BatchFlags & Readonly<{ file: string }>, cont
 async function readExport(asked: Batch, words: BatchWords, context: Context): Promise<ExitCode> {
   const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
-  const campaign = campaignOf(asked, library, words)
+  const mapped = await openMapping(asked, library, context)
+  if (mapped === undefined) return exit.inputWrong
+  const campaign = campaignOf(mapped.asked, library, words)
   if (typeof campaign === 'string') return refuse(campaign, context)
-  const run = await openRun({ asked, campaign, words }, context)
+  const run = await openRun({ ...mapped, campaign, words }, context)
   return typeof run === 'number' ? run : importRun(run)
 }
 

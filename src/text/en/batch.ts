@@ -45,6 +45,7 @@ export const batch: typeof fr = {
     added: 'the tool’s own, left aside',
     personal: 'names a person: not kept',
     doubled: (question) => `already read option by option (${question})`,
+    ambiguous: (candidates) => `may be ${candidates}: say which in a mapping`,
     asked: 'left aside, as the mapping says',
     computed: 'left aside: this value is worked out',
     unknown: 'IGNORED: no question has this title',

@@ -52,6 +52,7 @@ export const batch = {
     added: 'propre à l’outil, laissée de côté',
     personal: 'désigne une personne\u00a0: n’est pas gardée',
     doubled: (question: string) => `déjà lue choix par choix (${question})`,
+    ambiguous: (candidates: string) => `peut être ${candidates}\u00a0: dites laquelle dans une correspondance`,
     asked: 'laissée de côté, comme le dit la correspondance',
     computed: 'laissée de côté\u00a0: cette valeur se calcule',
     unknown: 'IGNORÉE\u00a0: aucune question ne porte ce titre',
