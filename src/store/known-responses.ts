@@ -34,15 +34,14 @@ export class KnownResponses {
 
   /** The last row kept of this response; `writer` may still hold it. */
   find(response: string, writer: LotWriter): LotRecord | undefined {
+    const rows = this.#texts.rowsOf(response)
+    if (rows.length === 0) return undefined
+    writer.flush()
     let last: LotRecord | undefined
-    const isRight = (row: number): boolean => {
-      writer.flush()
+    for (const row of rows) {
       const [record] = lotRecords(this.#store, row, row)
-      if (record?.response !== response) return false
-      if (last === undefined || record.seq > last.seq) last = record
-      return true
+      if (record?.response === response && record.seq > (last?.seq ?? 0)) last = record
     }
-    for (const _row of this.#texts.find(response, isRight));
     return last
   }
 }

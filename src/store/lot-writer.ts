@@ -1,6 +1,6 @@
 import { wordId } from './dictionary.ts'
 import { RunSeal, runLength, type SealedRow, tierCount } from './run-seal.ts'
-import type { Places, Store } from './store.ts'
+import type { Place, Store } from './store.ts'
 
 /** Rows in one statement: several at once are kept faster than one by one, up to about this many. */
 const together = 8
@@ -19,10 +19,12 @@ export class LotWriter {
     size: new Map<string, number>(),
     region: new Map<string, number>(),
   }
-  readonly #insertSeveral: (places: Places) => void
-  readonly #insertOne: (places: Places) => void
-  readonly #insertSeal: (places: Places) => void
-  readonly #pending: (string | number | null | Uint8Array)[] = []
+  readonly #insertSeveral: (places: readonly Place[]) => void
+  readonly #insertOne: (places: readonly Place[]) => void
+  readonly #insertSeal: (places: readonly Place[]) => void
+  /** The rows that wait to be several, place after place. */
+  readonly #places: Place[]
+  #filled = 0
   #first = 0
   #last = 0
 
@@ -32,6 +34,7 @@ export class LotWriter {
     this.#lot = lot.seq
     this.#tiers = Math.min(lot.tiers, tierCount)
     this.#seal = new RunSeal(lot.said)
+    this.#places = Array.from({ length: (before.length + this.#tiers + 1) * together }, () => null)
     this.#insertSeveral = store.repeated(insertion(this.#tiers, together))
     this.#insertOne = store.repeated(insertion(this.#tiers, 1))
     this.#insertSeal = store.repeated('INSERT INTO lot_seal (first, last, seal) VALUES (?, ?, ?)')
@@ -39,15 +42,21 @@ export class LotWriter {
 
   add(row: SealedRow): void {
     const { seq, line, response, name, subject, revises, at, profile, answers } = row
-    const pending = this.#pending
-    pending.push(seq, this.#lot, line, response, name, subject, revises, at)
-    pending.push(this.#word('sector', row.sector), this.#word('size', row.size), this.#word('region', row.region))
-    pending.push(profile)
-    for (let n = 0; n < this.#tiers; n++) pending.push(row.tier1[n] ?? Number.NaN)
-    pending.push(answers)
-    if (pending.length === this.#width * together) {
-      this.#insertSeveral(pending)
-      pending.length = 0
+    this.#place(seq)
+    this.#place(this.#lot)
+    this.#place(line)
+    this.#place(response)
+    this.#place(name)
+    this.#place(subject)
+    this.#place(revises)
+    this.#place(at)
+    for (const kind of kinds) this.#place(this.#word(kind, row[kind]))
+    this.#place(profile)
+    for (let n = 0; n < this.#tiers; n++) this.#place(row.tier1[n] ?? Number.NaN)
+    this.#place(answers)
+    if (this.#filled === this.#places.length) {
+      this.#insertSeveral(this.#places)
+      this.#filled = 0
     }
     if (this.#seal.count === 0) this.#first = seq
     this.#last = seq
@@ -57,11 +66,9 @@ export class LotWriter {
 
   /** Brings into the table the rows that wait to be several. */
   flush(): void {
-    const { length } = this.#pending
-    for (let from = 0; from < length; from += this.#width) {
-      this.#insertOne(this.#pending.slice(from, from + this.#width))
-    }
-    this.#pending.length = 0
+    const width = this.#places.length / together
+    for (let from = 0; from < this.#filled; from += width) this.#insertOne(this.#places.slice(from, from + width))
+    this.#filled = 0
   }
 
   end(): void {
@@ -69,8 +76,8 @@ export class LotWriter {
     this.flush()
   }
 
-  get #width(): number {
-    return before.length + this.#tiers + 1
+  #place(value: Place): void {
+    this.#places[this.#filled++] = value
   }
 
   #closeRun(): void {

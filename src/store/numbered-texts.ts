@@ -1,4 +1,5 @@
 const smallest = 1024
+const none: readonly number[] = []
 
 /**
  * Texts and the number of the row that each is found in, in twelve bytes or so a text whatever its length: millions of
@@ -11,19 +12,20 @@ export class NumberedTexts {
   #count = 0
 
   add(text: string, row: number): void {
-    if (this.#count * 2 >= this.#numbers.length) this.#grow()
+    if (this.#count * 4 >= this.#numbers.length * 3) this.#grow()
     this.#put(hashOf(text), row)
     this.#count++
   }
 
-  /** The rows that hold a text, as far as `isRight` says so. */
-  *find(text: string, isRight: (row: number) => boolean): Generator<number> {
+  /** The rows that may hold a text, in no order: nearly always those that do, and sometimes another. */
+  rowsOf(text: string): readonly number[] {
     const hash = hashOf(text)
     const mask = this.#numbers.length - 1
+    let found = none
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const row = this.#numbers[at] ?? 0
-      if (row === 0) return
-      if (this.#hashes[at] === hash && isRight(row)) yield row
+      if (row === 0) return found
+      if (this.#hashes[at] === hash) found = [...found, row]
     }
   }
 
@@ -39,7 +41,10 @@ export class NumberedTexts {
     const [hashes, numbers] = [this.#hashes, this.#numbers]
     this.#hashes = new Uint32Array(hashes.length * 2)
     this.#numbers = new Uint32Array(numbers.length * 2)
-    for (const [at, row] of numbers.entries()) if (row !== 0) this.#put(hashes[at] ?? 0, row)
+    for (let at = 0; at < numbers.length; at++) {
+      const row = numbers[at] ?? 0
+      if (row !== 0) this.#put(hashes[at] ?? 0, row)
+    }
   }
 }
 

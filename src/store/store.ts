@@ -4,8 +4,8 @@ import { storeFailure } from './failure.ts'
 
 type Value = string | number | null
 type Values = Readonly<Record<string, Value>>
-/** The values of a statement's question marks, in order. Bytes are a text that is already UTF-8. */
-export type Places = readonly (Value | Uint8Array)[]
+/** The value of a statement's question mark. Bytes are a text that is already UTF-8. */
+export type Place = Value | Uint8Array
 
 /** What a store is made of; `openDatabase` alone puts it together. */
 export type Opened = Readonly<{
@@ -65,7 +65,7 @@ export class Store {
   }
 
   /** One statement to run again and again with other values; only within `write`. */
-  repeated(sql: string): (places: Places) => void {
+  repeated(sql: string): (places: readonly Place[]) => void {
     const statement = this.#guarded(() => this.#statement(sql))
     return (places) => {
       this.#guarded(() => statement.run(places))
