@@ -19,8 +19,12 @@ export type Campaign = Readonly<{
 
 /** What the flags call for in this library; else the sentence that says what cannot be. */
 export function campaignOf(asked: Batch, library: Library, { refusals }: BatchWords): Campaign | string {
-  const questionnaire = questionnaireNamed(asked.questionnaire ?? [], library)
-  if (questionnaire === undefined) return refusals.noQuestionnaire([...library.questionnaires.keys()].join(', '))
+  const wanted = asked.questionnaire ?? []
+  const questionnaire = questionnaireNamed(wanted, library)
+  if (questionnaire === undefined) {
+    const known = [...library.questionnaires.keys()].join(', ')
+    return wanted.length === 0 ? refusals.whichQuestionnaire(known) : refusals.noQuestionnaire(wanted.join(', '), known)
+  }
   const { stages } = questionnaire
   const stage = asked.stage ?? stages[0] ?? ''
   if (!stages.includes(stage)) return refusals.stage(stage, stages.join(', '))

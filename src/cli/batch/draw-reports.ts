@@ -61,7 +61,7 @@ export async function drawReports(
       await pool.draw({ assessment, scores, plan: planOf(campaign, assessment, scores), path })
       counts.made += 1
     }
-    progress.at(counts.made + counts.there, counts.made)
+    progress.at(pool.drawn + counts.there, pool.drawn)
   }
   const missingGlyphs = await pool.end()
   progress.end()

@@ -13,6 +13,8 @@ export class ReportPool {
   #wake: (() => void) | undefined
   #failure: Error | undefined
   #missingGlyphs = 0
+  /** How many are drawn. */
+  drawn = 0
 
   constructor(shared: ReportShared) {
     this.#shared = shared
@@ -49,6 +51,7 @@ export class ReportPool {
   #start(): Worker {
     const worker = new Worker(this.#script, { workerData: this.#shared })
     worker.on('message', (done: ReportDone) => {
+      this.drawn += 1
       if (done.ok) this.#missingGlyphs += done.missingGlyphs
       else this.#failure ??= refused(done)
       this.#free.push(worker)

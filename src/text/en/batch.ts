@@ -67,11 +67,10 @@ export const batch: typeof fr = {
     already: (count) => `${rows(count)} already kept, left as they are.`,
     sameFile: 'This file is already kept: nothing has changed.',
     revised: (count) =>
-      `${several(count, 'response has', 'responses have')} changed since the last import: the new version stands, the old one is kept.`,
-    replaced: (count) => `${rows(count)} replaced by a later response of the same number, further down the file.`,
+      `${several(count, 'response', 'responses')} replaced by a more recent version of the same number: the last one stands, the old one is kept.`,
     dropped: {
       preview: (count) => `${rows(count)} of a preview, left aside.`,
-      unfinished: (count) => `${rows(count)} unfinished, left aside (--keep-unfinished keeps them).`,
+      unfinished: (count) => `${rows(count)} unfinished, left aside (kept with --keep-unfinished).`,
       empty: (count) => `${rows(count)} without any answer.`,
       refused: (count) => `${rows(count)} without the required consent: nothing of them is kept.`,
     },
@@ -96,7 +95,8 @@ export const batch: typeof fr = {
   },
 
   refusals: {
-    noQuestionnaire: (known) => `Say which questionnaire was answered, with -q. Those there are: ${known}`,
+    noQuestionnaire: (wanted, known) => `There is no questionnaire ${quoted(wanted)}. Those there are: ${known}`,
+    whichQuestionnaire: (known) => `Say which questionnaire was answered, with -q. Those there are: ${known}`,
     unknownTool: (tool, known) => `--from does not know ${quoted(tool)}. What it knows: ${known}`,
     dateOrder: (typed) => `--date-order takes dmy (day, month, year), mdy or ymd; got: ${quoted(typed)}.`,
     together: (one, other) => `${one} and ${other} do not go together: keep one or the other.`,
@@ -114,5 +114,4 @@ export const batch: typeof fr = {
     noFramework: (flag) => `This questionnaire is not scored: ${flag} is of no use.`,
     noPlan: 'There are no actions for the framework of this questionnaire: --reports is of no use.',
   },
-  consentTold: 'the survey showed the notice and collected the consent',
 }

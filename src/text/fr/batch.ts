@@ -5,7 +5,10 @@ type Pace = Readonly<{ of: 'rows' | 'plans'; share: number; rate: number; left: 
 type File = Readonly<{ name: string; encoding: string; delimiter: string; quote: string; header: number }>
 
 const whole = (count: number) => formatNumber(count, 'fr', 0)
-const rows = (count: number) => `${whole(count)}\u00a0${count < 2 ? 'ligne' : 'lignes'}`
+
+/** Des lignes et ce qui leur arrive, accordé. */
+const rows = (count: number, one: string, more: string) =>
+  `${whole(count)}\u00a0${count < 2 ? `ligne ${one}` : `lignes ${more}`}`
 
 /** Un lot de réponses : ce qui en a été compris, ce qui en est gardé. */
 export const batch = {
@@ -64,7 +67,7 @@ export const batch = {
   neverTitle: 'Choix qui n’apparaissent jamais',
 
   counts: {
-    read: (count: number) => `${rows(count)} lues.`,
+    read: (count: number) => `${rows(count, 'lue', 'lues')}.`,
     stored: (count: number) => `${several(count, 'diagnostic enregistré', 'diagnostics enregistrés')}.`,
     wouldStore: (count: number) =>
       `${several(count, 'diagnostic serait enregistré', 'diagnostics seraient enregistrés')}\u00a0: sans --dry-run, la même commande le fait.`,
@@ -72,17 +75,18 @@ export const batch = {
       `${several(count, 'réponse ajoutée', 'réponses ajoutées')} aux totaux de ${several(businesses, 'groupe', 'groupes')}\u00a0: aucune feuille n’est gardée.`,
     wouldCount: (count: number, businesses: number) =>
       `${several(count, 'réponse serait ajoutée', 'réponses seraient ajoutées')} aux totaux de ${several(businesses, 'groupe', 'groupes')}\u00a0: sans --dry-run, la même commande le fait.`,
-    already: (count: number) => `${rows(count)} déjà enregistrées, laissées telles quelles.`,
+    already: (count: number) =>
+      `${rows(count, 'déjà enregistrée, laissée telle quelle', 'déjà enregistrées, laissées telles quelles')}.`,
     sameFile: 'Ce fichier est déjà enregistré\u00a0: rien n’a changé.',
     revised: (count: number) =>
-      `${several(count, 'réponse a changé', 'réponses ont changé')} depuis l’import précédent\u00a0: la nouvelle version vaut, l’ancienne est gardée.`,
-    replaced: (count: number) =>
-      `${rows(count)} remplacées par une réponse plus récente de même numéro, plus bas dans le fichier.`,
+      `${several(count, 'réponse remplacée', 'réponses remplacées')} par une version plus récente de même numéro\u00a0: la dernière vaut, l’ancienne est gardée.`,
     dropped: {
-      preview: (count: number) => `${rows(count)} d’essai, laissées de côté.`,
-      unfinished: (count: number) => `${rows(count)} inachevées, laissées de côté (--keep-unfinished les garde).`,
-      empty: (count: number) => `${rows(count)} sans aucune réponse.`,
-      refused: (count: number) => `${rows(count)} sans le consentement requis\u00a0: rien n’en est gardé.`,
+      preview: (count: number) => `${rows(count, 'd’essai, laissée de côté', 'd’essai, laissées de côté')}.`,
+      unfinished: (count: number) =>
+        `${rows(count, 'inachevée, laissée de côté', 'inachevées, laissées de côté')} (avec --keep-unfinished, gardées).`,
+      empty: (count: number) => `${rows(count, 'sans aucune réponse', 'sans aucune réponse')}.`,
+      refused: (count: number) =>
+        `${rows(count, 'sans le consentement requis', 'sans le consentement requis')}\u00a0: rien n’en est gardé.`,
     },
     rejected: (count: number) => `${several(count, 'ligne refusée', 'lignes refusées')}\u00a0:`,
     more: (count: number) => `… et ${several(count, 'autre raison', 'autres raisons')}.`,
@@ -106,7 +110,9 @@ export const batch = {
   },
 
   refusals: {
-    noQuestionnaire: (known: string) =>
+    noQuestionnaire: (wanted: string, known: string) =>
+      `Le questionnaire ${quoted(wanted)} n’existe pas. Ceux qui existent\u00a0: ${known}`,
+    whichQuestionnaire: (known: string) =>
       `Dites à quel questionnaire on a répondu, avec -q. Ceux qui existent\u00a0: ${known}`,
     unknownTool: (tool: string, known: string) =>
       `--from ne connaît pas ${quoted(tool)}. Ce qu’il connaît\u00a0: ${known}`,
@@ -128,5 +134,4 @@ export const batch = {
     noFramework: (flag: string) => `Ce questionnaire n’est pas coté\u00a0: ${flag} ne sert pas.`,
     noPlan: 'Il n’y a pas d’actions pour le référentiel de ce questionnaire\u00a0: --reports ne sert pas.',
   },
-  consentTold: 'le sondage a montré l’avis et recueilli le consentement',
 }
