@@ -54,8 +54,8 @@ CREATE UNIQUE INDEX lot_row_revised ON lot_row (revises) WHERE revises IS NOT NU
 
 -- SHA-256 of what the rows from "first" to "last" say: a row changed outside the program no longer matches.
 CREATE TABLE lot_seal (
-  first INTEGER PRIMARY KEY REFERENCES lot_row (seq),
-  last INTEGER NOT NULL REFERENCES lot_row (seq),
+  first INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL,
   seal TEXT NOT NULL
 ) STRICT;
 

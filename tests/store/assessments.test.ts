@@ -265,7 +265,7 @@ describe('a content', () => {
 describe('a record that no longer reads', () => {
   test.each([
     ['answers that are not JSON', `UPDATE assessment SET answers = '[{'`],
-    ['answers of another shape', `UPDATE assessment SET answers = '[1,null,null,null,null,null,null]'`],
+    ['answers of another shape', `UPDATE assessment SET answers = '[[1],null,null,null,null,null,null]'`],
     ['one answer too few', `UPDATE assessment SET answers = '[null]'`],
     ['a profile of another shape', `UPDATE assessment SET profile = '{"size":{}}'`],
     ['respondents of another shape', `UPDATE assessment SET respondents = '[]'`],

@@ -13,7 +13,14 @@ export function readChoice(cell: string, piece: Piece, words: ChoiceWords): Said
   const usual = saidInUsualWords(cell, piece)
   if (usual !== undefined) return usual
   const { other } = words
-  return other === undefined ? unknownCell(cell, piece.asked, words.shown) : answered(other.id, otherText(cell))
+  return other === undefined || isFigure(cell)
+    ? unknownCell(cell, piece.asked, words.shown)
+    : answered(other.id, otherText(cell))
+}
+
+/** A number alone is the code of an option nobody knows, never the words of « Autre ». */
+export function isFigure(text: string): boolean {
+  return /^\W*\d+(?:[.,]\d+)?\W*$/.test(text)
 }
 
 /** What is said of « Autre »: without that word when it comes first; nothing when it comes alone. */

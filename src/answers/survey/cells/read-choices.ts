@@ -2,7 +2,7 @@ import type { Fault } from '../../../model/fault.ts'
 import type { MultiQuestion } from '../../../model/questionnaire.ts'
 import { normal } from '../match/normal.ts'
 import type { ChoiceWords } from './choice-words.ts'
-import { ambiguous, otherText, together } from './read-choice.ts'
+import { ambiguous, isFigure, otherText, together } from './read-choice.ts'
 import { isOtherWord } from './usual-words.ts'
 import { type Piece, refused, type Said, saidInUsualWords, unknownCell, type Way } from './way.ts'
 
@@ -29,7 +29,8 @@ export function readChoices(cell: string, piece: Piece<MultiQuestion>, words: Ch
   const left = taken.left.map((text) => text.trim()).filter((text) => text !== '')
   const { other } = words
   if (left.length === 0) return together(taken.chosen, piece.asked, way.wins)
-  if (other === undefined) return unknownCell(left[0] ?? '', piece.asked, words.shown)
+  const stray = other === undefined ? left[0] : left.find(isFigure)
+  if (other === undefined || stray !== undefined) return unknownCell(stray ?? '', piece.asked, words.shown)
   const text = left
     .map(otherText)
     .filter((one) => one !== '')

@@ -7,6 +7,7 @@ import type { SurveyTable } from '../open-table.ts'
 import { sheetOf } from '../tools/all-tools.ts'
 import { addedRole } from './added-columns.ts'
 import { Allotment } from './allotment.ts'
+import { isWhole } from './claim.ts'
 import { findTargets } from './find-target.ts'
 import { mappedColumns, targetOf } from './mapped-columns.ts'
 import { nearestQuestion } from './nearest.ts'
@@ -121,7 +122,7 @@ const alone: ReadonlySet<Tool> = new Set(['typeform', 'spreadsheet'])
 
 function allotLeft(left: readonly Header[], around: Around, wayOfColumn: (column: number) => Way): void {
   const { table, names, allotment } = around
-  const found: Alone = alone.has(table.tool) ? optionsAlone(left, names) : new Map()
+  const found: Alone = alone.has(table.tool) ? optionsAlone(left, names, heldWhole(allotment)) : new Map()
   for (const header of left) {
     const targets = found.get(header.column) ?? []
     const [target, other] = targets
@@ -130,6 +131,10 @@ function allotLeft(left: readonly Header[], around: Around, wayOfColumn: (column
       allotment.claim(header, target, 'part', wayOfColumn(header.column))
     else ignore(header, around)
   }
+}
+
+function heldWhole({ claims }: Allotment): ReadonlySet<Question> {
+  return new Set(claims.filter(isWhole).map(({ target }) => target.question))
 }
 
 function ignore(header: Header, { names, allotment }: Around): void {

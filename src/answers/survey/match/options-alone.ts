@@ -1,3 +1,4 @@
+import type { Question } from '../../../model/questionnaire.ts'
 import type { Header } from '../header.ts'
 import type { QuestionNames } from './question-names.ts'
 import { distinct, type Target, targetName } from './target.ts'
@@ -6,14 +7,19 @@ import { distinct, type Target, targetName } from './target.ts'
 export type Alone = ReadonlyMap<number, readonly Target[]>
 
 /**
- * Columns headed by an option alone, the question being lost (as older Typeform exports have them).
+ * Columns headed by an option alone, the question being lost (as older Typeform exports have them); never of a question
+ * that another column holds whole.
  *
  * An option that several questions offer (« Other ») is of the question whose other options are beside it: the one on its
  * left where it is not taken there yet, else the one on its right.
  */
-export function optionsAlone(headers: readonly Header[], names: QuestionNames): Alone {
+export function optionsAlone(headers: readonly Header[], names: QuestionNames, held: ReadonlySet<Question>): Alone {
   const found = new Map<number, readonly Target[]>()
-  for (const header of headers) found.set(header.column, candidates(header, names))
+  for (const header of headers)
+    found.set(
+      header.column,
+      candidates(header, names).filter(({ question }) => !held.has(question)),
+    )
   const settled = new Map<number, readonly Target[]>()
   for (const [column, targets] of found) {
     const left = only(settled.get(column - 1))
@@ -28,7 +34,7 @@ function candidates({ names: headerNames }: Header, names: QuestionNames): reado
     part !== undefined
       ? []
       : names.stems.flatMap(({ question }) =>
-          question.kind === 'multi' || question.kind === 'single'
+          question.kind === 'multi'
             ? names
                 .wordsOf(question)
                 .namedInWords(whole)
