@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { newFolder } from './run-program.ts'
+import { newFolder, type Ran, run as runProgram } from './run-program.ts'
 
 /** A folder with a survey export in it, as a plain table. */
 export function folderWith(rows: readonly (readonly string[])[], name = 'export.csv'): string {
@@ -21,4 +21,10 @@ export const header = ['id', 'submitdate', 'PRF-NOM', 'PRF-REG', 'PER-COMP-1', '
 /** A finished response. */
 export function response(id: number, name: string, ...answers: readonly string[]): readonly string[] {
   return [String(id), '2026-06-05 10:00:00', name, '02', ...answers]
+}
+
+/** Runs the program; in what it says, the spaces that do not break are told as any other. */
+export function run(args: readonly string[], options: Readonly<{ cwd: string; language?: string }>): Ran {
+  const { err, ...ran } = runProgram(args, options)
+  return { ...ran, err: err.replaceAll('\u00a0', ' ') }
 }

@@ -4,6 +4,7 @@ import { importLot } from '../../store/import-lot.ts'
 import { importedId } from '../../store/imported-rows.ts'
 import type { LotRow } from '../../store/lot.ts'
 import { packAnswers } from '../../store/packed-answers.ts'
+import { rowsOfLot } from '../../store/rows-of-lot.ts'
 import type { Store } from '../../store/store.ts'
 import type { Kept, ResultRow } from './kept.ts'
 import { knownSubjects } from './known-subjects.ts'
@@ -20,9 +21,6 @@ export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): 
   const standings = new Standings()
   const scorer = new RowScorer(run.campaign)
   const questions = allQuestions(run.campaign.questionnaire).map(({ id }) => id)
-  const dry = (): void => {
-    for (const row of keptRows(run, counts)) standings.add(row, 0)
-  }
   const keep = (to: Store): Stored => {
     const known = knownSubjects(to, run)
     const summary = importLot(to, lotOf(run), (add) => {
@@ -33,10 +31,12 @@ export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): 
     })
     if (summary.state === 'kept')
       return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
-    dry()
+    const { byLine, byResponse } = rowsOfLot(to, summary.id)
+    for (const row of keptRows(run, counts))
+      standings.add(row, byResponse.get(row.response ?? '') ?? byLine.get(row.line) ?? 0)
     return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
   }
-  if (store === undefined) dry()
+  if (store === undefined) for (const row of keptRows(run, counts)) standings.add(row, 0)
   const stored = store ? keep(store) : { count: counts.kept, already: 0, revised: 0, isSameFile: false }
   return { stored, results: () => resultsOf(store, run, standings) }
 }

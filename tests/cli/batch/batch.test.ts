@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { newFolder, run } from '../../support/run-program.ts'
-import { folderWith, header, response, tableOf } from '../../support/surveys.ts'
+import { newFolder } from '../../support/run-program.ts'
+import { folderWith, header, response, run, tableOf } from '../../support/surveys.ts'
 
 const roy = response(1, 'Boulangerie Roy', '2', '3', '1', '4')
 const cote = response(2, '=Côté', '1', '3', '2', '4')
@@ -140,7 +140,7 @@ describe('what is written', () => {
     const text = readFileSync(join(cwd, 'cotes.csv'), 'utf8')
     expect(text).not.toMatch(/Roy|Côté/)
     const [first] = tableOf(text)
-    expect(first).toMatchObject({ line: '2', response: '1', region: '02', PER: '2.5', 'PER.level': 'Structurée' })
+    expect(first).toMatchObject({ line: '2', response: '1', region: '02', PER: '2.5', 'PER.level': 'Structuré' })
     const shown = JSON.parse(run(['show', 'Boulangerie Roy', '--json'], { cwd }).out)
     expect(Number(first?.['cadre-pme'])).toBe(shown.criteria['cadre-pme'].value)
     expect(Number(first?.['PER.coverage'])).toBe(shown.criteria.PER.coverage)
