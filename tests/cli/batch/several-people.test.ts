@@ -73,7 +73,7 @@ describe('an anonymous questionnaire', () => {
     const again = run([...asked, '--business', 'Boulangerie Roy'], { cwd })
     expect(again.err).toContain('déjà enregistré')
     expect(run(['show', 'Boulangerie Roy', '--json'], { cwd }).out).toBe(shown)
-    expect(JSON.parse(shown)).toMatchObject({ format: 'virage/group@1' })
+    expect(JSON.parse(shown)).toMatchObject({ format: 'virage/groups@1' })
   })
 
   test.each([
