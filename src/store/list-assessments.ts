@@ -13,6 +13,8 @@ export type AssessmentSummary = Readonly<{
   stage: string
   questionnaire: Pinned
   status: 'open' | 'closed'
+  /** Whether its questionnaire measures anything. */
+  scored: boolean
   startedAt: string
   closedAt?: string
   /** The one it revises, and the one that revises it. */
@@ -27,6 +29,7 @@ type Row = Readonly<{
   id: string
   stage: string
   status: 'open' | 'closed'
+  scored: 0 | 1
   startedAt: string
   closedAt: string | null
   revises: string | null
@@ -45,6 +48,7 @@ const isRow = shaped<Row>({
   id: isString,
   stage: isString,
   status: oneOf('open', 'closed'),
+  scored: oneOf(0, 1),
   startedAt: isTime,
   closedAt: nullable(isTime),
   revises: nullable(isString),
@@ -63,7 +67,7 @@ const isRow = shaped<Row>({
 const columns = `CASE WHEN json_valid(answers)
     THEN (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') END AS answered,
   CASE WHEN json_valid(answers) THEN json_array_length(answers) END AS questions,
-  content.id AS content, version, content.digest`
+  framework IS NOT NULL AS scored, content.id AS content, version, content.digest`
 
 const kept = `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt, made.revises,
     next.assessment AS revisedBy, subject.id AS subjectId, subject.kind, name, created_at AS createdAt, ${columns}
@@ -114,6 +118,17 @@ function inLine(started: readonly AssessmentSummary[]): readonly AssessmentSumma
   return started.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
+/** Assessments by the id of their subject. */
+export function bySubject(all: readonly AssessmentSummary[]): ReadonlyMap<string, readonly AssessmentSummary[]> {
+  const found = new Map<string, AssessmentSummary[]>()
+  for (const one of all) {
+    const own = found.get(one.subject.id)
+    if (own === undefined) found.set(one.subject.id, [one])
+    else own.push(one)
+  }
+  return found
+}
+
 /** The assessments that stand: those that no other revises. */
 export function standingAssessments(store: Store, subject?: string): readonly AssessmentSummary[] {
   return listAssessments(store, subject).filter(({ revisedBy }) => revisedBy === undefined)
@@ -143,6 +158,7 @@ function summaryOf(row: Row): AssessmentSummary {
     stage,
     questionnaire: { id: row.content, version, digest },
     status,
+    scored: row.scored === 1,
     startedAt,
     ...(closedAt === null ? {} : { closedAt }),
     ...(revises === null ? {} : { revises }),
