@@ -137,7 +137,7 @@ function wordsOf(
     ...word('respondent', textOf('respondent')),
     ...word('person', textOf('person')),
     ...word('language', textOf('language')),
-    ...word('at', day === 'either' ? '' : (day ?? '')),
+    ...word('at', day === 'either' || day === roles.submitted?.way.sheet.noDay ? '' : (day ?? '')),
   }
 }
 

@@ -81,8 +81,13 @@ describe('a column is known by its text, in any language', () => {
     expect(cellSays("Qu'est-ce qui vous freine ?", "L'argent")).toEqual({ 'E-FREINS': ['argent'] })
   })
 
-  test('a row of a grid alone, as some tools head it', () => {
-    expect(cellSays('Le soutien technique', 'Moyen')).toEqual({ 'E-SERVICES': { soutien: '2' } })
+  test('rows of a grid alone, as some tools head them; one of them may be there by chance', () => {
+    const heads = ['E-NOM', 'Le soutien technique', 'La formation']
+    expect(inShort([heads, ['Roy', 'Moyen', 'Fort']])).toEqual([
+      { 'E-NOM': 'Roy', 'E-SERVICES': { soutien: '2', formation: '3' } },
+    ])
+    expect(cellSays('Le soutien technique', 'Marie s’en occupe')).toEqual({})
+    expect(cellSays('Site Web', 'https://exemple.ca')).toEqual({})
   })
 })
 
@@ -283,6 +288,46 @@ columns:
         ['Roy', 'Oui'],
       ]),
     ).toEqual([{ 'E-NOM': 'Roy', 'E-SITE': 'oui' }])
+  })
+})
+
+describe('the particular ways of tools', () => {
+  test('LimeSurvey: not seen is no answer, an anonymous day is no day, one blank cell is unfinished', () => {
+    const heads = ['id', 'submitdate', 'startlanguage', 'ENOM', 'ESITE', 'EACCORD']
+    const rows = [heads, ['1', '1980-01-01 00:00:00', 'fr', 'Roy', 'N/A', 'AO03'], ['2', '', 'fr', 'Côté', 'A1', '']]
+    expect(inShort(rows)).toEqual([{ 'E-NOM': 'Roy', 'E-ACCORD': '3' }, 'unfinished'])
+    expect(rowsRead(rows)[0]).not.toHaveProperty('at')
+  })
+
+  test('Qualtrics: the choice selected, and its text', () => {
+    const texts = [
+      'Response ID',
+      'How are you mainly paid? - Selected Choice',
+      'How are you mainly paid? - Another way - Text',
+    ]
+    const rows = [
+      ['ResponseId', 'Q5', 'Q5_3_TEXT'],
+      texts,
+      ['{"ImportId":"_recordId"}', '{"ImportId":"QID5"}', '{"ImportId":"QID5_3_TEXT"}'],
+    ]
+    expect(inShort([...rows, ['R_1', 'Another way', 'barter']])).toEqual([
+      { 'E-PAIEMENT': 'autre', 'E-PAIEMENT other': 'barter' },
+    ])
+  })
+
+  test('REDCap: a form left incomplete is unfinished, and events tell responses apart', () => {
+    const heads = ['record_id', 'redcap_event_name', 'e_nom', 'enquete_complete']
+    const rows = [heads, ['1', 'debut', 'Roy', '2'], ['1', 'fin', 'Roy', '0']]
+    expect(inShort(rows)).toEqual([{ 'E-NOM': 'Roy' }, 'unfinished'])
+    expect(rowsRead(rows)[0]).toMatchObject({ response: '1 debut' })
+  })
+
+  test('Typeform: partial answers are unfinished; 1 and 0 are yes and no', () => {
+    const heads = ['#', 'E-NOM', 'E-SITE', 'Response Type', 'Network ID']
+    expect(inShort([heads, ['a', 'Roy', '0', 'completed', 'n'], ['b', 'Côté', '1', 'partial', 'n']])).toEqual([
+      { 'E-NOM': 'Roy', 'E-SITE': 'non' },
+      'unfinished',
+    ])
   })
 })
 

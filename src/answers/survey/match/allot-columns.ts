@@ -1,6 +1,5 @@
 import type { MappedColumn } from '../../../model/mapping.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../../model/questionnaire.ts'
-import type { Tool } from '../../../model/survey-tool.ts'
 import type { Way } from '../cells/way.ts'
 import type { Header } from '../header.ts'
 import type { SurveyTable } from '../open-table.ts'
@@ -12,7 +11,7 @@ import { findTargets } from './find-target.ts'
 import { mappedColumns, targetOf } from './mapped-columns.ts'
 import { nearestQuestion } from './nearest.ts'
 import { codeOf, normal } from './normal.ts'
-import { type Alone, optionsAlone } from './options-alone.ts'
+import { partsAlone } from './parts-alone.ts'
 import { knownValues } from './profile-values.ts'
 import type { QuestionNames } from './question-names.ts'
 import { type Knowing, wayOf } from './ways.ts'
@@ -117,16 +116,13 @@ function isFirstOfTitle({ shown }: Header, { headers }: SurveyTable): boolean {
   return headers.some((other) => normal(other.shown) === `${normal(shown)}2`)
 }
 
-/** Tools whose columns may be headed by an option alone. */
-const alone: ReadonlySet<Tool> = new Set(['typeform', 'spreadsheet'])
-
 function allotLeft(left: readonly Header[], around: Around, wayOfColumn: (column: number) => Way): void {
   const { table, names, allotment } = around
-  const found: Alone = alone.has(table.tool) ? optionsAlone(left, names, heldWhole(allotment)) : new Map()
+  const found = partsAlone(left, names, { sheet: sheetOf(table.tool), held: heldWhole(allotment) })
   for (const header of left) {
     const targets = found.get(header.column) ?? []
     const [target, other] = targets
-    if (other !== undefined && table.tool === 'typeform') allotment.ambiguous(header, targets)
+    if (other !== undefined && table.tool !== 'spreadsheet') allotment.ambiguous(header, targets)
     else if (target !== undefined && other === undefined)
       allotment.claim(header, target, 'part', wayOfColumn(header.column))
     else ignore(header, around)

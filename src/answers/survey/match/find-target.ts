@@ -1,7 +1,6 @@
 import type { Header, HeaderName } from '../header.ts'
-import { normal } from './normal.ts'
 import { codeAndText, type Parting, partings, withoutGroups } from './partings.ts'
-import { type QuestionNames, rowsNamed, type Stem } from './question-names.ts'
+import type { QuestionNames, Stem } from './question-names.ts'
 import { resolveParts } from './resolve-parts.ts'
 import { distinct, type Target } from './target.ts'
 
@@ -20,7 +19,6 @@ export function findTargets(header: Header, names: QuestionNames): FoundTargets 
     ['text', (name) => inParts(name, names, (text) => names.ofText(text))],
     ['code', (name) => inGroups(name, names)],
     ['text', (name) => sameTitle(name, names)],
-    ['part', (name) => rowAlone(name, names)],
   ]
   for (const [by, way] of ways) {
     for (const name of withBoth(header.names)) {
@@ -77,13 +75,4 @@ function sameTitle({ whole: text, part }: HeaderName, names: QuestionNames): rea
   if (title === undefined || part !== undefined) return []
   const stem = names.ofText(title)[Number(rank) - 1]
   return Number(rank) > 1 && stem !== undefined ? asTarget(stem) : []
-}
-
-/** Some tools head a column by the row of a grid alone. */
-function rowAlone({ whole: text, part }: HeaderName, names: QuestionNames): readonly Target[] {
-  if (part !== undefined || normal(text) === '') return []
-  return names.stems.flatMap(({ question, column }) => {
-    if (question.kind !== 'grid' || column !== undefined || question.columns !== undefined) return []
-    return rowsNamed(question, text, undefined).map((row): Target => ({ question, row }))
-  })
 }

@@ -50,6 +50,11 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['aelig', 'æ'],
 ])
 
+/** The same without the words that Qualtrics puts after a question whose other choice has a text of its own. */
+export function withoutEnding(normalText: string): string {
+  return normalText.replace(/ - (?:selected choice|choix selectionne)$/, '')
+}
+
 /** The same without the number that a form puts before its questions: « 12. », « Q12 - », « Question 3 : ». */
 export function withoutNumber(normalText: string): string {
   return normalText.replace(/^(?:q(?:uestion)? ?)?\d{1,3}(?:[.):]| ?-)(?:\s+|(?=[a-z]))/, '')

@@ -9,7 +9,7 @@ import {
 import type { Text } from '../../../model/text.ts'
 import { ChoiceWords } from '../cells/choice-words.ts'
 import type { ToolSheet } from '../tools/tool.ts'
-import { codeOf, normal, squashed, withoutNumber } from './normal.ts'
+import { codeOf, normal, squashed, withoutEnding, withoutNumber } from './normal.ts'
 
 /** What a name can be the name of: a question, or a column of a grid. */
 export type Stem = Readonly<{ question: Question; column?: Column }>
@@ -44,7 +44,7 @@ export class QuestionNames {
   }
 
   ofText(text: string): readonly Stem[] {
-    const whole = normal(text)
+    const whole = withoutEnding(normal(text))
     if (whole === '') return []
     const found = this.#byText.get(whole) ?? this.#byText.get(withoutNumber(whole))
     return found ?? (/(?:\.\.|…)\s*$/.test(text) ? this.#beginning(withoutNumber(whole)) : [])

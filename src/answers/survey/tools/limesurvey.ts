@@ -32,5 +32,6 @@ export const limesurvey: ToolSheet = {
   ],
   drops: [{ headers: /^(?:submitdate|date submitted|date de soumission)$/, why: 'unfinished', cells: /^$/ }],
   unseen: ['n/a'],
+  noDay: '1980-01-01',
   ranks: /^(?:SQ|AO|A|L)0*([1-9]\d{0,2})$/i,
 }

@@ -8,4 +8,5 @@ export const spreadsheet: ToolSheet = {
   added: {},
   drops: [],
   unseen: [],
+  headsByOption: true,
 }

@@ -28,6 +28,10 @@ export type ToolSheet = Readonly<{
   drops: readonly Drop[]
   /** Cells that say that the question was not put. */
   unseen: readonly string[]
+  /** Columns may be headed by an option alone. */
+  headsByOption?: true
+  /** The day that stands for one that is not told. */
+  noDay?: string
   /** « 1 » and « 0 » are yes and no before they are numbers of options. */
   hasBits?: true
   /** Codes of options that are their ranks: `A1`, `SQ001`. */

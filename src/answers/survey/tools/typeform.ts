@@ -18,5 +18,6 @@ export const typeform: ToolSheet = {
   },
   drops: [{ headers: /^response type$/, why: 'unfinished', cells: /^(?:started|partial)$/ }],
   unseen: [],
+  headsByOption: true,
   hasBits: true,
 }
