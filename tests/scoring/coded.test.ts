@@ -11,6 +11,7 @@ import { answersOf, quantity } from '../support/answers.ts'
 import { anySheet, anyWorld } from '../support/arbitrary-answers.ts'
 import type { Content } from '../support/arbitrary-content.ts'
 import {
+  bands,
   buildFramework,
   buildQuestionnaire,
   computed,
@@ -89,7 +90,7 @@ describe('rows scored by codes', () => {
   })
 })
 
-/** A quantity on a line, one that says if a choice is shown, and a value computed from both. */
+/** A quantity on a line, one that says if a choice is shown, and values computed from two. */
 const quantities: Content = {
   framework: buildFramework({
     criteria: [criterion('A', {}, criterion('A1'), criterion('A2')), criterion('B')],
@@ -104,11 +105,16 @@ const quantities: Content = {
       measures: { A2: 1 },
       value: linear([0, 1], [400_000, 5]),
     }),
+    number('T'),
+    computed('U', compare('answer.T', '+', compare('answer.Y', '*', 1000)), {
+      measures: { B: 1 },
+      value: bands([0, 1], [70_000, 2], [130_000, 3], [200_000, 5]),
+    }),
   ]),
 }
 
 function quantitiesOf(x: number, y: number, v: number): Sheet {
-  return { answers: answersOf({ X: quantity(x), Y: quantity(y), V: quantity(v), Z: 1 + (x % 3) }) }
+  return { answers: answersOf({ X: quantity(x), Y: quantity(y), V: quantity(v), T: quantity(v), Z: 1 + (x % 3) }) }
 }
 
 describe('when there are too many different answers', () => {
