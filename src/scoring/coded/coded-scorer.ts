@@ -7,7 +7,7 @@ import { CodedSheets, type Columns, type Known } from './coded-sheets.ts'
 import { absent, type Codes } from './codes.ts'
 import { CriteriaOfRow } from './criteria-of-row.ts'
 import { Effects } from './effects.ts'
-import { type PutPlaces, putPlaces } from './put-places.ts'
+import { ownEffect, type PutPlaces, putPlaces } from './put-places.ts'
 import { readsOfScorer } from './reads.ts'
 
 /** A scored question answered in a column, and the effect of each answer by its code. */
@@ -82,8 +82,8 @@ export class CodedScorer {
     for (const { places, effects: decided } of this.#put) {
       const said = decided.of(codes)
       for (let index = 0; index < places.length; index += 1) {
-        const effect = said[index] ?? -1
-        if (effect >= 0) effects[places[index] ?? 0] = effect
+        const effect = said[index] ?? ownEffect
+        if (effect !== ownEffect) effects[places[index] ?? 0] = effect
       }
     }
     this.#criteria?.measure(codes, effects)
