@@ -27,7 +27,6 @@ type Quoted = {
 export class CellReader {
   bytes = new Uint8Array(0)
   end = 0
-  /** No byte comes after those held. */
   isLast = false
   /** The line breaks inside the cells of this record. */
   innerLines = 0
