@@ -26,5 +26,7 @@ export type CellFigureFault =
   | Readonly<{ code: 'date-order-unknown'; cell: string }>
   | Readonly<{ code: 'number-ambiguous'; cell: string; readings: readonly [number, number] }>
 
-/** A row that does not say whose it is. */
-export type RowFault = Readonly<{ code: 'business-unsaid'; header: string }>
+/** A row that does not say whose it is, or says it of several. */
+export type RowFault =
+  | Readonly<{ code: 'business-several'; name: string; candidates: readonly string[] }>
+  | Readonly<{ code: 'business-unsaid'; header: string }>

@@ -33,5 +33,6 @@ export const surveySamples: SampleOf = {
   'date-order-unknown': { code: 'date-order-unknown', cell: '03/04/2026' },
   'number-ambiguous': { code: 'number-ambiguous', cell: '1,234', readings: [1.234, 1234] },
 
+  'business-several': { code: 'business-several', name: 'Roy', candidates: ['3f2a91c0', '8be7d455'] },
   'business-unsaid': { code: 'business-unsaid', header: 'Entreprise' },
 }

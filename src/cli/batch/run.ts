@@ -7,7 +7,7 @@ import { Progress } from './progress.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { RowCounts } from './row-counts.ts'
 import type { Understood } from './understand.ts'
-import { type KeptRow, walkRows } from './walk-rows.ts'
+import { type KeptRow, type Walk, walkRows } from './walk-rows.ts'
 
 /** An export about to be read: what is asked, what was understood, where what is refused goes. */
 export type Run = Readonly<{
@@ -21,11 +21,12 @@ export type Run = Readonly<{
 }>
 
 /** Reads the rows from first to last, and gives those that are kept; the others are counted, and the rejected ones written. */
-export function* keptRows(run: Run, counts: RowCounts): Generator<KeptRow> {
+export function* keptRows(run: Run, counts: RowCounts, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
   const { asked, understood, ground, rejected, words, context } = run
   const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
   const keepUnfinished = asked.keepUnfinished ?? false
-  const walk = { ground, keepUnfinished, onBytes: (done: number, rows: number) => progress.at(done, rows) }
+  const onBytes = (done: number, rows: number): void => progress.at(done, rows)
+  const walk = { ground, keepUnfinished, onBytes, ...(subjectsOf && { subjectsOf }) }
   for (const outcome of walkRows(understood, walk)) {
     switch (outcome.is) {
       case 'kept':
@@ -44,7 +45,7 @@ export function* keptRows(run: Run, counts: RowCounts): Generator<KeptRow> {
 }
 
 /** The same once more, for what is made of rows that are already counted. */
-export function* sameRows({ asked, understood, ground }: Run): Generator<KeptRow> {
-  const walk = { ground, keepUnfinished: asked.keepUnfinished ?? false }
+export function* sameRows({ asked, understood, ground }: Run, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
+  const walk = { ground, keepUnfinished: asked.keepUnfinished ?? false, ...(subjectsOf && { subjectsOf }) }
   for (const outcome of walkRows(understood, walk)) if (outcome.is === 'kept') yield outcome.row
 }

@@ -1,5 +1,7 @@
+import type { Matching } from '../../answers/survey/matching.ts'
 import { type RowRead, readRow } from '../../answers/survey/read-row.ts'
 import { type Problem, problemAt } from '../../model/problem.ts'
+import type { RowFault } from '../../model/survey-fault.ts'
 import { consentsGiven, type Ground } from './consents.ts'
 import type { Understood } from './understand.ts'
 
@@ -14,6 +16,8 @@ export type KeptRow = RowRead &
     said: Readonly<Record<string, boolean>>
     /** The business it is about, as the column that was named for it says; absent where no column was. */
     group?: string
+    /** The business of its name that is known already. */
+    subject?: string
   }>
 
 /** What a row is. */
@@ -25,6 +29,8 @@ export type RowOutcome =
 export type Walk = Readonly<{
   ground: Ground
   keepUnfinished: boolean
+  /** The ids of the businesses of a name that are known already. */
+  subjectsOf?: (name: string) => readonly string[]
   onBytes?: (done: number, rows: number) => void
 }>
 
@@ -43,7 +49,7 @@ type Row = Readonly<{ cells: readonly string[]; line: number }>
 
 function outcomeOf(
   { matching, group }: Understood,
-  { ground, keepUnfinished }: Walk,
+  { ground, keepUnfinished, subjectsOf }: Walk,
   { cells, line }: Row,
 ): RowOutcome {
   const reading = readRow(matching, cells, line, { unfinished: keepUnfinished })
@@ -51,11 +57,30 @@ function outcomeOf(
   if (reading.state === 'rejected') return { is: 'rejected', cells, line, problems: reading.problems }
   const consents = consentsGiven(ground, reading.consents)
   if (consents === undefined) return { is: 'aside', why: 'refused' }
-  const row = { ...reading, consents, said: reading.consents, line }
+  const { subject, several } = knownOf(reading, subjectsOf)
+  if (several !== undefined) {
+    const column = (matching.roles.name?.column ?? nameColumn(matching)) + 1
+    const place = { file: matching.table.file, line, column }
+    return { is: 'rejected', cells, line, problems: [problemAt(place, several)] }
+  }
+  const row = { ...reading, consents, said: reading.consents, line, ...(subject === undefined ? {} : { subject }) }
   if (group === undefined) return { is: 'kept', row }
   const name = (cells[group] ?? '').trim()
   if (name !== '') return { is: 'kept', row: { ...row, group: name } }
   const { file, headers } = matching.table
   const fault = { code: 'business-unsaid', header: headers[group]?.shown ?? '' } as const
   return { is: 'rejected', cells, line, problems: [problemAt({ file, line, column: group + 1 }, fault)] }
+}
+
+type Known = Readonly<{ subject?: string | undefined; several?: RowFault }>
+
+function knownOf({ name }: RowRead, subjectsOf: Walk['subjectsOf']): Known {
+  if (name === undefined || subjectsOf === undefined) return {}
+  const ids = subjectsOf(name)
+  const [subject] = ids
+  return ids.length < 2 ? { subject } : { several: { code: 'business-several', name, candidates: ids } }
+}
+
+function nameColumn({ sources, nameQuestion }: Matching): number {
+  return sources.find(({ question }) => question.id === nameQuestion)?.columns[0] ?? 0
 }

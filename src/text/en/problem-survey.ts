@@ -39,6 +39,8 @@ export const surveySentences: Sentences<SurveyFault> = {
   'number-ambiguous': ({ cell, readings: [decimal, whole] }) =>
     `${quoted(cell)} may be ${number(decimal)} or ${number(whole)}. Write it without a thousands separator, or give this column its ${quoted('decimal')} in a mapping.`,
 
+  'business-several': ({ name, candidates }) =>
+    `Several known businesses are called ${quoted(name)}. Write the number of the right one instead: ${candidates.join(', ')}.`,
   'business-unsaid': ({ header }) =>
     `The cell of ${quoted(header)} is empty: write there the name of the business that the row is about.`,
 }

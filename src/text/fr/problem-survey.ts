@@ -39,6 +39,8 @@ export const surveySentences: Sentences<SurveyFault> = {
   'number-ambiguous': ({ cell, readings: [decimal, whole] }) =>
     `${quoted(cell)} peut être ${number(decimal)} ou ${number(whole)}. Écrivez-le sans séparateur de milliers, ou donnez ${quoted('decimal')} à cette colonne dans une correspondance.`,
 
+  'business-several': ({ name, candidates }) =>
+    `Plusieurs entreprises connues s’appellent ${quoted(name)}. Écrivez à la place le numéro de la bonne\u00a0: ${candidates.join(', ')}.`,
   'business-unsaid': ({ header }) =>
     `La cellule de ${quoted(header)} est vide\u00a0: écrivez-y le nom de l’entreprise dont parle la ligne.`,
 }
