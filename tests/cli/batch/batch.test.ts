@@ -10,7 +10,7 @@ const bad = response(3, 'Garage Nord, inc.', '1', '3', '9', '4')
 const express = ['lot', 'export.csv', '-q', 'pme-express']
 const agreed = [...express, '--consent-in-survey']
 
-function businesses(cwd: string): readonly { name: string; assessments: readonly { id: string }[] }[] {
+function businesses(cwd: string): readonly { id: string; name: string; assessments: readonly { id: string }[] }[] {
   return JSON.parse(run(['list', '--json'], { cwd }).out).businesses
 }
 
@@ -64,6 +64,41 @@ describe('an export', () => {
     expect(code).toBe(0)
     expect(businesses(cwd)).toEqual([])
     expect(existsSync(join(cwd, 'cotes.csv'))).toBe(true)
+  })
+})
+
+describe('a business that is known', () => {
+  test('gets what the next stage says of it', () => {
+    const cwd = folderWith([header, roy, cote])
+    run(agreed, { cwd })
+    writeFileSync(
+      join(cwd, 'suite.csv'),
+      `${[header, response(7, 'boulangerie roy', '4', '4', '4', '4')].map((row) => row.join(',')).join('\n')}\n`,
+    )
+    const { code } = run(['lot', 'suite.csv', ...agreed.slice(2), '--stage', 'T1'], { cwd })
+    expect(code).toBe(0)
+    const [first, ...others] = businesses(cwd)
+    expect(first?.assessments).toHaveLength(2)
+    expect(others).toHaveLength(1)
+    expect(run(['compare', 'Boulangerie Roy'], { cwd }).code).toBe(0)
+    expect(run(['report', 'Boulangerie Roy', '--out', 'plan.pdf'], { cwd }).code).toBe(0)
+  })
+
+  test('and shares its name is a row to correct, with the number of each', () => {
+    const cwd = folderWith([header, roy, response(2, 'Boulangerie Roy', '1', '1', '1', '1')])
+    run(agreed, { cwd })
+    writeFileSync(join(cwd, 'suite.csv'), `${[header, roy].map((row) => row.join(',')).join('\n')}\n`)
+    const { code, err } = run(['lot', 'suite.csv', ...agreed.slice(2), '--stage', 'T1'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain('[business-several]')
+    const [first] = businesses(cwd)
+    const named = readFileSync(join(cwd, 'suite-rejets.csv'), 'utf8').replace('Boulangerie Roy', first?.id ?? '')
+    writeFileSync(join(cwd, 'suite-rejets.csv'), named)
+    expect(run(['lot', 'suite-rejets.csv', ...agreed.slice(2), '--stage', 'T1'], { cwd }).code).toBe(0)
+    expect(businesses(cwd).map(({ name, assessments }) => [name, assessments.length])).toEqual([
+      ['Boulangerie Roy', 2],
+      ['Boulangerie Roy', 1],
+    ])
   })
 })
 
