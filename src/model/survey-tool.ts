@@ -13,7 +13,3 @@ export const tools = [
   'spreadsheet',
 ] as const
 export type Tool = (typeof tools)[number]
-
-export function isTool(word: string): word is Tool {
-  return tools.some((tool) => tool === word)
-}

@@ -30,7 +30,7 @@ test('every code is told of some file', () => {
     ...Object.values(across).flatMap((table) => table.flatMap(([, , , tells]) => Object.values(tells))),
     'older-version', // across.test.ts: it needs two versions
     ...['content-twice', 'more-problems'], // library.test.ts: they need more than one mistake
-    ...Object.keys(surveySamples), // ../answers/survey: they are of an export, not of a content
+    ...Object.keys(surveySamples), // survey.test.ts: they are of an export, not of a content
     ...['level-out-of-reach', 'role-never-asked'], // unreached.test.ts: likewise
   ])
   expect(Object.keys(faultSamples).filter((code) => !told.has(code))).toEqual([])

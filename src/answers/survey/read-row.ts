@@ -60,11 +60,7 @@ export function readRow(matching: Matching, cells: readonly string[], line: numb
 }
 
 /** Why a row is no answer of a respondent, as its tool says it. */
-export function dropped(
-  { drops }: Matching,
-  cells: readonly string[],
-  keep: Keeping,
-): 'preview' | 'unfinished' | undefined {
+function dropped({ drops }: Matching, cells: readonly string[], keep: Keeping): 'preview' | 'unfinished' | undefined {
   const rule = drops.find(({ why, columns, cells: words }) => {
     if (why === 'preview' ? keep.previews : keep.unfinished) return false
     return columns.every((column) => words.test(normal(cells[column] ?? '')))

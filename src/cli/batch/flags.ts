@@ -1,5 +1,5 @@
 import { type DateOrder, dateOrders } from '../../model/mapping.ts'
-import { isTool, type Tool, tools } from '../../model/survey-tool.ts'
+import { type Tool, tools } from '../../model/survey-tool.ts'
 import type { BatchWords } from '../../text/batch-words.ts'
 
 /** The flags of `virage batch`, as typed. */
@@ -31,8 +31,9 @@ export type Batch = Omit<BatchFlags, 'from' | 'dateOrder'> & Readonly<{ file: st
 
 /** What the flags ask; else the sentence that says which is wrong, and what would be right. */
 export function readFlags(typed: BatchFlags & Readonly<{ file: string }>, { refusals }: BatchWords): Batch | string {
-  const { from, dateOrder, ...others } = typed
-  if (from !== undefined && !isTool(from)) return refusals.unknownTool(from, tools.join(', '))
+  const { from: tool, dateOrder, ...others } = typed
+  const from = tools.find((known) => known === tool)
+  if (tool !== undefined && from === undefined) return refusals.unknownTool(tool, tools.join(', '))
   const dates = dateOrders.find((order) => order === dateOrder)
   if (dateOrder !== undefined && dates === undefined) return refusals.dateOrder(dateOrder)
   return (

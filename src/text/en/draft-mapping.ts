@@ -1,8 +1,8 @@
-import type { DraftMappingWords } from '../draft-mapping-words.ts'
+import type { draftMapping as french } from '../fr/draft-mapping.ts'
 import { quoted } from './quoted.ts'
 
 /** The comments of a draft mapping, for a person to complete. */
-export const draftMapping: DraftMappingWords = {
+export const draftMapping: typeof french = {
   head: (file) => [
     `Draft mapping for ${quoted(file)}.`,
     'Each column leads to a question, to a profile key (profile), to a role (role) or to “ignore”.',

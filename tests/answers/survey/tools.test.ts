@@ -11,6 +11,12 @@ import { anySheetFor, asFile, surveyed, surveyLibrary } from '../../support/surv
 import { shapes } from '../../support/survey-tools.ts'
 
 describe.each(Object.entries(shapes))('an export of %s', (_, { tool, shape }) => {
+  test('of the full assessment leaves no question without a column', () => {
+    const questionnaire = surveyed('pme-complet@1.0.0')
+    const table = openTable(exported(questionnaire, [], shape), { file: 'export.csv' })
+    expect(readValue(match(table, questionnaire)).missing).toEqual([])
+  })
+
   test.each(['enquete@1.0.0', 'pme-express@1.0.0'])(
     'of %s gives the answers that a file of the same answers gives',
     (reference) => {

@@ -1,6 +1,6 @@
 import { plainWords } from '../../../model/plain.ts'
 import { suggest } from '../../../model/suggest.ts'
-import { idOf, type QuestionNames, textsOf } from './question-names.ts'
+import { idOf, type QuestionNames } from './question-names.ts'
 
 /** Two texts are near when they share so much of their words. */
 const nearEnough = 0.5
@@ -10,11 +10,9 @@ export function nearestQuestion(header: string, names: QuestionNames): string | 
   const words = new Set(plainWords(header))
   let best: string | undefined
   let most = nearEnough
-  for (const stem of names.stems) {
-    for (const text of textsOf(stem)) {
-      const share = shared(words, new Set(plainWords(text)))
-      if (share > most) [best, most] = [idOf(stem), share]
-    }
+  for (const { stem, words: own } of names.wordSets) {
+    const share = shared(words, own)
+    if (share > most) [best, most] = [idOf(stem), share]
   }
   return best ?? suggest(header, names.stems.map(idOf))
 }

@@ -1,6 +1,10 @@
 /** A header read as the name of a question, then those of its parts. */
 export type Parting = Readonly<{ main: string; parts: readonly string[] }>
 
+/** No header longer than this is looked into, nor more places of one mark in it: a file that is no survey must not cost more than one. */
+const longest = 3000
+const mostCuts = 30
+
 /** Marks between a question and a part of it, in words; and in codes. */
 const between = [' >> ', ' - ', ' – ', ' — ', ' | ', ' : ', ': ', '\n', '. ']
 const inCodes = ['_', '.', '-', ':']
@@ -10,6 +14,7 @@ const inCodes = ['_', '.', '-', ':']
  * `g/q/a`, `q - a`, `q_a`… Only those whose both names are known mean anything.
  */
 export function partings(name: string): readonly Parting[] {
+  if (name.length > longest) return []
   return [...bracketed(name), ...ofChoices(name), ...slashed(name), ...marked(name)]
 }
 
@@ -44,6 +49,7 @@ function marked(name: string): readonly Parting[] {
 /** Cut at every place of a mark, the last first. */
 function cutsAt(mark: string, name: string): readonly Parting[] {
   const pieces = name.split(mark)
+  if (pieces.length > mostCuts) return []
   return pieces
     .slice(1)
     .map((_, index) => ({

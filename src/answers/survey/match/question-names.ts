@@ -1,4 +1,5 @@
 import { columnsOf } from '../../../model/columns.ts'
+import { plainWords } from '../../../model/plain.ts'
 import {
   allQuestions,
   type Column,
@@ -23,6 +24,7 @@ export class QuestionNames {
   readonly #byCode: ReadonlyMap<string, readonly Stem[]>
   readonly #bySquashed: ReadonlyMap<string, readonly Stem[]>
   readonly #byText: ReadonlyMap<string, readonly Stem[]>
+  readonly wordSets: readonly Readonly<{ stem: Stem; words: ReadonlySet<string> }>[]
   readonly #words = new Map<Question, ChoiceWords>()
   readonly #sheet: ToolSheet
 
@@ -34,6 +36,9 @@ export class QuestionNames {
     ])
     this.#byCode = indexed(this.stems, (stem) => [codeOf(idOf(stem))])
     this.#bySquashed = indexed(this.stems, (stem) => [squashed(idOf(stem))])
+    this.wordSets = this.stems.flatMap((stem) =>
+      textsOf(stem).map((text) => ({ stem, words: new Set(plainWords(text)) })),
+    )
     this.#byText = indexed(this.stems, (stem) => textsOf(stem).map(normal))
   }
 
@@ -94,7 +99,7 @@ export function idOf({ question, column }: Stem): string {
 }
 
 /** The texts of a question in every language, those of its variants too. */
-export function textsOf({ question, column }: Stem): readonly string[] {
+function textsOf({ question, column }: Stem): readonly string[] {
   const asked = column ?? question
   const texts: readonly (Text | undefined)[] = [asked.text, ...asked.variants.map(({ text }) => text)]
   return texts.flatMap((text) => (text === undefined ? [] : Object.values(text)))
