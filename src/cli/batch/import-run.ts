@@ -1,6 +1,7 @@
 import type { Store } from '../../store/store.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
+import { sayProblems } from '../say-problems.ts'
 import { countPeople } from './count-people.ts'
 import { keepGroups } from './keep-groups.ts'
 import { keepLot } from './keep-lot.ts'
@@ -9,6 +10,7 @@ import { RowCounts } from './row-counts.ts'
 import type { Run } from './run.ts'
 import { type Stored, sayCounts } from './say-counts.ts'
 import { ScoreFiles } from './score-files.ts'
+import { ReadingStopped } from './walk-rows.ts'
 import { writeResults } from './write-results.ts'
 
 /** Reads the rows, keeps them, writes what was asked of them, and says what became of them. */
@@ -31,7 +33,9 @@ export async function importRun(run: Run): Promise<ExitCode> {
   } catch (error) {
     files.abandon()
     rejected.abandon()
-    throw error
+    if (!(error instanceof ReadingStopped)) throw error
+    await sayProblems([error.problem], [], context)
+    return exit.inputWrong
   }
   return counts.rejected === 0 ? exit.done : exit.problemsFound
 }

@@ -15,7 +15,7 @@ export function lotOf({ asked, campaign, understood, ground, context }: Run): Ne
     id: context.environment.newId(),
     survey: `${table.tool} ${digestOf(headers).slice(0, 32)}`,
     file: basename(asked.file),
-    sha256: file.sha256,
+    sha256: file.sha256(),
     tool: table.tool,
     questionnaire,
     kind: questionnaire.subject,

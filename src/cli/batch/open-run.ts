@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Mapping } from '../../model/mapping.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { BatchWords } from '../../text/batch-words.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
@@ -25,13 +26,11 @@ export type Opening = Readonly<{ asked: Batch; campaign: Campaign; mapping: Mapp
 export async function openRun(opening: Opening, context: Context): Promise<Run | ExitCode> {
   const { asked, campaign, words } = opening
   const { environment, talk } = context
-  const file = openSurveyFile(resolve(environment.cwd, asked.file), asked.file)
-  const { understood, problems } = understand(file, opening)
+  const file = openSurveyFile(resolve(environment.cwd, asked.file), asked.file, asked.encoding)
+  if (!file.ok) return refuse(file.problems, context)
+  const { understood, problems } = understand(file.value, opening)
   if (asked.draftMapping !== undefined) return writeDraft(asked.draftMapping, { understood, opening }, context)
-  if (problems.length > 0) {
-    await sayProblems(problems, [], context)
-    return exit.inputWrong
-  }
+  if (problems.length > 0) return refuse(problems, context)
   const grouped = withGroupColumn(understood, asked.groupBy, words)
   if (typeof grouped === 'string') {
     talk.err({ text: grouped, style: 'bad' })
@@ -42,6 +41,11 @@ export async function openRun(opening: Opening, context: Context): Promise<Run |
   if (ground === undefined) return exit.inputWrong
   const rejected = await openRejected({ understood: grouped, asked, words }, context)
   return { asked, campaign, understood: grouped, ground, rejected, words, context }
+}
+
+async function refuse(problems: readonly Problem[], context: Context): Promise<ExitCode> {
+  await sayProblems(problems, [], context)
+  return exit.inputWrong
 }
 
 /** On what ground rows are kept; undefined once it is said that there is none, unless nothing is to be kept. */

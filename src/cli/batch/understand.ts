@@ -34,7 +34,7 @@ export function understand(
   file: SurveyFile,
   { campaign, asked, mapping }: With,
 ): Readonly<{ understood: Understood; problems: readonly Problem[] }> {
-  const { records, lines } = file.first(looked)
+  const { records, lines, stopped } = file.first(looked)
   const from = asked.from ?? mapping?.from
   const whole = openTable(records, { file: file.name, lines, ...(from === undefined ? {} : { from }) })
   const own = new Set(whole.headers.flatMap(({ shown, column }) => (ownTitles.includes(shown) ? [column] : [])))
@@ -46,7 +46,8 @@ export function understand(
     ...(asked.dates === undefined ? {} : { dates: asked.dates }),
   })
   const head = records.slice(Math.max(lines.indexOf(table.line), 0), table.dataFrom)
-  return { understood: { file, matching, head, own, sample }, problems }
+  const found = stopped === undefined ? problems : [stopped]
+  return { understood: { file, matching, head, own, sample }, problems: found }
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

@@ -5,6 +5,16 @@ import type { RowFault } from '../../model/survey-fault.ts'
 import { consentsGiven, type Ground } from './consents.ts'
 import type { Understood } from './understand.ts'
 
+/** An export that cannot be read to its end: what was begun is undone, and the problem told. */
+export class ReadingStopped extends Error {
+  override readonly name = 'ReadingStopped'
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.fault.code)
+    this.problem = problem
+  }
+}
+
 /** Why a row is left aside. */
 export type Aside = 'preview' | 'unfinished' | 'empty' | 'refused'
 
@@ -38,7 +48,8 @@ export type Walk = Readonly<{
 export function* walkRows(understood: Understood, walk: Walk): Generator<RowOutcome> {
   const { file, matching } = understood
   let count = 0
-  for (const { rows, done } of file.pieces(matching.table.dataFrom)) {
+  for (const { rows, done, stopped } of file.pieces(matching.table.dataFrom)) {
+    if (stopped !== undefined) throw new ReadingStopped(stopped)
     for (const { cells, line } of rows) yield outcomeOf(understood, walk, { cells, line })
     count += rows.length
     walk.onBytes?.(done, count)

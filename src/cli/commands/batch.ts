@@ -4,6 +4,7 @@ import { type Batch, type BatchFlags, readFlags } from '../batch/flags.ts'
 import { importRun } from '../batch/import-run.ts'
 import { openMapping } from '../batch/open-mapping.ts'
 import { openRun } from '../batch/open-run.ts'
+import { refusedEncoding } from '../batch/refused-encoding.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
@@ -13,7 +14,13 @@ import { filesAsked } from '../visit/asked-file.ts'
 export async function batch(typed: BatchFlags & Readonly<{ file: string }>, context: Context): Promise<ExitCode> {
   const words = await batchWords(context.language)
   const asked = readFlags(typed, words)
-  return typeof asked === 'string' ? refuse(asked, context) : readExport(asked, words, context)
+  if (typeof asked === 'string') return refuse(asked, context)
+  const refused = await refusedEncoding(asked.encoding, context)
+  if (refused !== undefined) return refuse(refused, context)
+  const { asRead, ...others } = asked
+  if (asRead !== undefined)
+    return (await import('../batch/as-read.ts')).writeAsRead({ ...others, out: asRead }, context)
+  return readExport(asked, words, context)
 }
 
 async function readExport(asked: Batch, words: BatchWords, context: Context): Promise<ExitCode> {
