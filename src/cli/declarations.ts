@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addBatch } from './declare-batch.ts'
 import { addPlan } from './declare-plan.ts'
 import { addPrepare } from './declare-prepare.ts'
 import { addQuestionnaire } from './declare-questionnaire.ts'
@@ -125,6 +126,7 @@ export const declarations: readonly Declaration[] = [
   addProgress,
   addExplain,
   addPlan,
+  addBatch,
   addQuestionnaire,
   addDemo,
 ]

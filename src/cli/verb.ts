@@ -38,6 +38,7 @@ const names = {
   plan: ['plan'],
   planDecide: ['decide', 'decider'],
   planStatus: ['status', 'suivi'],
+  batch: ['batch', 'lot'],
   demo: ['demo'],
 } as const
 

@@ -5,6 +5,7 @@ import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
 import type { OutcomeWarning } from './outcome-fault.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
+import type { SurveyFileFault } from './survey-file-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
 /** The kinds of value a file can hold. */
@@ -150,6 +151,7 @@ export type Fault =
   | MigrationFault
   | ReferenceFault
   | AnswerFault
+  | SurveyFileFault
   | ExpressionFault
   | Warning
 

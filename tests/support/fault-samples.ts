@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/model/fault.ts'
 import { acrossSamples } from './across-samples.ts'
+import { surveyFileSamples } from './survey-file-samples.ts'
 
 type SampleOf = { readonly [C in Fault['code']]: Extract<Fault, Readonly<{ code: C }>> }
 
@@ -142,5 +143,6 @@ export const faultSamples: SampleOf = {
   'untrained-competency': { code: 'untrained-competency', competency: 'ECOUTE' },
   'unmapped-criterion': { code: 'unmapped-criterion', criterion: 'C4' },
 
+  ...surveyFileSamples,
   ...acrossSamples,
 }

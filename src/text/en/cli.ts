@@ -21,6 +21,8 @@ export const cli: typeof fr = {
     color: 'without colour',
     json: 'result as JSON on standard output',
     debug: 'show the technical detail of an error',
+    asRead: 'writes the file as it is understood: in UTF-8, with commas, every cell in quotes',
+    encoding: 'encoding of the file (utf-8, windows-1252, cp850…), if it is not recognized',
     answers: 'answer from a YAML file, asking nothing',
     questionnaire: 'questionnaire to follow: its code, or your YAML files (option repeated, with your framework)',
     stage: 'stage of the follow-up (T0, T1, T2…); by default, the one after the history',
@@ -79,6 +81,7 @@ export const cli: typeof fr = {
     questionnaireMigrate:
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
+    batch: 'Reads the export of a survey.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
@@ -93,6 +96,7 @@ export const cli: typeof fr = {
     swap: 'code=code',
   },
   argumentNames: {
+    survey: '<export.csv>',
     business: '[business]',
     assessment: '<business>',
     files: '[files...]',
@@ -110,6 +114,7 @@ export const cli: typeof fr = {
     status: '[status]',
   },
   argumentsHelp: {
+    survey: 'the export of a survey tool, or any delimited file',
     business: 'name of the business, or the start of its name or number',
     prepared: 'name of the business, known or new; without a name, a page to fill in',
     assessment: 'a business (its latest assessment) or an assessment’s number',
@@ -132,6 +137,7 @@ export const cli: typeof fr = {
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
     prepare: ['virage prepare "Roy Bakery" --date "2026-12-03 9:30"', 'virage prepare --sheet'],
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],
+    batch: ['virage batch export.csv --as-read read.csv'],
     list: ['virage list', 'virage list --json'],
     show: ['virage show "Boulangerie Roy"'],
     report: ['virage report "Boulangerie Roy" --out plan.pdf', 'virage report roy --lang fr'],

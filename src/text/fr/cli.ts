@@ -20,6 +20,9 @@ export const cli = {
     color: 'sans couleur',
     json: 'résultat en JSON sur la sortie standard',
     debug: 'montre le détail technique d’une erreur',
+    asRead:
+      'écrit le fichier tel qu’il est compris\u00a0: en UTF-8, avec des virgules, chaque cellule entre guillemets',
+    encoding: 'encodage du fichier (utf-8, windows-1252, cp850…), s’il est mal reconnu',
     answers: 'répond d’après un fichier YAML, sans poser de question',
     questionnaire:
       'questionnaire à suivre\u00a0: son code, ou vos fichiers YAML (option répétée, avec votre référentiel)',
@@ -81,6 +84,7 @@ export const cli = {
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     questionnaireNew: 'Commence un questionnaire\u00a0: un fichier YAML commenté, déjà sans erreur.',
+    batch: 'Lit l’export d’un sondage.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
@@ -95,6 +99,7 @@ export const cli = {
     swap: 'code=code',
   },
   argumentNames: {
+    survey: '<export.csv>',
     business: '[entreprise]',
     assessment: '<entreprise>',
     files: '[fichiers...]',
@@ -112,6 +117,7 @@ export const cli = {
     status: '[statut]',
   },
   argumentsHelp: {
+    survey: 'l’export d’un outil de sondage, ou tout fichier délimité',
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
     prepared: 'nom de l’entreprise, connue ou nouvelle; sans nom, une page à remplir',
     assessment: 'entreprise (son dernier diagnostic) ou numéro d’un diagnostic',
@@ -138,6 +144,7 @@ export const cli = {
       'virage visite --simple',
       'virage visite --answers reponses.yaml --json',
     ],
+    batch: ['virage lot export.csv --as-read lu.csv'],
     list: ['virage liste', 'virage liste --json'],
     show: ['virage montrer "Boulangerie Roy"'],
     report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],

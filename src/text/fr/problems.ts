@@ -9,6 +9,7 @@ import { nameSentences } from './problem-names.ts'
 import { outcomeSentences } from './problem-outcomes.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
+import { surveyFileSentences } from './problem-survey-file.ts'
 import { warningSentences } from './problem-warnings.ts'
 
 const sentences: Sentences = {
@@ -20,6 +21,7 @@ const sentences: Sentences = {
   ...migrationSentences,
   ...referenceSentences,
   ...answerSentences,
+  ...surveyFileSentences,
   ...expressionSentences,
   ...deadSentences,
   ...outcomeSentences,
