@@ -78,7 +78,7 @@ function quotesIn(text: string): readonly Quotes[] {
 function isPlausible({ width, share, raggedShare, firstWidth, dialect }: Trial, text: string): boolean {
   if (width < 2 || ((delimiters[dialect.delimiter] ?? 0) < 0.9 && isTypedColumn(text))) return false
   if (firstWidth === 1 && width === 2 && (share < 0.8 || isTypedColumn(text))) return false
-  return share >= 0.5 || ((delimiters[dialect.delimiter] ?? 0) > 0.9 && raggedShare >= 0.8)
+  return share >= 0.5 || ((delimiters[dialect.delimiter] ?? 0) > 0.9 && raggedShare >= (firstWidth > 2 ? 0.5 : 0.8))
 }
 
 /** Every line under the first is a number, a date or a time by itself. */
@@ -89,13 +89,20 @@ function isTypedColumn(text: string): boolean {
 
 function merit({ dialect, width, share, raggedShare, wholeness, oddity, isStopped }: Trial): number {
   const divided = Math.max(share, 0.6 * raggedShare) * Math.sqrt(1 - 1 / width)
-  const quoted = (dialect.quote === '"' ? 1 : 0.97) * (1 - Math.min(0.9, oddity)) * (isStopped ? 0.2 : 1)
+  const quotes = dialect.quote === '"' ? 1 : isStopped ? 0.2 : 0.97
+  const quoted = quotes * (1 - Math.min(0.9, oddity))
   return (delimiters[dialect.delimiter] ?? 1) * divided * wholeness ** 2 * quoted
 }
 
-/** The same dialect with a backslash as its escape, where that leaves far fewer quotes out of place; else without. */
+/**
+ * The same dialect with a backslash as its escape, where that leaves far fewer quotes out of place; else without. Quotes
+ * are not given up for one that never closes: it is for whoever reads the file to say so.
+ */
 function withEscape({ dialect: { delimiter, quote } }: Trial, sample: Uint8Array, text: string): Trial {
-  if (quote === undefined) return tryDialect(sample, { delimiter })
+  if (quote === undefined) {
+    const quoted = tryDialect(sample, { delimiter, quote: '"' })
+    return quoted.isStopped ? quoted : tryDialect(sample, { delimiter })
+  }
   const doubled = tryDialect(sample, { delimiter, quote })
   if (!text.includes(`\\${quote}`)) return doubled
   const escaped = tryDialect(sample, { delimiter, quote, escape: '\\' })

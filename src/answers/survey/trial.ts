@@ -11,7 +11,7 @@ export type Trial = Readonly<{
   width: number
   /** The cells of the first record. */
   firstWidth: number
-  /** The share of records that have `width` cells; of those that have several, no more than the first. */
+  /** The share of records that have `width` cells; of those that have several, where the first has. */
   share: number
   raggedShare: number
   /** How whole the cells look, from 0 to 1. */
@@ -47,7 +47,7 @@ export function tryDialect(sample: Uint8Array, dialect: Dialect): Trial {
     width,
     firstWidth,
     share: shareOf((count) => count === width),
-    raggedShare: firstWidth > 1 ? shareOf((count) => count > 1 && count <= firstWidth) : 0,
+    raggedShare: firstWidth > 1 ? shareOf((count) => count > 1) : 0,
     wholeness: cells === 0 ? 0 : looks / cells,
     oddity: oddities / Math.max(1, widths.length),
     isStopped: scanner.stopped !== undefined,
