@@ -8,6 +8,7 @@ import { batch as en } from '../../text/en/batch.ts'
 import { batch as fr } from '../../text/fr/batch.ts'
 import type { Campaign } from './campaign.ts'
 import type { Batch } from './flags.ts'
+import { readingOnce } from './read-once.ts'
 import type { SurveyFile } from './survey-file.ts'
 
 /** An export, and what each of its columns says of a questionnaire. */
@@ -47,7 +48,7 @@ export function understand(
   })
   const head = records.slice(Math.max(lines.indexOf(table.line), 0), table.dataFrom)
   const found = stopped === undefined ? problems : [stopped]
-  return { understood: { file, matching, head, own, sample }, problems: found }
+  return { understood: { file, matching: readingOnce(matching), head, own, sample }, problems: found }
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

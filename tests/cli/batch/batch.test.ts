@@ -265,3 +265,39 @@ describe('a flag', () => {
     expect(err).toContain('export.csv')
   })
 })
+
+describe('a file that cannot be read to its end', () => {
+  test('is told where, and nothing of it is kept', () => {
+    const cwd = folderWith([header, roy])
+    writeFileSync(
+      join(cwd, 'export.csv'),
+      `${header.join(',')}\n${roy.join(',')}\n2,"jamais fermé${'x'.repeat(70_000)}`,
+    )
+    const { code, err } = run([...agreed, '--scores', 'cotes.csv'], { cwd })
+    expect(code).toBe(3)
+    expect(err).toContain('export.csv:3:2')
+    expect(businesses(cwd)).toEqual([])
+    expect(readdirSync(cwd).filter((name) => name.includes('cotes'))).toEqual([])
+  })
+
+  test('far from its beginning, undoes what was begun', () => {
+    const cwd = folderWith([header, roy])
+    const many = Array.from({ length: 3000 }, (_, index) => response(index, `E ${index}`, '1', '2', '3', '4').join(','))
+    writeFileSync(join(cwd, 'export.csv'), `${[header.join(','), ...many].join('\n')}\n2,"jamais${'x'.repeat(70_000)}`)
+    const { code, err } = run([...agreed, '--scores', 'cotes.csv'], { cwd })
+    expect(code).toBe(3)
+    expect(err).toContain('export.csv:3002:2')
+    expect(businesses(cwd)).toEqual([])
+    expect(readdirSync(cwd).filter((name) => name.includes('cotes'))).toEqual([])
+  })
+
+  test('of another questionnaire, says that no column is known', () => {
+    const cwd = folderWith([
+      ['Nom', 'Prix'],
+      ['Pain', '3'],
+    ])
+    const { code, err } = run(agreed, { cwd })
+    expect(code).toBe(3)
+    expect(err).toContain('[no-column-known]')
+  })
+})
