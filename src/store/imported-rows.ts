@@ -1,4 +1,4 @@
-import { isString, shaped } from './guard.ts'
+import { isNumber, isString, shaped } from './guard.ts'
 import { numberIn } from './lot-ids.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -24,4 +24,18 @@ export function importedOf(store: Store, subject: string): readonly string[] {
   return store
     .rows(`SELECT id FROM imported WHERE ${unsettled} AND ${ofSubject} ORDER BY seq`, { subject, own })
     .map((row) => trusted(store, isId, row).id)
+}
+
+/** A row of a lot: where it was in the file, and the ids of its assessment and of its subject. */
+export type ImportedRow = Readonly<{ line: number; id: string; subject: string; name: string }>
+const isImportedRow = shaped<ImportedRow>({ line: isNumber, id: isString, subject: isString, name: isString })
+
+/** Goes through the rows of a lot, in the order they were kept; nothing is written meanwhile. */
+export function eachOfLot(store: Store, lot: string, take: (row: ImportedRow) => void): void {
+  store.each(
+    `SELECT line, imported.id, subject, name FROM imported
+     WHERE imported.lot = (SELECT seq FROM lot WHERE lot.id = @lot) ORDER BY imported.seq`,
+    (row) => take(trusted(store, isImportedRow, row)),
+    { lot },
+  )
 }

@@ -16,11 +16,6 @@ export function tailsOf(lot: string): Tails {
   return { assessments: tail(8), subjects: tail(9) }
 }
 
-/** The id that a row's number and its lot make. */
-export function idOf(seq: number, tail: string): string {
-  return seq.toString(16).padStart(8, '0') + tail
-}
-
 /** The number of the row that an id would be that of; undefined when it is no row's. */
 export function numberIn(id: string): number | undefined {
   return rowShape.test(id) ? Number.parseInt(id.slice(0, 8), 16) : undefined

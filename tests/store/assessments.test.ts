@@ -85,6 +85,7 @@ describe('an assessment', () => {
       startedAt: at,
       answered: 3,
       questions: 7,
+      scored: true,
     }
     expect(listAssessments(store)).toStrictEqual([line])
     expect(openAssessmentOf(store, business.id)).toBe(visit.id)
@@ -223,6 +224,30 @@ describe('a closed assessment', () => {
     const kept = loadAssessment(store, visit.id)
     expect(kept?.assessment.subject.name).toBe('Autre nom')
     expect(kept?.assessment.consents.map(({ given }) => given)).toEqual([true, false, false])
+  })
+})
+
+describe('the answers of an assessment', () => {
+  test('are kept bare where nothing is said around them', () => {
+    const path = newPath()
+    const store = opened(path)
+    tellVisit(store, 'open')
+    const places: readonly unknown[] = JSON.parse(
+      String(raw(path).prepare('SELECT answers FROM assessment').pluck().get()),
+    )
+    expect(places).toMatchObject([{ answer: { state: 'later' } }, null, { by: {} }, 3, null, null, null])
+  })
+
+  test('kept whole by an older program read the same, and the digest of what was closed still holds', () => {
+    const path = newPath()
+    const store = opened(path)
+    tellVisit(store)
+    const lean = loadAssessment(store, visit.id)
+    const whole = `replace(answers, ',3,', ',{"answer":{"state":"answered","value":3}},')`
+    expect(raw(path).prepare(`UPDATE assessment SET answers = ${whole} WHERE answers <> ${whole}`).run().changes).toBe(
+      1,
+    )
+    expect(loadAssessment(store, visit.id)).toStrictEqual(lean)
   })
 })
 

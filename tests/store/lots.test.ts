@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closeAssessment } from '../../src/store/close-assessment.ts'
 import { importLot } from '../../src/store/import-lot.ts'
+import { eachOfLot, type ImportedRow } from '../../src/store/imported-rows.ts'
 import { listAssessments, standingAssessments } from '../../src/store/list-assessments.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -97,6 +98,21 @@ describe('a survey export', () => {
       [2049, 2500],
     ])
     for (const index of [0, 1023, 1024, 2499]) expect(assessmentAt(store, index).answers.size).toBe(3)
+  })
+
+  test('is gone through row by row, each with its line and ids, and no other lot with it', () => {
+    const store = opened(newPath())
+    imported(store, lotNamed('a.csv'), [rowAt(2), rowAt(3)])
+    const lot = lotNamed('b.csv')
+    imported(store, lot, [rowAt(7), rowAt(9)])
+    const rows: ImportedRow[] = []
+    eachOfLot(store, lot.id, (row) => rows.push(row))
+    expect(rows).toMatchObject([
+      { line: 7, name: 'Boulangerie 7' },
+      { line: 9, name: 'Boulangerie 9' },
+    ])
+    const list = listAssessments(store).slice(2)
+    expect(rows.map(({ id, subject }) => [id, subject])).toEqual(list.map(({ id, subject }) => [id, subject.id]))
   })
 
   test('of an anonymous questionnaire is refused: it has no sheet', () => {

@@ -51,7 +51,8 @@ export class AsRead {
     let length = this.#length
     if (!isFirst) bytes[length++] = comma
     bytes[length++] = quote
-    for (const byte of cell) {
+    for (let i = 0; i < cell.length; i += 1) {
+      const byte = cell[i] ?? 0
       if (byte === quote) bytes[length++] = quote
       bytes[length++] = byte
     }

@@ -1,5 +1,6 @@
 import { CellReader, cut } from './cell-reader.ts'
 import type { Dialect } from './dialect.ts'
+import type { HeldRecord } from './held-record.ts'
 import { carriageReturn, lineFeed } from './line-break.ts'
 import type { DelimitedRecord } from './record.ts'
 import type { Limits, Oddity, Stop } from './stop.ts'
@@ -21,7 +22,7 @@ export class Scanner {
   readonly #told: ((oddity: Oddity) => void) | undefined
   readonly #limits: Limits
   readonly #cells: CellReader
-  readonly #blank: DelimitedRecord
+  readonly #blank: HeldRecord
   #blanks = 0
 
   constructor(dialect: Dialect, take: (record: DelimitedRecord) => void, { limits = usual, told }: Options = {}) {
@@ -110,7 +111,10 @@ export class Scanner {
       this.#blanks += 1
       return
     }
-    for (; this.#blanks > 0; this.#blanks -= 1) this.#take({ ...this.#blank, line: record.line - this.#blanks })
+    for (; this.#blanks > 0; this.#blanks -= 1) {
+      this.#blank.line = record.line - this.#blanks
+      this.#take(this.#blank)
+    }
     for (const oddity of oddities) this.#told?.(oddity)
     this.#take(record)
   }

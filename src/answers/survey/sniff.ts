@@ -88,7 +88,7 @@ function isTypedColumn(text: string): boolean {
 }
 
 function merit({ dialect, width, share, raggedShare, wholeness, oddity, isStopped }: Trial): number {
-  const divided = Math.max(share, 0.6 * raggedShare) * Math.sqrt(1 - 1 / width)
+  const divided = Math.max(share, 0.4 * raggedShare) * Math.sqrt(1 - 1 / width)
   const quotes = dialect.quote === '"' ? 1 : isStopped ? 0.2 : 0.97
   const quoted = quotes * (1 - Math.min(0.9, oddity))
   return (delimiters[dialect.delimiter] ?? 1) * divided * wholeness ** 2 * quoted

@@ -33,8 +33,10 @@ export function tryDialect(sample: Uint8Array, dialect: Dialect): Trial {
       cells += 1
     }
   }
+  // An apostrophe inside a cell is ordinary, even where apostrophes quote.
+  const bare = dialect.quote === "'" ? 0.05 : 0.5
   const told = ({ kind }: { kind: 'bare' | 'stray' }) => {
-    oddities += kind === 'stray' ? 1 : 0.5
+    oddities += kind === 'stray' ? 1 : bare
   }
   const scanner = new Scanner(dialect, take, { told })
   scanner.push(sample)

@@ -16,7 +16,13 @@ type AsReadAsked = Readonly<{ file: string; out: string; force?: boolean; encodi
 type Seen<T> = Readonly<{ count: number; first: T }> | undefined
 
 /** What is worth telling of an export that was read. */
-type Met = Readonly<{ records: number; ragged: Seen<number>; odd: Seen<Oddity>; endedAt: number | undefined }>
+type Met = Readonly<{
+  records: number
+  columns: number
+  ragged: Seen<number>
+  odd: Seen<Oddity>
+  endedAt: number | undefined
+}>
 
 /** Writes what is understood of any delimited file, with no questionnaire: a person can check it, and any tool read it. */
 export async function writeAsRead(asked: AsReadAsked, context: Context): Promise<ExitCode> {
@@ -44,12 +50,13 @@ type Copied = Readonly<{ met: Met }> | Readonly<{ problem: Problem }>
 
 function copyTable({ sniffed, read }: ExportFile, write: (bytes: Uint8Array) => void): Copied {
   const asRead = new AsRead(sniffed.headers, write)
-  let records = 0
+  let [records, columns] = [0, 0]
   let ragged: Seen<number>
   let odd: Seen<Oddity>
   const table = new OneTable(sniffed, (record) => {
+    if (records === 0) columns = record.count
     records += 1
-    if (record.count !== sniffed.width) ragged = again(ragged, record.line)
+    if (record.count !== columns) ragged = again(ragged, record.line)
     asRead.take(record)
   })
   const problem = read({
@@ -59,7 +66,7 @@ function copyTable({ sniffed, read }: ExportFile, write: (bytes: Uint8Array) => 
     },
   })
   asRead.end()
-  return problem === undefined ? { met: { records, ragged, odd, endedAt: table.endedAt } } : { problem }
+  return problem === undefined ? { met: { records, columns, ragged, odd, endedAt: table.endedAt } } : { problem }
 }
 
 function again<T>(seen: Seen<T>, one: T): Seen<T> {
@@ -68,12 +75,13 @@ function again<T>(seen: Seen<T>, one: T): Seen<T> {
 
 async function sayMet({ name, encoding, sniffed }: ExportFile, met: Met, { talk, language }: Context): Promise<void> {
   const words = await exportReadingWords(language)
-  const { dialect, width, preamble } = sniffed
-  talk.err(words.written({ name, encoding, delimiter: dialect.delimiter, quote: dialect.quote ?? '', columns: width }))
+  const { dialect, preamble } = sniffed
+  const { columns } = met
+  talk.err(words.written({ name, encoding, delimiter: dialect.delimiter, quote: dialect.quote ?? '', columns }))
   talk.err(words.records(met.records))
   if (preamble > 0) talk.err(words.preamble(preamble))
   if (met.endedAt !== undefined) talk.err({ text: words.endedAt(met.endedAt), style: 'warning' })
   if (met.ragged !== undefined)
-    talk.err({ text: words.ragged(met.ragged.count, met.ragged.first, width), style: 'warning' })
+    talk.err({ text: words.ragged(met.ragged.count, met.ragged.first, columns), style: 'warning' })
   if (met.odd !== undefined) talk.err({ text: words.odd(met.odd.count, met.odd.first), style: 'warning' })
 }

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../../src/answers/survey/dialect.ts'
 import { rfc4180, scanned, written } from '../../support/delimited.ts'
 
-const spectrum = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'))
+const require = createRequire(import.meta.url)
+const spectrum = dirname(require.resolve('csv-spectrum/package.json'))
 
 describe('csv-spectrum', () => {
   const names = readdirSync(join(spectrum, 'csvs')).map((file) => file.replace('.csv', ''))

@@ -7,7 +7,8 @@ import { sniff } from '../../../src/answers/survey/sniff.ts'
 import { written } from '../../support/delimited.ts'
 import { readUntold } from '../../support/read-untold.ts'
 
-const spectrum = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'))
+const require = createRequire(import.meta.url)
+const spectrum = dirname(require.resolve('csv-spectrum/package.json'))
 
 describe('csv-spectrum, told nothing', () => {
   test.each(readdirSync(join(spectrum, 'csvs')))('%s', (file) => {
