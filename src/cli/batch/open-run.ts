@@ -1,23 +1,17 @@
 import { resolve } from 'node:path'
-import type { Mapping } from '../../model/mapping.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { BatchWords } from '../../text/batch-words.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { sayProblems } from '../say-problems.ts'
-import type { Campaign } from './campaign.ts'
 import { consentMissing, type Ground, groundOf } from './consents.ts'
-import type { Batch } from './flags.ts'
 import { withGroupColumn } from './group-column.ts'
 import { openRejected } from './open-rejected.ts'
+import type { Opening } from './opening.ts'
 import type { Run } from './run.ts'
 import { sayUnderstood } from './say-understood.ts'
 import { openSurveyFile } from './survey-file.ts'
 import { type Understood, understand } from './understand.ts'
 import { writeDraft } from './write-draft.ts'
-
-/** What opens a run. */
-export type Opening = Readonly<{ asked: Batch; campaign: Campaign; mapping: Mapping | undefined; words: BatchWords }>
 
 /**
  * Understands an export before it is read, and says so; an exit code once it is said why it cannot be read, or once the

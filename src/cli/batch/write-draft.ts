@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { draftMapping } from '../draft-mapping/draft-mapping.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { writeAtomically } from '../write-atomically.ts'
-import type { Opening } from './open-run.ts'
+import type { Opening } from './opening.ts'
 import { sayUnderstood } from './say-understood.ts'
 import type { Understood } from './understand.ts'
 
