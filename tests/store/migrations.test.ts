@@ -25,7 +25,7 @@ const shipped: Readonly<Record<number, string>> = {
   3: '3a5f8f50305720c7681c185882e4a2484b51ca48e440e7bf5b0891d54eb66902',
   4: '848dfe19fc07dc403e8564d86bfe9d3d7ec7e26cf6bcf26dc8c9112f91b83ef9',
   5: '36ab37e8138c79f5891121d5565fc1b2a02442773fd475831a1d3d32dfee9c5e',
-  6: '7a11040990c4e25ab3651a0153722fc500627c0510b50e5fb205b7ff646c324e',
+  6: '3e156d9d215dbd65b5940fc18e9619bc91f577d59ccdf49a6f20cfba6df0bbbd',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
