@@ -16,6 +16,7 @@ import { sayAssessmentLine } from '../follow-up/say-comparison.ts'
 import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
+import { keepImportedPlan } from '../plan-status/keep-imported-plan.ts'
 import { type Desk, Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { Holding } from '../visit/holding.ts'
@@ -32,6 +33,7 @@ export async function planDecide(
   open: (context: Context) => Desk | Promise<Desk> = openDesk,
 ): Promise<ExitCode> {
   const context = folded(given)
+  await keepImportedPlan(which, context)
   const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
   if (followed === undefined) return exit.inputWrong
   const known = new Map(followed.planned.actions.actions.map(({ id }) => [id.toLowerCase(), id]))

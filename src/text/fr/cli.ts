@@ -1,3 +1,5 @@
+import { batchHelp } from './batch-help.ts'
+
 /** La ligne de commande : aide, erreurs, résultats courts. */
 export const cli = {
   tagline:
@@ -73,6 +75,7 @@ export const cli = {
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
+    batch: batchHelp.describe,
     questionnaire: 'Travaille sur les fichiers YAML\u00a0: référentiel, questionnaires, actions.',
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
@@ -132,7 +135,9 @@ export const cli = {
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
   },
+  batch: batchHelp,
   examples: {
+    batch: batchHelp.examples,
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
     prepare: ['virage preparer "Boulangerie Roy" --date "2026-12-03 9:30"', 'virage preparer --sheet'],
     visit: [
