@@ -13,6 +13,7 @@ import { reviseAssessment } from '../../src/store/revise-assessment.ts'
 import { listSubjects } from '../../src/store/subjects.ts'
 import { loadTrail } from '../../src/store/trail.ts'
 import { actions, framework, questionnaire } from '../support/invented-content.ts'
+import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { at, business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
 import { mapFrom } from '../support/migrations.ts'
 import { raw } from '../support/raw-sqlite.ts'
@@ -120,6 +121,15 @@ function revisedStore(): string {
   return path
 }
 
+/** The same, with a survey export in it too. */
+function surveyedStore(): string {
+  const path = revisedStore()
+  const store = opened(path)
+  imported(store, lotNamed('a.csv'), [rowAt(2), rowAt(3)])
+  store.close()
+  return path
+}
+
 /** A copy of the fixture of a schema, for the program of now to open. */
 function fixture(schema: string): string {
   const path = newPath()
@@ -173,5 +183,22 @@ describe('the store of schema v5, as it shipped', () => {
     expect(loadDecisions(store, visit.id)).toStrictEqual(decisions)
     expect(statusHistory(store, 'revision')).toMatchObject([{ action: 'ACT-1', status: 'accepted' }])
     expect(listGroups(store, business.id).map(({ id }) => id)).toEqual(['group'])
+  })
+})
+
+describe('the store of schema v6, as it shipped', () => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v6 npx vitest run tests/store/migrations.test.ts */
+  if (process.env.VIRAGE_FIXTURE === 'v6') {
+    test('is written', () => copyFileSync(surveyedStore(), join(fixtures, 'v6.db')))
+  }
+
+  test('still opens, and its visit and the rows of its survey export say the same', () => {
+    const store = opened(fixture('v6'))
+    expect(loadTrail(store, visit.id)).toStrictEqual(entries)
+    const summaries = listAssessments(store)
+    expect(summaries.slice(0, 2)).toMatchObject([{ id: visit.id }, { id: 'revision' }])
+    const rows = summaries.slice(2)
+    expect(rows).toMatchObject([2, 3].map((line) => ({ subject: { name: `Boulangerie ${line}` }, status: 'closed' })))
+    for (const { id } of rows) expect(loadAssessment(store, id)?.assessment.answers.size).toBe(3)
   })
 })
