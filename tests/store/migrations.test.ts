@@ -21,6 +21,7 @@ const shipped: Readonly<Record<number, string>> = {
   3: '3a5f8f50305720c7681c185882e4a2484b51ca48e440e7bf5b0891d54eb66902',
   4: '848dfe19fc07dc403e8564d86bfe9d3d7ec7e26cf6bcf26dc8c9112f91b83ef9',
   5: '36ab37e8138c79f5891121d5565fc1b2a02442773fd475831a1d3d32dfee9c5e',
+  6: '9c703d66413368447cebbf37e8daf76a545bab959b7cc44e61f769c36e8046ef',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
