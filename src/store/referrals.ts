@@ -1,4 +1,4 @@
-import { notedStep, type ReferralEntry, referralSteps } from '../model/referral.ts'
+import { notedStep, type Referral, type ReferralEntry, referralSteps, referralsOf } from '../model/referral.ts'
 import { isDay } from '../model/text-form.ts'
 import { type Guard, isString, isTime, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
@@ -51,6 +51,11 @@ export function referralHistory(store: Store, subject: string): readonly Referra
     { subject },
   )
   return rows.map((row) => entryOf(store, trusted(store, isRow, row)))
+}
+
+/** The referrals of a business as they stand, in the order it was introduced. */
+export function loadReferrals(store: Store, subject: string): readonly Referral[] {
+  return referralsOf(referralHistory(store, subject))
 }
 
 /** The assessment whose plan a referral is for; undefined when none is known by that id. */

@@ -1,6 +1,7 @@
 import type { Library } from '../../model/library.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
+import { loadReferrals } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { decideTogether } from '../decide/decide-together.ts'
 import { Deliberation } from '../decide/deliberation.ts'
@@ -25,7 +26,8 @@ export async function present(table: Table, { store, library, report }: Presente
     if (result.planned === undefined) return 'done'
     if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true)
       return 'done'
-    await makeReport({ kept, result, path: reportPath(kept, report, context), force: false }, context)
+    const referrals = loadReferrals(store, kept.assessment.subject.id)
+    await makeReport({ kept, referrals, result, path: reportPath(kept, report, context), force: false }, context)
     return 'done'
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
