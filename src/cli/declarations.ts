@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addDirectory, addReferral } from './declare-doors.ts'
 import { addPlan } from './declare-plan.ts'
 import { addPrepare } from './declare-prepare.ts'
 import { addQuestionnaire } from './declare-questionnaire.ts'
@@ -134,6 +135,8 @@ export const declarations: readonly Declaration[] = [
   addProgress,
   addExplain,
   addPlan,
+  addReferral,
+  addDirectory,
   addQuestionnaire,
   addBackup,
   addDemo,

@@ -99,6 +99,11 @@ export function isToVerify(entry: DirectoryEntry, { verifyAfterDays }: Directory
   return dayNumber(day) - dayNumber(entry.verified) > verifyAfterDays
 }
 
+/** Whether a person checked an entry on a day or later; a year or a month counts from its first day. */
+export function isCheckedSince({ verified }: DirectoryEntry, day: string): boolean {
+  return verified !== undefined && dayNumber(verified) >= dayNumber(day)
+}
+
 const dayInMilliseconds = 86_400_000
 
 /** The days from a fixed one to a date; a year or a month is its first day. */

@@ -1,11 +1,15 @@
 import type { Action } from '../model/actions.ts'
 import type { DirectoryEntry } from '../model/directory.ts'
 import { type Door, doorsOf, type Proposed } from '../model/door.ts'
+import type { Language } from '../model/text.ts'
 import { formatDate, formatMonth } from '../text/format.ts'
 import { profileText, type Telling, termsOf } from './telling.ts'
 
 /** As many names as one reads beside an action; the others are under their door. */
 const mostNames = 3
+
+/** What wording a check needs. */
+type DoorTelling = Readonly<{ words: Pick<Telling['words'], 'doors'>; language: Language }>
 
 /** The doors of an action in its business's region; none where there is no directory to look in. */
 export function doorsFor({ guide, profile, scores }: Telling, action: Action): readonly Door[] {
@@ -37,7 +41,7 @@ export function doorsBriefly(telling: Telling, action: Action): readonly string[
 }
 
 /** When an entry was checked, and whether it must be again. */
-export function verifiedWords({ words, language }: Telling, { entry, toVerify }: Proposed): string {
+export function verifiedWords({ words, language }: DoorTelling, { entry, toVerify }: Proposed): string {
   const { verified } = entry
   if (verified === undefined) return words.doors.never
   const isDay = verified.length > 'YYYY-MM'.length
