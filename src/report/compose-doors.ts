@@ -84,11 +84,13 @@ function entryWords(telling: Telling, proposed: Proposed): Words {
   const { words, say } = telling
   const { name, host, text, caveat, regions, phone, email, url } = proposed.entry
   const verified = verifiedWords(telling, proposed)
+  // Some say no more than what their date says.
+  const isSaid = (text: string) => text.toLowerCase() === words.doors.never
   const parts = [
     ...(host === undefined ? [] : [say(host)]),
     ...(regions.length === 0 ? [] : [regionsOf(telling, proposed.entry)]),
     ...(text === undefined ? [] : [say(text)]),
-    ...(caveat === undefined ? [] : [say(caveat)]),
+    ...(caveat === undefined || isSaid(say(caveat)) ? [] : [say(caveat)]),
     `${verified.slice(0, 1).toUpperCase()}${verified.slice(1)}`,
   ]
   const reach = [phone, email, url].filter((way) => way !== undefined).join(' · ')

@@ -78,7 +78,7 @@ describe('a referral', () => {
   test('is recorded once, with its checks 30 and 60 days after the introduction', () => {
     const on = yesterdays(40)
     expect(told(cwd, 'ajouter', 'laine', action.toLowerCase(), 'jacobb', '--on', on, '--note', 'par courriel')).toMatch(
-      /^0 Noté : JACOBB.+; présentation faite le .+\nSuivis : le .+ \(30 jours\), puis le .+ \(60 jours\)\.\nCette fiche .+ : à vérifier\.$/,
+      /^0 Noté : JACOBB.+; présentation faite le .+\nSuivis : le .+ \(30 jours\), puis le .+ \(60 jours\)\.\nCette fiche .+ est à vérifier : .+\.$/,
     )
     expect(told(cwd, 'ajouter', 'laine', action, 'jacobb')).toMatch(/^0 C’était déjà noté/)
     expect(listed(cwd, 'laine')).toMatchObject([

@@ -64,9 +64,9 @@ function stateOf(entry: DirectoryEntry, open: OpenDirectory, context: Context): 
 }
 
 /** When an entry was checked, and whether it must be again. */
-export function checkedWords(
+function checkedWords(
   entry: DirectoryEntry,
-  { directory }: Pick<OpenDirectory, 'directory'>,
+  { directory }: OpenDirectory,
   { messages, language, environment }: Context,
 ): string {
   const toVerify = isToVerify(entry, directory, localDay(environment.now()))

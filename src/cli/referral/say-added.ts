@@ -4,7 +4,6 @@ import { checkDays, type Introduction, type Referral } from '../../model/referra
 import { inLanguage, type Text } from '../../model/text.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
-import { checkedWords } from '../doors/say-entries.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import { nameOf } from '../plan-status/say-statuses.ts'
 import type { Sharing } from './consent.ts'
@@ -43,6 +42,5 @@ export function sayAdded({ leading, entry, introduction }: Added, context: Conte
   write(0, { text: words.added(name, nameOf(followed, action, context), formatDate(on, language)), style: 'good' })
   const [first, second] = checkDays.map((days) => formatDate(dayAfter(on, days), language))
   if (first !== undefined && second !== undefined) write(0, words.checks(first, second))
-  if (isToVerify(entry, guide.directory, guide.day))
-    write(0, { text: words.toVerify(checkedWords(entry, guide, context)), style: 'warning' })
+  if (isToVerify(entry, guide.directory, guide.day)) write(0, { text: words.toVerify, style: 'warning' })
 }

@@ -5,7 +5,7 @@ import { quoted } from './quoted.ts'
 export const doors: typeof fr = {
   heading: 'Where to knock',
   text: (region) =>
-    `Who can help you (${region}), one door at a time. What is marked “to be checked” is confirmed before you count on it.`,
+    `Here is, door by door, who can help you in your region (${region}). What is marked “to be checked” is confirmed before you count on it.`,
   textWithoutRegion:
     'Your region is not recorded: only doors open to all of Québec are named. What is marked “to be checked” is confirmed before you count on it.',
   forActions: (actions) => `For: ${actions}`,

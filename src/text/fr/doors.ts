@@ -4,7 +4,7 @@ import { quoted } from './quoted.ts'
 export const doors = {
   heading: 'Où frapper',
   text: (region: string) =>
-    `Qui peut vous aider (${region}), une porte à la fois. Ce qui est «\u00a0à vérifier\u00a0» se confirme avant d’y compter.`,
+    `Voici, porte par porte, qui peut vous aider dans votre région (${region}). Ce qui est «\u00a0à vérifier\u00a0» se confirme avant d’y compter.`,
   textWithoutRegion:
     'Votre région n’est pas notée\u00a0: seules les portes ouvertes à tout le Québec sont nommées. Ce qui est «\u00a0à vérifier\u00a0» se confirme avant d’y compter.',
   forActions: (actions: string) => `Pour\u00a0: ${actions}`,

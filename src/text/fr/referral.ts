@@ -21,7 +21,7 @@ export const referral = {
     `Noté\u00a0: ${door}, pour ${quoted(action)}; présentation faite le ${day}.`,
   checks: (first: string, second: string) =>
     `Suivis\u00a0: le ${first} (30\u00a0jours), puis le ${second} (60\u00a0jours).`,
-  toVerify: (verified: string) => `Cette fiche du répertoire est à confirmer avant l’appel\u00a0: ${verified}.`,
+  toVerify: 'Cette fiche du répertoire est à vérifier\u00a0: confirmez-la avant l’appel.',
   already: (door: string, day: string) =>
     `C’était déjà noté\u00a0: ${door}, présentation faite le ${day}. Rien n’est ajouté.`,
   consented: (by: string, text: string) => `Consentement noté, donné par ${by}\u00a0: ${quoted(text)}`,
@@ -37,7 +37,8 @@ export const referral = {
     step: 'Qu’en est-il?',
     note: 'Ce qu’il faut en savoir (Entrée seule s’il n’y a rien à dire)',
     why: 'Pourquoi?',
-    agrees: 'L’entreprise y consent-elle?',
+    agrees: 'Y consentez-vous?',
+    refused: 'Sans cet accord, personne n’est mis en relation\u00a0: rien n’est noté.',
     whoAgrees: 'Qui a dit oui?',
     noDoor: 'Le répertoire n’a personne à proposer pour cette action dans cette région.',
   },
