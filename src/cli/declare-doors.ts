@@ -40,6 +40,7 @@ function addAdd(group: Command, desk: Desk): void {
     .option(`--consent-given <${valueNames.text}>`, options.consentGiven)
     .option('--on <2026-11-02>', options.on)
     .option(`--note <${valueNames.text}>`, options.note)
+    .addOption(json(desk))
     .action((...[which, action, door, flags, command]: [string, string, string, AddFlags, Command]) =>
       desk.accept(command, async (context) => {
         const { referralAdd } = await import('./commands/referral-add.ts')
@@ -70,6 +71,7 @@ function addUpdate(group: Command, desk: Desk): void {
     .argument(argumentNames.step, argumentsHelp.step)
     .option('--on <2026-11-02>', options.on)
     .option(`--note <${valueNames.text}>`, options.note)
+    .addOption(json(desk))
     .action(
       (...[which, number, step, flags, command]: [string, string, string, Omit<AddFlags, 'consentGiven'>, Command]) =>
         desk.accept(command, async (context) => {

@@ -62,7 +62,8 @@ describe('a business that did not agree that its file be shared', () => {
       { given: 0, by: null, how: 'file' },
       { given: 1, by: 'Éloïse Roy', how: 'oral' },
     ])
-    expect(told(cwd, 'ajouter', 'laine', action, 'cyberoutaouais')).toMatch(/^0 Noté/)
+    const { code, out } = run(['referral', 'add', 'laine', action, 'cyberoutaouais', '--json'], { cwd })
+    expect([code, JSON.parse(out).businesses[0].referrals]).toMatchObject([0, [{ number: 1 }, { number: 2 }]])
     expect(consents(cwd)).toHaveLength(2)
   })
 })
@@ -125,7 +126,8 @@ describe('a referral', () => {
 
   test('is told in the plan in print, and with the doors on the screen', () => {
     const shown = run(['montrer', 'laine'], { cwd }).out.replaceAll('\u00a0', ' ')
-    expect(shown).toMatch(/\nOù frapper\n/)
+    expect(shown).toMatch(/\nOù frapper\n {2}.+\n {4}Se former : .+\n/)
+    expect(shown).toMatch(/\n {4}Pour vous préparer à l’accompagner : M\d\d /)
     expect(shown).toMatch(/\nLes mises en relation\n {2}JACOBB.+ : présentation faite le .+; premier service reçu le /)
     expect(run(['report', 'laine', '--out', 'plan.pdf'], { cwd })).toMatchObject({ code: 0 })
     expect(existsSync(join(cwd, 'plan.pdf'))).toBe(true)

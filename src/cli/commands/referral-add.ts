@@ -9,12 +9,15 @@ import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { openGuide } from '../doors/open-guide.ts'
 import { type ExitCode, exit } from '../exit.ts'
+import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
 import { findAction } from '../plan-status/find-action.ts'
 import { findFollowed } from '../plan-status/find-followed.ts'
 import { type Sharing, sharingOf } from '../referral/consent.ts'
 import { findDoor, type Leading } from '../referral/find-door.ts'
 import { meant, readDay } from '../referral/read-day.ts'
+import { referralsJson } from '../referral/referrals-json.ts'
+import { referredOf } from '../referral/referred-of.ts'
 import { sayAdded, sayAlready, sayConsented, sayRefused } from '../referral/say-added.ts'
 
 /** What `virage referral add` is given, as it was typed. */
@@ -50,6 +53,10 @@ export async function referralAdd(asked: Asked, context: Context): Promise<ExitC
     }
     const note = meant(asked.note)
     keep(store, { leading, entry, agreement, by, on: read.day, ...(note === undefined ? {} : { note }) }, context)
+    if (context.flags.json) {
+      const referred = referredOf(store, leading.followed.kept.assessment.subject)
+      context.talk.json(referralsJson([referred], localDay(context.environment.now())))
+    }
     return exit.done
   })
 }
@@ -87,7 +94,7 @@ function keep(store: Store, { leading, entry, agreement, by, on, note }: Kept, c
     (one) => one.action === leading.action && one.door === entry.id && isUnderWay(one.state),
   )
   if (known !== undefined) {
-    sayAlready(known, context)
+    if (context.flags.json !== true) sayAlready(known, context)
     return
   }
   const recorded = { referral: environment.newId(), on, at, by: environment.user }
@@ -100,6 +107,7 @@ function keep(store: Store, { leading, entry, agreement, by, on, note }: Kept, c
     recordReferral(store, id, introduction)
     appendJournal(store, { at, systemUser: environment.user, command: 'referral add', dossier: id })
   })
+  if (context.flags.json) return
   if (isNew) sayConsented({ by, text: agreement.text }, context)
   sayAdded({ leading, entry, introduction }, context)
 }

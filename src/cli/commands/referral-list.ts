@@ -1,7 +1,5 @@
-import type { SubjectRecord } from '../../model/assessment.ts'
-import type { Referral } from '../../model/referral.ts'
 import { dueChecks } from '../../portfolio/referral-checks.ts'
-import { loadReferrals, referredSubjects } from '../../store/referrals.ts'
+import { referredSubjects } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { listSubjects } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +8,8 @@ import { findBusiness } from '../find-business.ts'
 import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
 import { referralsJson } from '../referral/referrals-json.ts'
-import { type Referred, sayReferred } from '../referral/say-referred.ts'
+import { type Referred, referredOf } from '../referral/referred-of.ts'
+import { sayReferred } from '../referral/say-referred.ts'
 
 /** `virage referral list`: the referrals of a business, or of all, with the checks to be made; `due`, these alone. */
 export async function referralList(
@@ -35,20 +34,15 @@ export async function referralList(
 
 /** The business a person means, or all those that were introduced to someone. */
 function findReferred(store: Store, which: string | undefined, context: Context): readonly Referred[] | undefined {
-  const of = (subject: SubjectRecord): Referred => ({ subject, referrals: numbered(loadReferrals(store, subject.id)) })
   if (which === undefined) {
     const subjects = new Map(listSubjects(store).map((subject) => [subject.id, subject]))
     return referredSubjects(store).flatMap((id) => {
       const subject = subjects.get(id)
-      return subject === undefined ? [] : [of(subject)]
+      return subject === undefined ? [] : [referredOf(store, subject)]
     })
   }
   const subject = findBusiness(store, which, context)
-  return subject && [of(subject)]
-}
-
-function numbered(referrals: readonly Referral[]): Referred['referrals'] {
-  return referrals.map((referral, index) => ({ ...referral, number: index + 1 }))
+  return subject && [referredOf(store, subject)]
 }
 
 function withDue({ subject, referrals }: Referred, day: string): Referred {

@@ -1,3 +1,4 @@
+import type { SubjectRecord } from '../../model/assessment.ts'
 import { type NotedStep, notedStep, type Referral, type ReferralStep, referralSteps } from '../../model/referral.ts'
 import { appendJournal } from '../../store/journal.ts'
 import { assessmentReferred, loadReferrals, recordReferral } from '../../store/referrals.ts'
@@ -8,8 +9,11 @@ import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { findBusiness } from '../find-business.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
+import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
 import { meant, readDay } from '../referral/read-day.ts'
+import { referralsJson } from '../referral/referrals-json.ts'
+import { referredOf } from '../referral/referred-of.ts'
 
 /** What `virage referral update` is given, as it was typed. */
 export type Asked = Readonly<{ which: string; number: string; step: string; on?: string; note?: string }>
@@ -24,13 +28,17 @@ export async function referralUpdate(asked: Asked, context: Context): Promise<Ex
   // Found before anything is opened to be written: a wrong name makes no store.
   const found = await withStore(context, 'read', async (store) => find(store, asked, context))
   if (found === undefined) return exit.inputWrong
-  const { referral, number } = found
+  const { subject, referral, number } = found
   if (said.on < referral.introducedOn) {
     const { before } = context.messages.referral.errors
     return refuse(before(formatDate(referral.introducedOn, context.language)), exit.usage, context)
   }
   return withStore(context, 'write', async (store) => {
     keep(store, { referral, said }, context)
+    if (context.flags.json) {
+      context.talk.json(referralsJson([referredOf(store, subject)], localDay(context.environment.now())))
+      return exit.done
+    }
     const { updated, shown } = context.messages.referral
     const day = formatDate(said.on, context.language)
     lineWriter(context)(0, { text: updated(number, referral.name, shown[said.step.kind], day), style: 'good' })
@@ -69,13 +77,13 @@ function find(
   store: Store,
   { which, number }: Asked,
   context: Context,
-): Readonly<{ referral: Referral; number: number }> | undefined {
+): Readonly<{ subject: SubjectRecord; referral: Referral; number: number }> | undefined {
   const { errors, none } = context.messages.referral
   const business = findBusiness(store, which, context)
   if (business === undefined) return undefined
   const referrals = loadReferrals(store, business.id)
   const referral = /^\d+$/.test(number) ? referrals[Number(number) - 1] : undefined
-  if (referral !== undefined) return { referral, number: Number(number) }
+  if (referral !== undefined) return { subject: business, referral, number: Number(number) }
   const known = referrals.map(({ name }, index) => `${index + 1} (${name})`)
   const sentence = known.length === 0 ? none(business.name) : errors.number(number, known.join(', '))
   context.talk.err({ text: sentence, style: 'bad' })

@@ -1,13 +1,16 @@
+import type { Action } from '../../model/actions.ts'
 import type { Guide } from '../../model/door.ts'
 import type { Referral } from '../../model/referral.ts'
+import { inLanguage } from '../../model/text.ts'
 import { doorsBriefly } from '../../report/doors-told.ts'
 import { referralWords } from '../../report/referral-told.ts'
-import { actionName, tell } from '../../report/telling.ts'
+import { actionName, profileText, type Telling, tell, termsOf } from '../../report/telling.ts'
 import type { Result } from '../assess.ts'
 import type { Context } from '../context.ts'
 import { shownPlan } from '../decide/shown-plan.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import type { Scored } from '../result-of.ts'
+import type { Span } from '../talk.ts'
 
 /** Who is told of beside a plan on the screen: the doors of its actions, and to whom the business was introduced. */
 type Doors = Readonly<{ guide: Guide | undefined; referrals: readonly Referral[] }>
@@ -25,14 +28,34 @@ export function sayDoors(
   const write = lineWriter(context)
   const led = plan.active.flatMap(({ action: id }) => {
     const action = telling.actions.get(id)
-    const doors = action === undefined ? [] : doorsBriefly(telling, action)
-    return doors.length === 0 ? [] : [{ id, doors }]
+    const lines = action === undefined ? [] : linesFor(telling, action, context)
+    return lines.length === 0 ? [] : [{ id, lines }]
   })
   if (led.length > 0) talk.out('\n', { text: messages.doors.heading, style: 'title' })
-  for (const { id, doors } of led) {
+  if (led.length > 0 && guide !== undefined && profileText(telling.profile, 'region') === undefined)
+    write(0, { text: messages.doors.textWithoutRegion, style: 'faint' })
+  for (const { id, lines } of led) {
     write(2, { text: actionName(telling, id), style: 'strong' })
-    for (const door of doors) write(4, door)
+    for (const line of lines) write(4, line)
   }
   if (referrals.length > 0) talk.out('\n', { text: messages.doors.referrals.heading, style: 'title' })
   for (const referral of referrals) write(2, referralWords(telling, referral))
+}
+
+/** The training that helps, each door, and what prepares an advisor to go along. */
+function linesFor(telling: Telling, action: Action, { messages, language }: Context): readonly Span[] {
+  const { guide, library } = telling
+  const kinds = termsOf(telling, library.training, action.training).join(', ')
+  const needs = guide?.training?.needs.filter(({ criterion }) =>
+    action.moves.some((move) => move.criterion === criterion),
+  )
+  const wanted = new Set(needs?.flatMap(({ modules }) => modules))
+  const modules = (guide?.training?.modules ?? [])
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id, name }) => `${id} ${inLanguage(name, language)}`)
+  return [
+    ...(kinds === '' ? [] : [messages.doors.training(kinds)]),
+    ...doorsBriefly(telling, action),
+    ...(modules.length === 0 ? [] : [{ text: messages.doors.modules(modules.join(', ')), style: 'faint' } as const]),
+  ]
 }

@@ -1,6 +1,6 @@
 import type { ReferralEntry } from '../../model/referral.ts'
 import { dueChecks } from '../../portfolio/referral-checks.ts'
-import type { Numbered, Referred } from './say-referred.ts'
+import type { Numbered, Referred } from './referred-of.ts'
 
 /**
  * The referrals of businesses, as `virage/referrals@1`: what `--json` prints. `due`: how many days after the introduction

@@ -1,16 +1,10 @@
-import type { SubjectRecord } from '../../model/assessment.ts'
-import type { Referral, ReferralState } from '../../model/referral.ts'
+import type { ReferralState } from '../../model/referral.ts'
 import { dueChecks, openChecks } from '../../portfolio/referral-checks.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import type { Style } from '../talk.ts'
-
-/** A referral with the number it is typed by: its place among those of its business. */
-export type Numbered = Referral & Readonly<{ number: number }>
-
-/** A business and its referrals. */
-export type Referred = Readonly<{ subject: SubjectRecord; referrals: readonly Numbered[] }>
+import type { Numbered, Referred } from './referred-of.ts'
 
 const styles = {
   introduced: 'faint',

@@ -19,6 +19,8 @@ export const doors: typeof fr = {
   never: 'to be checked',
   behind: (door, names) => `${door} (${names})`,
   sentence: (parts) => parts.map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`)).join(' '),
+  training: (kinds) => `Training: ${kinds}`,
+  modules: (names) => `To prepare yourself to support it: ${names}`,
 
   referrals: {
     heading: 'Referrals',
