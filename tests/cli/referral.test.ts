@@ -127,7 +127,7 @@ describe('a referral', () => {
   test('is told in the plan in print, and with the doors on the screen', () => {
     const shown = run(['montrer', 'laine'], { cwd }).out.replaceAll('\u00a0', ' ')
     expect(shown).toMatch(/\nOù frapper\n {2}.+\n {4}Se former : .+\n/)
-    expect(shown).toMatch(/\n {4}Pour vous préparer à l’accompagner : M\d\d /)
+    expect(shown).toMatch(/\n {4}Pour la conseillère ou le conseiller, de quoi s’y préparer : M\d\d /)
     expect(shown).toMatch(/\nLes mises en relation\n {2}JACOBB.+ : présentation faite le .+; premier service reçu le /)
     expect(run(['report', 'laine', '--out', 'plan.pdf'], { cwd })).toMatchObject({ code: 0 })
     expect(existsSync(join(cwd, 'plan.pdf'))).toBe(true)

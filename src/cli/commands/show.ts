@@ -5,7 +5,6 @@ import { loadReferrals } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
-import { openGuide } from '../doors/open-guide.ts'
 import { sayDoors } from '../doors/say-doors.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { groupJson } from '../group-json.ts'
@@ -36,8 +35,7 @@ export function show(which: string, given: Context): Promise<ExitCode> {
         talk.json({ ...scoresJson(result), ...(groups.groups.length === 0 ? {} : { groups: groupsJson(groups) }) })
       else {
         sayAssessment(kept, result, context)
-        const guide = result.planned && (await openGuide(result.planned.actions, context))
-        sayDoors(kept, result, { guide, referrals: loadReferrals(store, subject.id), context })
+        await sayDoors({ kept, result, referrals: loadReferrals(store, subject.id) }, context)
         for (const group of groups.groups) sayGroup(group, context)
       }
       return exit.done

@@ -1,5 +1,4 @@
 import type { Action } from '../../model/actions.ts'
-import type { Guide } from '../../model/door.ts'
 import type { Referral } from '../../model/referral.ts'
 import { inLanguage } from '../../model/text.ts'
 import { doorsBriefly } from '../../report/doors-told.ts'
@@ -11,17 +10,16 @@ import { shownPlan } from '../decide/shown-plan.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import type { Scored } from '../result-of.ts'
 import type { Span } from '../talk.ts'
+import { openGuide } from './open-guide.ts'
 
-/** Who is told of beside a plan on the screen: the doors of its actions, and to whom the business was introduced. */
-type Doors = Readonly<{ guide: Guide | undefined; referrals: readonly Referral[] }>
-
-/** Where to knock for each action to do now; then the referrals. */
-export function sayDoors(
-  kept: Scored,
-  { scores, planned }: Result,
-  { guide, referrals, context }: Doors & Readonly<{ context: Context }>,
-): void {
+/** Where to knock for each action to do now; then the referrals. Nothing where there is no plan. */
+export async function sayDoors(
+  { kept, result, referrals }: Readonly<{ kept: Scored; result: Result; referrals: readonly Referral[] }>,
+  context: Context,
+): Promise<void> {
+  const { scores, planned } = result
   if (planned === undefined) return
+  const guide = await openGuide(planned.actions, context)
   const { talk, language, messages } = context
   const plan = shownPlan(planned)
   const telling = tell({ ...kept, scores, plan, library: planned.actions, language, ...(guide && { guide }) })

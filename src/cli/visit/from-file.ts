@@ -10,6 +10,7 @@ import { loadReferrals } from '../../store/referrals.ts'
 import type { Result } from '../assess.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
+import { sayDoors } from '../doors/say-doors.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
 import { withStore } from '../open-store.ts'
@@ -94,8 +95,10 @@ async function tell(told: Told, { sheet, report, following }: Asked, context: Co
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
   if (flags.json)
     talk.json(answersJson(kept.assessment, { consents: sheet.consents, followed: following?.statements }, result))
-  else if (scored !== undefined && result !== undefined) sayAssessment(scored, result, folded(context))
-  else talk.out(messages.cli.found.noFramework)
+  else if (scored !== undefined && result !== undefined) {
+    sayAssessment(scored, result, folded(context))
+    await sayDoors({ kept: scored, result, referrals }, folded(context))
+  } else talk.out(messages.cli.found.noFramework)
   if (report === undefined) return exit.done
   if (scored === undefined || result?.planned === undefined) {
     talk.err(messages.cli.found[scored === undefined ? 'noFramework' : 'noPlan'])

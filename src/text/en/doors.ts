@@ -20,7 +20,7 @@ export const doors: typeof fr = {
   behind: (door, names) => `${door} (${names})`,
   sentence: (parts) => parts.map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`)).join(' '),
   training: (kinds) => `Training: ${kinds}`,
-  modules: (names) => `To prepare yourself to support it: ${names}`,
+  modules: (names) => `For the advisor, what prepares for it: ${names}`,
 
   referrals: {
     heading: 'Referrals',

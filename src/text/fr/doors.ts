@@ -22,7 +22,7 @@ export const doors = {
   sentence: (parts: readonly string[]) => parts.map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`)).join(' '),
   /** Ce qui aide l’entreprise à se former, et ce qui prépare à l’accompagner. */
   training: (kinds: string) => `Se former\u00a0: ${kinds}`,
-  modules: (names: string) => `Pour vous préparer à l’accompagner\u00a0: ${names}`,
+  modules: (names: string) => `Pour la conseillère ou le conseiller, de quoi s’y préparer\u00a0: ${names}`,
 
   referrals: {
     heading: 'Les mises en relation',
