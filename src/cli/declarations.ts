@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addBatch } from './declare-batch.ts'
+import { addDirectory, addReferral } from './declare-doors.ts'
 import { addPlan } from './declare-plan.ts'
 import { addPrepare } from './declare-prepare.ts'
 import { addQuestionnaire } from './declare-questionnaire.ts'
@@ -136,6 +137,8 @@ export const declarations: readonly Declaration[] = [
   addProgress,
   addExplain,
   addPlan,
+  addReferral,
+  addDirectory,
   addQuestionnaire,
   addBackup,
   addDemo,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
+import type { Referral } from '../model/referral.ts'
 import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
 import type { ReportInput } from '../report/telling.ts'
@@ -10,6 +11,7 @@ import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
 import { remarksOn, shownPlan } from './decide/shown-plan.ts'
 import { derivationOf } from './derivation-of.ts'
+import { openGuide } from './doors/open-guide.ts'
 import type { Scored } from './result-of.ts'
 import { slug } from './slug.ts'
 import { checkWritable, writeAtomically } from './write-atomically.ts'
@@ -24,17 +26,18 @@ export function reportPath({ assessment }: Scored, out: string | true | undefine
 
 /** Composes, draws and writes the support plan; says where it is. */
 export async function makeReport(
-  made: Readonly<{ kept: Scored; result: Result; path: string; force: boolean }>,
+  made: Readonly<{ kept: Scored; referrals: readonly Referral[]; result: Result; path: string; force: boolean }>,
   context: Context,
 ): Promise<void> {
-  const { kept, result, path, force } = made
+  const { kept, referrals, result, path, force } = made
   const { planned, scores } = result
   if (planned === undefined) return
   await checkWritable(path, force)
   const { language, messages, environment } = context
   const draft = kept.assessment.closedAt === undefined
   const derivation = derivationOf(kept, scores)
-  const more = derivation === undefined ? {} : { derivation }
+  const guide = await openGuide(planned.actions, context)
+  const more = { referrals, ...(derivation && { derivation }), ...(guide && { guide }) }
   const report = compose({ ...kept, ...more, ...planTold(planned), scores, language, draft })
   const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
   await writeAtomically(path, bytes, force)

@@ -39,6 +39,11 @@ const names = {
   plan: ['plan'],
   planDecide: ['decide', 'decider'],
   planStatus: ['status', 'suivi'],
+  directory: ['directory', 'repertoire'],
+  referral: ['referral', 'mise-en-relation'],
+  referralAdd: ['add', 'ajouter'],
+  referralList: ['list', 'liste'],
+  referralUpdate: ['update', 'noter'],
   backup: ['backup', 'sauvegarde'],
   demo: ['demo'],
 } as const

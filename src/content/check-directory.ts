@@ -32,6 +32,7 @@ export function* checkDirectory(written: WrittenDirectory, source: Source, aroun
     yield* entryForms(entry, path)
     yield* provenance(entry, path)
   }
+  yield* neighbours(written.near ?? {}, names.regions)
   yield* sources(written)
 }
 
@@ -52,6 +53,21 @@ function* entryNames(entry: WrittenEntry, path: Path, names: Names): Generator<F
     const known = names[key]
     if (known !== undefined) yield* unknownNames(nouns[key], entry[key], { known, path: [...path, key] })
     yield* checkRepeats(entry[key], [...path, key])
+  }
+}
+
+/** The regions told to be near one are regions, each once. */
+function* neighbours(
+  near: NonNullable<WrittenDirectory['near']>,
+  known: ReadonlySet<string> | undefined,
+): Generator<Finding> {
+  for (const [region, others] of Object.entries(near)) {
+    const path = ['near', region]
+    if (known !== undefined) {
+      if (!known.has(region)) yield unknownName({ noun: 'region', name: region, known }, path)
+      yield* unknownNames('region', others, { known, path })
+    }
+    yield* checkRepeats(others, path)
   }
 }
 

@@ -23,6 +23,7 @@ export function readDirectory(
     fields,
     regions,
     verifyAfterDays: written.verify_after_days,
+    near: new Map(Object.entries(written.near ?? {})),
     kinds,
     sources,
     entries: written.entries.map(readEntry),

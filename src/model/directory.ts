@@ -49,6 +49,8 @@ export type Directory = Readonly<{
   regions: string
   /** Past so many days since it was checked, an entry is to be checked again. */
   verifyAfterDays: number
+  /** Of a region, the others, from the nearest to the farthest; one that is not told is farther than those that are. */
+  near: ReadonlyMap<string, readonly string[]>
   kinds: readonly EntryKind[]
   sources: readonly DirectorySource[]
   entries: readonly DirectoryEntry[]
@@ -59,9 +61,10 @@ export type Search = Readonly<{ door: string; region?: string; fields?: readonly
 
 /**
  * Who can be proposed: never what is closed; the entries of the region before those open elsewhere, and these only
- * where no entry of the region itself has one of the fields. In the directory's order otherwise.
+ * where no entry of the region itself has one of the fields, the nearest first. In the directory's order otherwise.
  */
-export function entriesFor({ entries }: Directory, { door, region, fields = [] }: Search): readonly DirectoryEntry[] {
+export function entriesFor(directory: Directory, { door, region, fields = [] }: Search): readonly DirectoryEntry[] {
+  const { entries } = directory
   const hasField = (entry: DirectoryEntry) => entry.fields.some((field) => fields.includes(field))
   const fit = entries.filter(
     (entry) =>
@@ -73,7 +76,18 @@ export function entriesFor({ entries }: Directory, { door, region, fields = [] }
     region === undefined || regions.length === 0 || regions.includes(region)
   const near = fit.filter(serves)
   const isAnswered = near.some((entry) => entry.regions.length > 0 && (fields.length === 0 || hasField(entry)))
-  return isAnswered ? near : [...near, ...fit.filter((entry) => !serves(entry) && entry.isOpenElsewhere)]
+  if (isAnswered || region === undefined) return near
+  const elsewhere = fit.filter((entry) => !serves(entry) && entry.isOpenElsewhere)
+  const distance = (entry: DirectoryEntry) => distanceOf(entry, directory, region)
+  return [...near, ...elsewhere.toSorted((one, other) => distance(one) - distance(other))]
+}
+
+/** How far an entry is from a region: 0 in it or everywhere, else the place of its nearest region among those near. */
+export function distanceOf({ regions }: DirectoryEntry, { near }: Directory, region: string): number {
+  if (regions.length === 0 || regions.includes(region)) return 0
+  const others = near.get(region) ?? []
+  const places = regions.map((one) => others.indexOf(one)).filter((place) => place >= 0)
+  return 1 + Math.min(...places, others.length)
 }
 
 /**
@@ -83,6 +97,11 @@ export function entriesFor({ entries }: Directory, { door, region, fields = [] }
 export function isToVerify(entry: DirectoryEntry, { verifyAfterDays }: Directory, day: string): boolean {
   if (entry.status === 'to-verify' || entry.verified === undefined) return true
   return dayNumber(day) - dayNumber(entry.verified) > verifyAfterDays
+}
+
+/** Whether a person checked an entry on a day or later; a year or a month counts from its first day. */
+export function isCheckedSince({ verified }: DirectoryEntry, day: string): boolean {
+  return verified !== undefined && dayNumber(verified) >= dayNumber(day)
 }
 
 const dayInMilliseconds = 86_400_000

@@ -26,5 +26,13 @@ export type Consent = Readonly<{
   notice: Pinned
 }>
 
+/** The purpose that lets a business’s file be given to a resource that was named to it. */
+export const sharing = 'sharing'
+
+/** Whether a consent stands: the last one recorded for its purpose holds. */
+export function hasConsent(consents: readonly Consent[], purpose: string): boolean {
+  return consents.findLast((consent) => consent.purpose === purpose)?.given === true
+}
+
 /** A notice as it was shown: which text (pinned), in which language, when. */
 export type NoticeShown = Readonly<{ notice: Pinned; language: Language; at: string }>

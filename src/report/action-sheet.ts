@@ -3,6 +3,7 @@ import type { PlannedAction } from '../model/plan.ts'
 import { formatNumber } from '../text/format.ts'
 import { causes } from './action-causes.ts'
 import { agreedFacts, doersOf } from './agreed.ts'
+import { doorsBriefly } from './doors-told.ts'
 import { linked } from './linked.ts'
 import { type Block, type Fact, labelled, plain } from './report.ts'
 import { actionName, type Telling, termsOf } from './telling.ts'
@@ -57,7 +58,7 @@ function effort({ words, language }: Telling, { days }: Action, { effortDays }: 
 }
 
 function door(telling: Telling, action: Action): readonly Block[] {
-  const doors = termsOf(telling, telling.library.referral, action.referral)
+  const doors = doorsBriefly(telling, action)
   if (doors.length === 0) return []
   const label = { text: `${telling.words.sheets.door} `, strong: true } as const
   return [{ kind: 'paragraph', words: [label, ...linked(doors.join('; '))] }]

@@ -3,6 +3,7 @@ import { formatDate } from '../text/format.ts'
 import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'
+import { doors } from './compose-doors.ts'
 import { firstActions } from './compose-first.ts'
 import { methodAnnex } from './compose-method.ts'
 import { orientation } from './compose-orientation.ts'
@@ -45,6 +46,7 @@ export function compose(input: ReportInput): Report {
         ...orientation(telling),
         ...voices(telling),
         ...sheets(telling),
+        ...doors(telling),
         ...commitments(telling),
       ]),
       ...onNewPage(answersAnnex(telling)),

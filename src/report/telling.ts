@@ -4,10 +4,12 @@ import { type Asking, askingOf } from '../model/asking.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Choice, Decisions, Remark } from '../model/decisions.ts'
 import type { Derivation } from '../model/derivation.ts'
+import type { Guide } from '../model/door.ts'
 import { allCriteria, type Criterion, type Framework } from '../model/framework.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Referral } from '../model/referral.ts'
 import type { Scores } from '../model/score.ts'
 import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
@@ -32,6 +34,10 @@ export type ReportInput = Readonly<{
   advisor?: Readonly<{ name: string; organisation?: string }>
   /** What every number is made of, for the annex; absent when these scores were made another way than today’s. */
   derivation?: Derivation
+  /** Who can help in the region; absent, doors are told by their kind alone. */
+  guide?: Guide
+  /** To whom the business was introduced. */
+  referrals?: readonly Referral[]
   /** Not signed off yet: the report says « BROUILLON ». */
   draft?: boolean
 }>

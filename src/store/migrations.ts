@@ -1,6 +1,7 @@
 import { planDecisions } from './decision-migration.ts'
 import { anonymousGroups } from './group-migration.ts'
 import { importedLots } from './lot-migration.ts'
+import { referrals } from './referral-migration.ts'
 import { revisions } from './revision-migration.ts'
 import { actionStatuses } from './status-migration.ts'
 
@@ -194,4 +195,5 @@ ORDER BY assessment.seq, place.key;
   revisions,
   planDecisions,
   importedLots,
+  referrals,
 ]

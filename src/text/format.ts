@@ -100,6 +100,13 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
+/** A month (`2026-11`) or a year (`2026`) in words: « novembre 2026 », “November 2026”. */
+export function formatMonth(written: string, language: Language): string {
+  const [year = '', month] = written.split('-')
+  const name = month === undefined ? undefined : monthNames[language][Number(month) - 1]
+  return name === undefined ? year : `${name}${nonBreakingSpace}${year}`
+}
+
 /** A calendar day (`2026-11-03…`) in words: « 3 novembre 2026 », “November 3, 2026”. Only the date part is read. */
 export function formatDate(iso: string, language: Language): string {
   const [year = '', month = '1', day = '1'] = iso.slice(0, 10).split('-')

@@ -15,6 +15,15 @@ const said = {
     plan: 'Plan et suivi',
     status: 'Voir où en sont les actions',
     record: 'Noter ce qu’une action devient',
+    refer: 'Mettre en relation',
+    door: 'À quelle porte?',
+    agrees: 'Y consentez-vous?',
+    whoAgrees: 'Qui a dit oui?',
+    referred: 'Noter la suite',
+    whichReferral: 'Quelle mise en relation?',
+    step: 'Qu’en est-il?',
+    accepted: 'acceptée',
+    known: 'Ce qu’il faut en savoir',
     who: 'Pour qui?',
     proposed: 'À faire maintenant',
     action: 'Quelle action?',
@@ -51,6 +60,15 @@ const said = {
     plan: 'Plan and follow-up',
     status: 'See how the actions stand',
     record: 'Record what became of an action',
+    refer: 'Refer',
+    door: 'To which door?',
+    agrees: 'Do you agree?',
+    whoAgrees: 'Who said yes?',
+    referred: 'Record what came of',
+    whichReferral: 'Which referral?',
+    step: 'How does it stand?',
+    accepted: 'accepted',
+    known: 'What should be known',
     who: 'For whom?',
     proposed: 'To do now',
     action: 'Which action?',
@@ -142,6 +160,31 @@ describe.each(ways)('the menu in $language, line by line: $simple, on $columns c
     expect(followed).toMatchObject([{ status: 'done', reason: null, evidence: 'vu en magasin' }])
     expect(readdirSync(cwd).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
     expect(readdirSync(join(cwd, 'data', 'backups'))).toHaveLength(1)
+    expectReadable(terminal)
+  })
+
+  test('introduces a business to a door of its region, with its consent, and records what came of it', async () => {
+    const { cwd, terminal, menu } = sitDown()
+    await menu.pick(words.menu, words.plan)
+    await menu.pick(words.plan, words.refer)
+    await menu.pick(words.who, 'Laine')
+    await menu.pick(words.action, '')
+    await menu.pick(words.door, '')
+    await menu.say(words.agrees, words.yes)
+    await menu.say(words.whoAgrees, 'Éloïse Roy')
+    await menu.see(words.recorded)
+
+    await menu.pick(words.menu, words.plan)
+    await menu.pick(words.plan, words.referred)
+    await menu.pick(words.who, 'Laine')
+    await menu.pick(words.whichReferral, '')
+    await menu.pick(words.step, words.accepted)
+    await menu.say(words.known, '')
+    await menu.list(words.menu)
+    terminal.line('q')
+    expect(await terminal.ended()).toBe(0)
+    const { businesses } = JSON.parse(run(['referral', 'list', 'laine', '--json'], { cwd }).out)
+    expect(businesses[0].referrals).toMatchObject([{ state: 'accepted', history: [{ kind: 'introduced' }, {}] }])
     expectReadable(terminal)
   })
 

@@ -27,6 +27,7 @@ const shipped: Readonly<Record<number, string>> = {
   4: '848dfe19fc07dc403e8564d86bfe9d3d7ec7e26cf6bcf26dc8c9112f91b83ef9',
   5: '36ab37e8138c79f5891121d5565fc1b2a02442773fd475831a1d3d32dfee9c5e',
   6: '3e156d9d215dbd65b5940fc18e9619bc91f577d59ccdf49a6f20cfba6df0bbbd',
+  7: '9c703d66413368447cebbf37e8daf76a545bab959b7cc44e61f769c36e8046ef',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')

@@ -1,3 +1,4 @@
+import { loadReferrals } from '../../store/referrals.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
@@ -16,7 +17,8 @@ export function report(
       context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
       return exit.inputWrong
     }
-    await makeReport({ kept, result, path: reportPath(kept, out, context), force }, context)
+    const referrals = loadReferrals(store, kept.assessment.subject.id)
+    await makeReport({ kept, referrals, result, path: reportPath(kept, out, context), force }, context)
     return exit.done
   })
 }

@@ -1,9 +1,11 @@
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { type KeptGroup, listGroups } from '../../store/groups.ts'
 import { listAssessments } from '../../store/list-assessments.ts'
+import { loadReferrals } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { findSubject } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
+import { sayDoors } from '../doors/say-doors.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { groupJson } from '../group-json.ts'
 import { withStore } from '../open-store.ts'
@@ -25,7 +27,7 @@ export function show(which: string, given: Context): Promise<ExitCode> {
       else sayGroups(alone, context)
       return exit.done
     }
-    return useAssessment({ store, which }, context, ({ kept, library }) => {
+    return useAssessment({ store, which }, context, async ({ kept, library }) => {
       const result = resultOf(store, kept, library)
       const { subject } = kept.assessment
       const groups = { subject, groups: listGroups(store, subject.id) }
@@ -33,6 +35,7 @@ export function show(which: string, given: Context): Promise<ExitCode> {
         talk.json({ ...scoresJson(result), ...(groups.groups.length === 0 ? {} : { groups: groupsJson(groups) }) })
       else {
         sayAssessment(kept, result, context)
+        await sayDoors({ kept, result, referrals: loadReferrals(store, subject.id) }, context)
         for (const group of groups.groups) sayGroup(group, context)
       }
       return exit.done

@@ -11,27 +11,45 @@ import type { Known } from './known.ts'
 /** The scores and the plan again, where its actions stand, what one became, or where the numbers come from. */
 export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
   const { context } = at
-  const { menu } = context.messages
+  const { menu, referral } = context.messages
   const isPlanned = known.planned.length > 0
   const choices = [
     { id: 'show', text: menu.plan.show },
     ...(isPlanned ? [{ id: 'decide', text: menu.plan.decide }] : []),
     ...(isPlanned ? [{ id: 'status', text: menu.plan.status }] : []),
     ...(isPlanned ? [{ id: 'record', text: menu.plan.record }] : []),
+    ...(isPlanned ? [{ id: 'refer', text: referral.menu.add }] : []),
+    ...(known.referred.length > 0 ? [{ id: 'referrals', text: referral.menu.list }] : []),
+    ...(known.referred.length > 0 ? [{ id: 'referred', text: referral.menu.update }] : []),
     { id: 'explain', text: menu.plan.explain },
   ]
   const what = await choose({ title: menu.entries.plan, choices }, at)
   if (typeof what === 'string') return what
-  const isOfPlan = what.id !== 'show' && what.id !== 'explain'
-  const who = await chooseSubject(isOfPlan ? known.planned : known.assessed, at)
-  if (typeof who === 'string') return who
-  switch (what.id) {
+  const who = await chooseSubject(subjectsFor(what.id, known), at)
+  return typeof who === 'string' ? who : doFor(what.id, who, at)
+}
+
+/** Those that something can be done about. */
+function subjectsFor(what: string, { assessed, planned, referred }: Known): Known['subjects'] {
+  if (what === 'referrals' || what === 'referred') return referred
+  return what === 'show' || what === 'explain' ? assessed : planned
+}
+
+async function doFor(what: string, who: Readonly<{ id: string }>, at: At): Promise<Outcome> {
+  const { context } = at
+  switch (what) {
     case 'decide':
       return (await import('../commands/plan-decide.ts')).planDecide(who.id, {}, context, () => shared(at.desk))
     case 'status':
       return (await import('../commands/plan-status.ts')).planStatus(who.id, nothingTyped, context)
     case 'record':
       return recordAction(who.id, at)
+    case 'refer':
+      return (await import('./refer.ts')).refer(who.id, at)
+    case 'referred':
+      return (await import('./refer.ts')).tellReferral(who.id, at)
+    case 'referrals':
+      return (await import('../commands/referral-list.ts')).referralList({ which: who.id }, context)
     case 'explain':
       return (await import('../commands/explain.ts')).explain({ names: [who.id] }, context)
     default:

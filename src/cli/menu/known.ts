@@ -6,6 +6,7 @@ import { inLanguage } from '../../model/text.ts'
 import { type AssessmentSummary, bySubject, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
+import { referredSubjects } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { listSubjects } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
@@ -20,6 +21,7 @@ export type Known = Readonly<{
   subjects: readonly SubjectRecord[]
   assessed: readonly SubjectRecord[]
   planned: readonly SubjectRecord[]
+  referred: readonly SubjectRecord[]
   closedOnce: readonly SubjectRecord[]
   closedTwice: readonly SubjectRecord[]
   open: readonly OpenVisit[]
@@ -32,10 +34,12 @@ export function readKnown(context: Context): Promise<Known> {
     const assessments = listAssessments(store)
     const groups = bySubject(assessments)
     const of = (subject: SubjectRecord) => groups.get(subject.id) ?? []
+    const referred = new Set(referredSubjects(store))
     return {
       subjects,
       assessed: subjects.filter((subject) => of(subject).length > 0),
       planned: subjects.filter((subject) => of(subject).some(({ id }) => loadPlan(store, id) !== undefined)),
+      referred: subjects.filter(({ id }) => referred.has(id)),
       closedOnce: subjects.filter((subject) => closedAmong(of(subject)).length > 0),
       closedTwice: subjects.filter((subject) => closedAmong(of(subject)).length > 1),
       open: openVisits(store, assessments, context),

@@ -3,11 +3,14 @@ import { basename, resolve } from 'node:path'
 import { readAnswers } from '../../content/read-answers.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
+import type { Referral } from '../../model/referral.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { KeptAssessment } from '../../store/load-assessment.ts'
+import { loadReferrals } from '../../store/referrals.ts'
 import type { Result } from '../assess.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
+import { sayDoors } from '../doors/say-doors.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
 import { withStore } from '../open-store.ts'
@@ -64,7 +67,8 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     if (made === undefined || !followed.ok) return exit.inputWrong
     const { value: following } = followed
     const kept = keepSheet(store, { ...keeping, made, ...(following && { following }) }, context)
-    return tell({ kept, ...made }, { sheet, report: asked.report, following }, context)
+    const referrals = loadReferrals(store, subject.id)
+    return tell({ kept, referrals, ...made }, { sheet, report: asked.report, following }, context)
   })
 }
 
@@ -82,21 +86,25 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
 
 type Asked = Readonly<{ sheet: AnswerSheet; report: string | true | undefined; following: Following | undefined }>
 
-type Told = Readonly<{ kept: KeptAssessment | undefined; result?: Result }>
+type Told = Readonly<{ kept: KeptAssessment | undefined; referrals: readonly Referral[]; result?: Result }>
 
-async function tell({ kept, result }: Told, { sheet, report, following }: Asked, context: Context): Promise<ExitCode> {
+async function tell(told: Told, { sheet, report, following }: Asked, context: Context): Promise<ExitCode> {
+  const { kept, referrals, result } = told
   const { flags, talk, messages } = context
   if (kept === undefined) return exit.ourMistake
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
   if (flags.json)
     talk.json(answersJson(kept.assessment, { consents: sheet.consents, followed: following?.statements }, result))
-  else if (scored !== undefined && result !== undefined) sayAssessment(scored, result, folded(context))
-  else talk.out(messages.cli.found.noFramework)
+  else if (scored !== undefined && result !== undefined) {
+    sayAssessment(scored, result, folded(context))
+    await sayDoors({ kept: scored, result, referrals }, folded(context))
+  } else talk.out(messages.cli.found.noFramework)
   if (report === undefined) return exit.done
   if (scored === undefined || result?.planned === undefined) {
     talk.err(messages.cli.found[scored === undefined ? 'noFramework' : 'noPlan'])
     return exit.inputWrong
   }
-  await makeReport({ kept: scored, result, path: reportPath(scored, report, context), force: false }, context)
+  const path = reportPath(scored, report, context)
+  await makeReport({ kept: scored, referrals, result, path, force: false }, context)
   return exit.done
 }

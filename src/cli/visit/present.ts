@@ -1,9 +1,11 @@
 import type { Library } from '../../model/library.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
+import { loadReferrals } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import { decideTogether } from '../decide/decide-together.ts'
 import { Deliberation } from '../decide/deliberation.ts'
+import { sayDoors } from '../doors/say-doors.ts'
 import { makeReport, reportPath } from '../make-report.ts'
 import { isScored, resultOf } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
@@ -22,10 +24,12 @@ export async function present(table: Table, { store, library, report }: Presente
     if (kept === undefined || !isScored(kept)) return 'done'
     const result = resultOf(store, kept, library)
     sayAssessment(kept, result, context)
+    const referrals = loadReferrals(store, kept.assessment.subject.id)
+    await sayDoors({ kept, result, referrals }, context)
     if (result.planned === undefined) return 'done'
     if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true)
       return 'done'
-    await makeReport({ kept, result, path: reportPath(kept, report, context), force: false }, context)
+    await makeReport({ kept, referrals, result, path: reportPath(kept, report, context), force: false }, context)
     return 'done'
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error

@@ -1,6 +1,6 @@
 import { entryStatuses } from '../../model/directory.ts'
 import { contentSchema } from './head.ts'
-import { count, flag, listOf, mapping, oneOf, ref, text, told, translated } from './parts.ts'
+import { count, flag, keyed, listOf, mapping, oneOf, ref, text, told, translated } from './parts.ts'
 
 const kind = mapping(
   {
@@ -85,6 +85,11 @@ export const directorySchema = contentSchema('directory', {
       'Après tant de jours sans vérification, une fiche est « à vérifier ».',
       'After so many days without a check, an entry is to be checked again.',
       count,
+    ),
+    near: told(
+      'Pour une région, les autres, de la plus proche à la plus lointaine : où chercher quand elle n’a pas la porte.',
+      'For a region, the others, from the nearest to the farthest: where to look when it has no such door.',
+      keyed(listOf(ref('option-id'))),
     ),
     kinds: told('Les sortes de fiches.', 'The kinds of entries.', listOf(kind, 1)),
     sources: told('Les sources.', 'The sources.', listOf(source)),

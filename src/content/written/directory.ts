@@ -28,6 +28,7 @@ export type WrittenDirectory = WrittenHead &
     fields: string
     regions: string
     verify_after_days: number
+    near?: Readonly<Record<string, readonly string[]>>
     kinds: readonly Readonly<{ id: string; text: Text; caution?: Text }>[]
     sources: readonly Readonly<{ id: string; text: Text; url?: string }>[]
     entries: readonly WrittenEntry[]

@@ -62,6 +62,12 @@ export const cli: typeof fr = {
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
     listBackups: 'shows the backups that are kept, the newest first',
+    consentGiven: 'name of the person who agrees, by word of mouth, that the file be shared',
+    note: 'what should be known of it; why, for a refusal or a withdrawal',
+    due: 'only those with a check due today',
+    inRegion: 'who serves this region: its code, or its name',
+    ofKind: 'only this kind of entry, or of door',
+    stale: 'only those that nobody checked for a year',
   },
   commands: {
     prepare:
@@ -87,6 +93,11 @@ export const cli: typeof fr = {
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
+    directory: 'Search the directory for who can help, in a region; an entry alone is read whole.',
+    referral: 'Introduce a business to a resource, with its consent, and follow what comes of it.',
+    referralAdd: 'Record that a business was introduced to a resource, for an action of its plan.',
+    referralList: 'Show the referrals, and the checks at 30 and 60 days.',
+    referralUpdate: 'Record what came of a referral, or that a check was made.',
   },
   valueNames: {
     folder: 'folder',
@@ -112,6 +123,11 @@ export const cli: typeof fr = {
     node: '[score]',
     action: '[action]',
     status: '[status]',
+    referredFor: '<action>',
+    door: '<door>',
+    number: '<number>',
+    step: '<step>',
+    searched: '[words...]',
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -131,6 +147,11 @@ export const cli: typeof fr = {
     planned: 'a business (its latest plan), or the number of an assessment',
     action: 'the code of an action of the plan; without it, the list',
     status: 'proposed, accepted, under-way, done or dropped',
+    referredFor: 'the code of an action of the plan',
+    door: 'the code of an entry of the directory (virage directory)',
+    number: 'the number of the referral (virage referral list)',
+    step: 'accepted, declined, served (first service received), checked or withdrawn',
+    searched: 'words to search for, or the code of an entry',
   },
   batch: batchHelp,
   examples: {
@@ -173,6 +194,17 @@ export const cli: typeof fr = {
       'virage plan decide roy --accept all',
       'virage plan decide roy --accept CODE --who Éloïse --by 2027-03-31',
       'virage plan decide roy --drop CODE --reason "not this year"',
+    ],
+    directory: [
+      'virage directory cybersecurity',
+      'virage directory --region 02 --kind formation',
+      'virage directory --stale',
+    ],
+    referralAdd: ['virage referral add roy CODE jacobb --consent-given "Éloïse Roy"'],
+    referralList: ['virage referral list roy', 'virage referral list --due'],
+    referralUpdate: [
+      'virage referral update roy 1 accepted --on 2026-11-20',
+      'virage referral update roy 1 declined --note "full until June"',
     ],
     planStatus: [
       'virage plan status "Boulangerie Roy"',

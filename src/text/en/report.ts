@@ -1,4 +1,5 @@
 import type { report as fr } from '../fr/report.ts'
+import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { decisions } from './report-decisions.ts'
 
@@ -175,5 +176,6 @@ export const report: typeof fr = {
   },
 
   decisions,
+  doors,
   ...annexes,
 }

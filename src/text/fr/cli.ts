@@ -64,6 +64,12 @@ export const cli = {
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
     listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
+    consentGiven: 'le nom de la personne qui consent, de vive voix, à ce que le dossier soit partagé',
+    note: 'ce qu’il faut en savoir; pourquoi, pour un refus ou un retrait',
+    due: 'seulement celles dont un suivi est à faire aujourd’hui',
+    inRegion: 'qui sert cette région\u00a0: son code, ou son nom',
+    ofKind: 'seulement cette sorte de fiche, ou de porte',
+    stale: 'seulement celles que personne n’a vérifiées depuis un an',
   },
   commands: {
     prepare:
@@ -90,6 +96,11 @@ export const cli = {
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
+    directory: 'Cherche dans le répertoire qui peut aider, dans une région; une fiche seule se lit en entier.',
+    referral: 'Présente une entreprise à une ressource, avec son accord, et suit ce qui en vient.',
+    referralAdd: 'Note qu’une entreprise a été présentée à une ressource, pour une action de son plan.',
+    referralList: 'Montre les mises en relation, et les suivis à 30 et 60 jours.',
+    referralUpdate: 'Note la suite d’une mise en relation, ou un suivi fait.',
   },
   valueNames: {
     folder: 'dossier',
@@ -115,6 +126,11 @@ export const cli = {
     node: '[cote]',
     action: '[action]',
     status: '[statut]',
+    referredFor: '<action>',
+    door: '<porte>',
+    number: '<numéro>',
+    step: '<suite>',
+    searched: '[mots...]',
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -134,6 +150,11 @@ export const cli = {
     planned: 'une entreprise (son dernier plan), ou le numéro d’un diagnostic',
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
+    referredFor: 'le code d’une action du plan',
+    door: 'le code d’une fiche du répertoire (virage repertoire)',
+    number: 'le numéro de la mise en relation (virage mise-en-relation liste)',
+    step: 'acceptée, refusée, servie (premier service reçu), suivi (fait) ou retirée',
+    searched: 'des mots à chercher, ou le code d’une fiche',
   },
   batch: batchHelp,
   examples: {
@@ -183,6 +204,17 @@ export const cli = {
       'virage plan decider roy --accept tout',
       'virage plan decider roy --accept CODE --who Éloïse --by 2027-03-31',
       'virage plan decider roy --drop CODE --reason "pas cette année"',
+    ],
+    directory: [
+      'virage repertoire cybersécurité',
+      'virage repertoire --region 02 --kind formation',
+      'virage repertoire --stale',
+    ],
+    referralAdd: ['virage mise-en-relation ajouter roy CODE jacobb --consent-given "Éloïse Roy"'],
+    referralList: ['virage mise-en-relation liste roy', 'virage mise-en-relation liste --due'],
+    referralUpdate: [
+      'virage mise-en-relation noter roy 1 acceptée --on 2026-11-20',
+      'virage mise-en-relation noter roy 1 refusée --note "complet jusqu’en juin"',
     ],
     planStatus: [
       'virage plan suivi "Boulangerie Roy"',

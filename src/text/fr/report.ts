@@ -1,3 +1,4 @@
+import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { decisions } from './report-decisions.ts'
 
@@ -181,5 +182,6 @@ export const report = {
   },
 
   decisions,
+  doors,
   ...annexes,
 }

@@ -1,10 +1,13 @@
 import { backup } from './backup.ts'
 import { cli } from './cli.ts'
+import { directory } from './directory.ts'
+import { doors } from './doors.ts'
 import { followUp } from './follow-up.ts'
 import { menu } from './menu.ts'
 import { plan } from './plan.ts'
 import { prepare } from './prepare.ts'
+import { referral } from './referral.ts'
 import { visit } from './visit.ts'
 
 /** Tout ce que l’écran dit. */
-export const screen = { backup, cli, followUp, menu, plan, prepare, visit }
+export const screen = { backup, cli, directory, doors, followUp, menu, plan, prepare, referral, visit }

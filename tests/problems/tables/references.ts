@@ -73,6 +73,11 @@ export const references: readonly Mistake[] = [
     { 'region\n': 'unknown-name' },
   ],
   ['a region that is none', ['repertoire.yaml', 'regions: ["01"]', 'regions: ["20"]'], { '"20"': 'unknown-name' }],
+  [
+    'a neighbouring region that is none',
+    ['repertoire.yaml', 'verify_after_days: 180\n', 'verify_after_days: 180\nnear: { "01": ["20"] }\n'],
+    { '"20"': 'unknown-name' },
+  ],
   ['a region without its quotes', ['repertoire.yaml', 'regions: ["01"]', 'regions: [02]'], { '02]': 'needs-quotes' }],
   ['a source that is none', ['repertoire.yaml', '[S1]', '[S3]'], { S3: 'unknown-name', 'S1, text': 'unused-source' }],
   [
