@@ -6,10 +6,12 @@ import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
 import type { ReportInput } from '../report/telling.ts'
 import type { FontFiles } from '../report/typefaces.ts'
+import type { Store } from '../store/store.ts'
 import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
 import { remarksOn, shownPlan } from './decide/shown-plan.ts'
 import { derivationOf } from './derivation-of.ts'
+import { formerOf } from './follow-up/former-of.ts'
 import type { Scored } from './result-of.ts'
 import { slug } from './slug.ts'
 import { checkWritable, writeAtomically } from './write-atomically.ts'
@@ -24,10 +26,10 @@ export function reportPath({ assessment }: Scored, out: string | true | undefine
 
 /** Composes, draws and writes the support plan; says where it is. */
 export async function makeReport(
-  made: Readonly<{ kept: Scored; result: Result; path: string; force: boolean }>,
+  made: Readonly<{ store: Store; kept: Scored; result: Result; path: string; force: boolean }>,
   context: Context,
 ): Promise<void> {
-  const { kept, result, path, force } = made
+  const { store, kept, result, path, force } = made
   const { planned, scores } = result
   if (planned === undefined) return
   await checkWritable(path, force)
@@ -35,7 +37,7 @@ export async function makeReport(
   const draft = kept.assessment.closedAt === undefined
   const derivation = derivationOf(kept, scores)
   const more = derivation === undefined ? {} : { derivation }
-  const report = compose({ ...kept, ...more, ...planTold(planned), scores, language, draft })
+  const report = compose({ ...kept, ...more, ...formerOf(store, kept), ...planTold(planned), scores, language, draft })
   const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
   await writeAtomically(path, bytes, force)
   context.talk.err({ text: messages.cli.report.written(path), style: 'good' })

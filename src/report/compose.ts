@@ -8,6 +8,7 @@ import { methodAnnex } from './compose-method.ts'
 import { orientation } from './compose-orientation.ts'
 import { portrait } from './compose-portrait.ts'
 import { sheets } from './compose-sheets.ts'
+import { sinceFormer } from './compose-since.ts'
 import { strengths } from './compose-strengths.ts'
 import { titleBlock } from './compose-title.ts'
 import { voices } from './compose-voices.ts'
@@ -41,6 +42,7 @@ export function compose(input: ReportInput): Report {
       ...strengths(telling),
       ...firstActions(telling),
       ...onNewPage([
+        ...sinceFormer(telling),
         ...competencies(telling),
         ...orientation(telling),
         ...voices(telling),

@@ -1,5 +1,5 @@
 import { cleanText } from '../../src/report/clean-text.ts'
-import { type Bar, type Block, type Cell, textOf } from '../../src/report/report.ts'
+import { type Bar, type Block, type Cell, type Shift, textOf } from '../../src/report/report.ts'
 
 /** The blocks, those of a group in its place. */
 export function flat(blocks: readonly Block[]): readonly Block[] {
@@ -29,6 +29,8 @@ function textsOf(block: Block): readonly string[] {
       return block.facts.flatMap(({ label, words }) => [label, textOf(words)])
     case 'table':
       return [...block.columns.flatMap(({ label, end = '' }) => [label, end]), ...block.rows.flat().map(cellText)]
+    case 'legend':
+      return block.entries.map(({ words }) => words)
     case 'choices':
       return block.items.map(textOf)
     case 'fields':
@@ -46,8 +48,8 @@ function cellText(cell: Cell): string {
   return cell === 'blank' || cell === 'box' || 'alt' in cell ? '' : textOf(cell)
 }
 
-/** Every bar, in order. */
-export function barsOf(blocks: readonly Block[]): readonly Bar[] {
+/** Every chart in a table, in order. */
+export function barsOf(blocks: readonly Block[]): readonly (Bar | Shift)[] {
   return flat(blocks).flatMap((block) =>
     block.kind === 'table'
       ? block.rows.flat().flatMap((cell) => (cell !== 'blank' && cell !== 'box' && 'alt' in cell ? [cell] : []))

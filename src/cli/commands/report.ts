@@ -16,7 +16,7 @@ export function report(
       context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
       return exit.inputWrong
     }
-    await makeReport({ kept, result, path: reportPath(kept, out, context), force }, context)
+    await makeReport({ store, kept, result, path: reportPath(kept, out, context), force }, context)
     return exit.done
   })
 }

@@ -5,6 +5,7 @@ import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import { type Library, referenceKey } from '../../model/library.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { KeptAssessment } from '../../store/load-assessment.ts'
+import type { Store } from '../../store/store.ts'
 import type { Result } from '../assess.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
@@ -64,7 +65,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     if (made === undefined || !followed.ok) return exit.inputWrong
     const { value: following } = followed
     const kept = keepSheet(store, { ...keeping, made, ...(following && { following }) }, context)
-    return tell({ kept, ...made }, { sheet, report: asked.report, following }, context)
+    return tell({ kept, ...made }, { store, sheet, report: asked.report, following }, context)
   })
 }
 
@@ -80,11 +81,20 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
 }
 
-type Asked = Readonly<{ sheet: AnswerSheet; report: string | true | undefined; following: Following | undefined }>
+type Asked = Readonly<{
+  store: Store
+  sheet: AnswerSheet
+  report: string | true | undefined
+  following: Following | undefined
+}>
 
 type Told = Readonly<{ kept: KeptAssessment | undefined; result?: Result }>
 
-async function tell({ kept, result }: Told, { sheet, report, following }: Asked, context: Context): Promise<ExitCode> {
+async function tell(
+  { kept, result }: Told,
+  { store, sheet, report, following }: Asked,
+  context: Context,
+): Promise<ExitCode> {
   const { flags, talk, messages } = context
   if (kept === undefined) return exit.ourMistake
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
@@ -97,6 +107,6 @@ async function tell({ kept, result }: Told, { sheet, report, following }: Asked,
     talk.err(messages.cli.found[scored === undefined ? 'noFramework' : 'noPlan'])
     return exit.inputWrong
   }
-  await makeReport({ kept: scored, result, path: reportPath(scored, report, context), force: false }, context)
+  await makeReport({ store, kept: scored, result, path: reportPath(scored, report, context), force: false }, context)
   return exit.done
 }
