@@ -1,3 +1,4 @@
+import { chartStrips } from './chart-strips.ts'
 import { choiceStrips } from './choice-strips.ts'
 import { fieldStrips } from './field-strips.ts'
 import { headingStrips, titleStrips } from './heading-strips.ts'
@@ -31,6 +32,8 @@ export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
       return factsStrips(layout, block)
     case 'table':
       return tableStrips(layout, block)
+    case 'chart':
+      return chartStrips(layout, block)
     case 'legend':
       return legendStrips(layout, block)
     case 'together':

@@ -81,7 +81,7 @@ function stretch({ questionnaire }: Telling, score: CriterionScore): Stretch {
 function signs(telling: Telling, date: string): Extract<Block, { kind: 'legend' }>['entries'] {
   const { since } = telling.words.charts
   return [
-    { mark: 'ring', words: since.beforeSign(date) },
+    { mark: 'circle', words: since.beforeSign(date) },
     { mark: 'disc', words: since.afterSign },
     { mark: 'interval', words: since.intervalSign },
   ]

@@ -4,6 +4,8 @@ import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'
 import { firstActions } from './compose-first.ts'
+import { glance } from './compose-glance.ts'
+import { leads } from './compose-lead.ts'
 import { methodAnnex } from './compose-method.ts'
 import { orientation } from './compose-orientation.ts'
 import { portrait } from './compose-portrait.ts'
@@ -43,9 +45,11 @@ export function compose(input: ReportInput): Report {
       ...firstActions(telling),
       ...onNewPage([
         ...sinceFormer(telling),
+        ...leads(telling),
         ...competencies(telling),
         ...orientation(telling),
         ...voices(telling),
+        ...glance(telling),
         ...sheets(telling),
         ...commitments(telling),
       ]),

@@ -5,10 +5,10 @@ import type { Shift, Stretch } from './report.ts'
 import type { Sheet } from './sheet.ts'
 import { Tag } from './tag.ts'
 
-const reach = 7
+const reach = 9
 
 /**
- * Then and now on one line: a hollow dot and a full one, joined by a solid line, or by a broken one where the change
+ * Then and now on one line: a wide hollow dot and a full one, seen even where they are the same, joined by a solid line, or by a broken one where the change
  * reads « stable ». The interval of the first lies above, that of the second below.
  */
 export function drawShift(sheet: Sheet, shift: Shift, cell: Tag, { x, y, width, height }: Box): void {
@@ -24,11 +24,11 @@ export function drawShift(sheet: Sheet, shift: Shift, cell: Tag, { x, y, width, 
   sheet.marker.content(figure, () => {
     doc.rect(x, middle - 0.3, width, 0.6).fill(palette.edge)
     for (const tick of ticks) doc.rect(at(tick) - 0.4, middle - 2, 0.8, 4).fill(palette.edge)
-    interval(doc, before, at, middle - 5.6)
-    interval(doc, after, at, middle + 5.6)
+    interval(doc, before, at, middle - 7.4)
+    interval(doc, after, at, middle + 7.4)
     joined(doc, [at(before.value), at(after.value)], { y: middle, isStable: shift.isStable })
+    drawMark(doc, 'circle', at(before.value), middle)
     drawMark(doc, 'disc', at(after.value), middle)
-    drawMark(doc, 'ring', at(before.value), middle)
   })
 }
 

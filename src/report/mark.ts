@@ -1,7 +1,19 @@
+import { hatch } from './hatch.ts'
 import { palette } from './palette.ts'
 
 /** A sign of a chart. Its form alone tells it from the others, without its colour. */
-export type Mark = 'bar' | 'interval' | 'diamond' | 'ring' | 'disc'
+export type Mark =
+  | 'bar'
+  | 'interval'
+  | 'diamond'
+  | 'ring'
+  | 'circle'
+  | 'disc'
+  | 'square'
+  | 'full'
+  | 'hatched'
+  | 'broken'
+  | 'dashes'
 
 const draw: Readonly<Record<Mark, (doc: PDFKit.PDFDocument, x: number, y: number) => void>> = {
   bar: (doc, x, y) => doc.rect(x - 7, y - 3, 14, 6).fill(palette.brand),
@@ -20,8 +32,42 @@ const draw: Readonly<Record<Mark, (doc: PDFKit.PDFDocument, x: number, y: number
     doc.circle(x, y, 2.3).fill(palette.paper)
   },
   disc: (doc, x, y) => {
-    doc.circle(x, y, 5).fill(palette.paper)
-    doc.circle(x, y, 3.9).fill(palette.brand)
+    doc.circle(x, y, 4.4).fill(palette.paper)
+    doc.circle(x, y, 3.4).fill(palette.brand)
+  },
+  circle: (doc, x, y) => {
+    doc.circle(x, y, 6.4).fill(palette.paper)
+    doc.circle(x, y, 5.6).fill(palette.ink)
+    doc.circle(x, y, 4.3).fill(palette.paper)
+  },
+  square: (doc, x, y) => {
+    doc.rect(x - 4.8, y - 4.8, 9.6, 9.6).fill(palette.paper)
+    doc.rect(x - 3.7, y - 3.7, 7.4, 7.4).fill(palette.accent)
+  },
+  full: (doc, x, y) => doc.rect(x - 7, y - 4, 14, 8).fill(palette.brand),
+  hatched: (doc, x, y) => {
+    hatch(doc, { x: x - 7, y: y - 4, width: 14, height: 8 }, palette.brand)
+    doc
+      .rect(x - 7, y - 4, 14, 8)
+      .lineWidth(0.8)
+      .stroke(palette.brand)
+  },
+  dashes: (doc, x, y) => {
+    doc
+      .moveTo(x - 8, y)
+      .lineTo(x + 8, y)
+      .lineWidth(1.4)
+      .dash(3, { space: 2 })
+      .stroke(palette.accent)
+      .undash()
+  },
+  broken: (doc, x, y) => {
+    doc
+      .rect(x - 7, y - 4, 14, 8)
+      .lineWidth(0.8)
+      .dash(2.4, { space: 1.8 })
+      .stroke(palette.brand)
+      .undash()
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts'
+import type { Chart } from './chart.ts'
 import type { Mark } from './mark.ts'
 
 /** A stretch of text in one style. A `link` only ever comes from the content, never from an answer. */
@@ -71,6 +72,8 @@ export type Block =
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
   | Readonly<{ kind: 'facts'; facts: readonly Fact[] }>
   | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
+  /** A chart of its own; `alt` says all of it in words. */
+  | Readonly<{ kind: 'chart'; chart: Chart; alt: string }>
   /** The signs of a chart, and what each stands for. */
   | Readonly<{ kind: 'legend'; entries: readonly Readonly<{ mark: Mark; words: string }>[] }>
   /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */

@@ -1,3 +1,6 @@
+/** Une action du chemin, telle qu’elle se dit. */
+type ToldStep = Readonly<{ number: number | undefined; name: string; by: string | undefined; turn: string }>
+
 /** Ce que disent les figures du rapport : leurs signes, leurs axes, ce qu’elles veulent dire, et chacune en mots. */
 export const charts = {
   bar: 'Barre\u00a0: la cote.',
@@ -18,7 +21,7 @@ export const charts = {
     change: 'Changement',
     beforeSign: (date: string) => `Rond vide\u00a0: le ${date}.`,
     afterSign: 'Rond plein\u00a0: aujourd’hui.',
-    intervalSign: 'Trait fin\u00a0: ce que chaque cote pourrait être.',
+    intervalSign: 'Traits fins\u00a0: ce que chaque cote pourrait être, avant au-dessus, aujourd’hui au-dessous.',
     trends: {
       up: (by: string) => `En hausse de ${by}`,
       down: (by: string) => `En baisse de ${by}`,
@@ -27,5 +30,64 @@ export const charts = {
     figure: (value: string, range: string) => `${value} (${range})`,
     alt: (name: string, before: string, after: string, change: string) =>
       `${name}. Avant\u00a0: ${before}; aujourd’hui\u00a0: ${after}. ${change}.`,
+  },
+
+  lead: {
+    heading: 'Un écart à surveiller',
+    text: 'Un côté ne devrait pas trop devancer l’autre : ce qui va trop vite ne sert pas.',
+    side: (names: string, value: string) => `${names} : ${value}`,
+    square: (side: string) => `Carré : ${side}.`,
+    disc: (side: string) => `Rond : ${side}.`,
+    alt: (ahead: string, behind: string, max: string) => `${ahead}. ${behind}. Sur un axe qui finit à ${max}.`,
+    tooFar: (ahead: string, behind: string, gap: string, most: string) =>
+      `L’avance de ${ahead} sur ${behind} est de ${gap}\u00a0: à partir de ${most}, c’est trop. Faites d’abord avancer ${behind}.`,
+    near: (ahead: string, behind: string, gap: string, most: string) =>
+      `L’avance de ${ahead} sur ${behind} est de ${gap}, moins que ${most}\u00a0: l’écart se tient. Gardez l’œil dessus à chaque nouveau pas.`,
+    none: (ahead: string, behind: string) =>
+      `Aucune avance de ${ahead} sur ${behind}\u00a0: de ce côté, rien ne retient votre prochain pas.`,
+  },
+
+  glance: {
+    heading: 'Votre plan d’un coup d’œil',
+  },
+
+  roadmap: {
+    text: 'Le chemin, du plus proche au plus lointain. Chaque action garde le même numéro partout dans le plan.',
+    other: 'Sans échéance',
+    signs: {
+      now: 'Bande pleine : à faire maintenant.',
+      next: 'Bande hachurée : ensuite.',
+      later: 'Contour tireté : plus tard.',
+    },
+    turns: { now: 'maintenant', next: 'ensuite', later: 'plus tard' },
+    empty: (horizon: string) => `${horizon} : aucune action.`,
+    lane: (horizon: string, steps: readonly string[]) => `${horizon} : ${steps.join('; ')}.`,
+    step: ({ number, name, by, turn }: ToldStep) =>
+      `${number === undefined ? '' : `${number}. `}${name} (${[turn, ...(by === undefined ? [] : [by])].join(', ')})`,
+  },
+
+  map: {
+    text: 'Ce que chaque action demande, et ce qu’elle apporte : l’écart entre votre cote et votre cible, multiplié par le poids de la dimension. Plus c’est haut et à gauche, plus le premier pas est facile à justifier. Ce sont des repères, pas des mesures.',
+    effort: 'Effort (jours-personnes)',
+    benefit: 'Bénéfice (écart × poids)',
+    unknown: 'pas encore connu',
+    numbered: (number: number, name: string) => `${number}. ${name}`,
+    alt: (points: readonly string[]) => `${points.join('; ')}.`,
+    point: (name: string, effort: string, benefit: string) => `${name} : effort ${effort}, bénéfice ${benefit}`,
+    signs: {
+      now: 'Plein : à faire maintenant.',
+      next: 'Vide : ensuite.',
+      duty: 'Carré : incontournable.',
+    },
+  },
+
+  radar: {
+    heading: 'Le portrait, vu autrement',
+    text: 'Les mêmes cotes autour d’un centre, pour en voir la forme. Fiez-vous aux barres pour les comparer : ici, la surface trompe l’œil.',
+    valueSign: 'Ronds et trait plein : vos cotes.',
+    targetSign: 'Trait tireté : vos cibles.',
+    alt: (spokes: readonly string[]) => `${spokes.join('; ')}.`,
+    spoke: (name: string, value: string, target?: string) =>
+      target === undefined ? `${name} : ${value}` : `${name} : ${value}, cible ${target}`,
   },
 }
