@@ -103,7 +103,7 @@ type Meant = Readonly<{ names: Readonly<Record<'ahead' | 'behind', string>>; gap
 
 function meaningOf({ words, figure }: Telling, { names, gap, compared }: Meant): string {
   const { lead: said } = words.charts
-  const edge = figure(compared.most)
+  const edge = figure(compared.most, [compared.most])
   if (isAtLeast(gap, compared.most)) return said.tooFar(names.ahead, names.behind, figure(gap, [compared.most]), edge)
   if (compareNumbers(gap, 0) > 0) return said.near(names.ahead, names.behind, figure(gap, [compared.most]), edge)
   return said.none(names.ahead, names.behind)

@@ -16,7 +16,7 @@ export function drawShift(sheet: Sheet, shift: Shift, cell: Tag, { x, y, width, 
   const middle = y + height / 2
   const figure = new Tag('Figure', cell, {
     alt: shift.alt,
-    bbox: [x - 4, middle - reach, x + width + 4, middle + reach],
+    bbox: [x - 7, middle - reach, x + width + 7, middle + reach],
     placement: 'Block',
   })
   const at = (value: number) => x + (max === min ? 0 : ((value - min) / (max - min)) * width)

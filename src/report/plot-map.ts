@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts'
 import { type Spot, spreadApart } from './spread-apart.ts'
 import type { Tag } from './tag.ts'
 
-const room = { width: fullWidth - 60, height: 168, radius: 8, gap: 2 } as const
+const room = { width: fullWidth - 60, height: 136, radius: 8, gap: 2 } as const
 const margin = 10
 const left = page.left + 30
 const { leading } = styles.chartLabel

@@ -1,6 +1,6 @@
 import type { CriterionScore } from '../model/score.ts'
 import { formatNumber } from '../text/format.ts'
-import { formerValue } from './former.ts'
+import { formerValue } from './former-value.ts'
 import { edgesOf, levelName, levelWords, shownRange } from './levels.ts'
 import { type Block, type Column, plain } from './report.ts'
 import { type Drawn, figuresOf, scoreBar } from './score-bar.ts'

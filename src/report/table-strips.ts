@@ -18,6 +18,7 @@ type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; chart?: Bar | Shift;
 const gutter = 10
 const blankHeight = 40
 const barHeight = 13
+const shiftHeight = 17
 /** A row taller than this many lines is cut, so that it can run over a page. */
 const mostLines = 14
 
@@ -127,13 +128,22 @@ function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: bool
 
 type SetRow = Readonly<{ slots: readonly Slot[]; cells: readonly SetCell[] }>
 
+/** The height that what is not text asks for. */
+function leastOf(cells: readonly SetCell[]): number {
+  return Math.max(
+    ...cells.map(({ blank, chart }) => {
+      if (blank) return blankHeight
+      return chart === undefined ? 0 : 'before' in chart ? shiftHeight : barHeight
+    }),
+  )
+}
+
 /** Some lines of every cell of a row, the contents set in the middle when the row is whole. */
 function rowPart({ slots, cells }: SetRow, part: number, isLast: boolean): Strip {
   const { leading } = styles.cell
   const here = cells.map((cell) => cell.lines.slice(part * mostLines, (part + 1) * mostLines))
   const most = Math.max(...here.map((lines) => lines.length))
-  const least = cells.some(({ blank }) => blank) ? blankHeight : cells.some(({ chart }) => chart) ? barHeight : 0
-  const inside = Math.max(most * leading, part === 0 ? least : 0)
+  const inside = Math.max(most * leading, part === 0 ? leastOf(cells) : 0)
   const isChart = cells.some(({ chart }) => chart !== undefined)
   const padding = isChart ? 2.75 : 4.5
   const height = inside + 2 * padding

@@ -64,10 +64,11 @@ export const charts: typeof fr = {
   },
 
   map: {
-    text: 'What each action asks, and what it brings: the gap between your score and your target, times the weight of the dimension. The higher and the further left, the easier a first step is to justify. These are guides, not measurements.',
+    text: 'What each action asks and what it brings: the gap between your score and your target, times the weight of the dimension. Top left, much for little effort. These are guides, not measurements.',
     effort: 'Effort (person-days)',
     benefit: 'Benefit (gap × weight)',
-    unknown: 'not known yet',
+    unknown: '?',
+    unknownMeaning: '“?”: not enough was asked to tell yet. The action is not on the map.',
     numbered: (number, name) => `${number}. ${name}`,
     alt: (points) => `${points.join('; ')}.`,
     point: (name, effort, benefit) => `${name}: effort ${effort}, benefit ${benefit}`,

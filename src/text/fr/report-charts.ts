@@ -34,10 +34,10 @@ export const charts = {
 
   lead: {
     heading: 'Un écart à surveiller',
-    text: 'Un côté ne devrait pas trop devancer l’autre : ce qui va trop vite ne sert pas.',
-    side: (names: string, value: string) => `${names} : ${value}`,
-    square: (side: string) => `Carré : ${side}.`,
-    disc: (side: string) => `Rond : ${side}.`,
+    text: 'Un côté ne devrait pas trop devancer l’autre\u00a0: ce qui va trop vite ne sert pas.',
+    side: (names: string, value: string) => `${names}\u00a0: ${value}`,
+    square: (side: string) => `Carré\u00a0: ${side}.`,
+    disc: (side: string) => `Rond\u00a0: ${side}.`,
     alt: (ahead: string, behind: string, max: string) => `${ahead}. ${behind}. Sur un axe qui finit à ${max}.`,
     tooFar: (ahead: string, behind: string, gap: string, most: string) =>
       `L’avance de ${ahead} sur ${behind} est de ${gap}\u00a0: à partir de ${most}, c’est trop. Faites d’abord avancer ${behind}.`,
@@ -55,39 +55,40 @@ export const charts = {
     text: 'Le chemin, du plus proche au plus lointain. Chaque action garde le même numéro partout dans le plan.',
     other: 'Sans échéance',
     signs: {
-      now: 'Bande pleine : à faire maintenant.',
-      next: 'Bande hachurée : ensuite.',
-      later: 'Contour tireté : plus tard.',
+      now: 'Bande pleine\u00a0: à faire maintenant.',
+      next: 'Bande hachurée\u00a0: ensuite.',
+      later: 'Contour tireté\u00a0: plus tard.',
     },
     turns: { now: 'maintenant', next: 'ensuite', later: 'plus tard' },
-    empty: (horizon: string) => `${horizon} : aucune action.`,
-    lane: (horizon: string, steps: readonly string[]) => `${horizon} : ${steps.join('; ')}.`,
+    empty: (horizon: string) => `${horizon}\u00a0: aucune action.`,
+    lane: (horizon: string, steps: readonly string[]) => `${horizon}\u00a0: ${steps.join('; ')}.`,
     step: ({ number, name, by, turn }: ToldStep) =>
       `${number === undefined ? '' : `${number}. `}${name} (${[turn, ...(by === undefined ? [] : [by])].join(', ')})`,
   },
 
   map: {
-    text: 'Ce que chaque action demande, et ce qu’elle apporte : l’écart entre votre cote et votre cible, multiplié par le poids de la dimension. Plus c’est haut et à gauche, plus le premier pas est facile à justifier. Ce sont des repères, pas des mesures.',
+    text: 'Ce que chaque action demande et ce qu’elle apporte\u00a0: l’écart entre votre cote et votre cible, multiplié par le poids de la dimension. En haut à gauche, beaucoup pour peu d’effort. Ce sont des repères.',
     effort: 'Effort (jours-personnes)',
     benefit: 'Bénéfice (écart × poids)',
-    unknown: 'pas encore connu',
+    unknown: '?',
+    unknownMeaning: '«\u00a0?\u00a0»\u00a0: pas encore assez demandé pour le dire. L’action n’est pas sur la carte.',
     numbered: (number: number, name: string) => `${number}. ${name}`,
     alt: (points: readonly string[]) => `${points.join('; ')}.`,
-    point: (name: string, effort: string, benefit: string) => `${name} : effort ${effort}, bénéfice ${benefit}`,
+    point: (name: string, effort: string, benefit: string) => `${name}\u00a0: effort ${effort}, bénéfice ${benefit}`,
     signs: {
-      now: 'Plein : à faire maintenant.',
-      next: 'Vide : ensuite.',
-      duty: 'Carré : incontournable.',
+      now: 'Plein\u00a0: à faire maintenant.',
+      next: 'Vide\u00a0: ensuite.',
+      duty: 'Carré\u00a0: incontournable.',
     },
   },
 
   radar: {
     heading: 'Le portrait, vu autrement',
-    text: 'Les mêmes cotes autour d’un centre, pour en voir la forme. Fiez-vous aux barres pour les comparer : ici, la surface trompe l’œil.',
-    valueSign: 'Ronds et trait plein : vos cotes.',
-    targetSign: 'Trait tireté : vos cibles.',
+    text: 'Les mêmes cotes autour d’un centre, pour en voir la forme. Fiez-vous aux barres pour les comparer\u00a0: ici, la surface trompe l’œil.',
+    valueSign: 'Ronds et trait plein\u00a0: vos cotes.',
+    targetSign: 'Trait tireté\u00a0: vos cibles.',
     alt: (spokes: readonly string[]) => `${spokes.join('; ')}.`,
     spoke: (name: string, value: string, target?: string) =>
-      target === undefined ? `${name} : ${value}` : `${name} : ${value}, cible ${target}`,
+      target === undefined ? `${name}\u00a0: ${value}` : `${name}\u00a0: ${value}, cible ${target}`,
   },
 }
