@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts'
 export function portrait(telling: Telling): readonly Block[] {
   const { words } = telling
   const scores = scoresOfTier(telling, 1)
-  const table = scoreTable(telling, scores, words.portrait.dimension)
+  const table = scoreTable(telling, scores, { heading: words.portrait.dimension, brief: true })
   return [
     { kind: 'heading', level: 2, text: words.portrait.heading, tight: true },
     table,

@@ -6,8 +6,8 @@ import type { Block } from './report.ts'
 import type { Strip } from './strip.ts'
 import { Tag } from './tag.ts'
 
-const signWidth = 21
-const gap = 12
+const signWidth = 20
+const gap = 8
 
 /** Words at their place in a row; the sign stands before the first line of an entry. */
 type Placed = Readonly<{ x: number; line: Line; sign?: Mark }>
@@ -28,7 +28,7 @@ export function legendStrips(layout: Layout, { entries }: Extract<Block, { kind:
     }
   }
   const tag = new Tag('P', layout.root)
-  return rows.map((row, index) => rowStrip(row, tag, { above: index === 0 ? 4 : 0, keep: index < rows.length - 1 }))
+  return rows.map((row, index) => rowStrip(row, tag, { above: index === 0 ? 1 : 0, keep: index < rows.length - 1 }))
 }
 
 function rowStrip(row: readonly Placed[], tag: Tag, around: Pick<Strip, 'above' | 'keep'>): Strip {

@@ -8,11 +8,15 @@ import type { Telling } from './telling.ts'
 
 /**
  * The chart that is its own data table: each row has its name, its bar, its level and its figures in text, so that
- * nothing is told by colour or length alone.
+ * nothing is told by colour or length alone. `brief` leaves the former figures to the table of what changed.
  */
-export function scoreTable(telling: Telling, scores: readonly CriterionScore[], heading: string): Block {
+export function scoreTable(
+  telling: Telling,
+  scores: readonly CriterionScore[],
+  { heading, brief = false }: Readonly<{ heading: string; brief?: boolean }>,
+): Block {
   const drawn = scores.map((score) => drawnOf(telling, score))
-  const [withTargets, withFormer] = [drawn.some(hasTarget), drawn.some(hasFormer)]
+  const [withTargets, withFormer] = [drawn.some(hasTarget), !brief && drawn.some(hasFormer)]
   const { words, figure } = telling
   return {
     kind: 'table',
@@ -45,8 +49,8 @@ function columnsOf(
     { label: words.portrait.level, share: 28 },
     { label: valueLabel(telling, scores), share: 19 },
   ]
-  if (withFormer) columns.push({ label: words.charts.formerColumn, share: 7 })
-  if (withTargets) columns.push({ label: words.portrait.target, share: 7 })
+  if (withFormer) columns.push({ label: words.charts.formerColumn, share: 9 })
+  if (withTargets) columns.push({ label: words.portrait.target, share: 8 })
   return columns
 }
 

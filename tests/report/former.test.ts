@@ -4,6 +4,7 @@ import { toPdf } from '../../src/report/pdf.ts'
 import { isBar } from '../../src/report/report.ts'
 import { fonts } from '../support/fonts.ts'
 import { checkPdf } from '../support/pdf-checker/check-pdf.ts'
+import { readPdfText } from '../support/pdf-checker/read-text.ts'
 import { businesses } from '../support/report-businesses.ts'
 import { formerWith, lower } from '../support/report-former.ts'
 import { barsOf, flat, texts } from '../support/report-reading.ts'
@@ -17,20 +18,28 @@ const shifts = (name: 'typical' | 'complete', language: 'fr' | 'en') =>
   barsOf(compose(withFormer(name, language)).blocks).filter((chart) => !isBar(chart))
 
 describe('a plan that follows another', () => {
-  test.each(languages)('sets the former value on each bar, in a column and in its words (%s)', (language) => {
-    const { blocks } = compose(withFormer('typical', language))
-    const [table] = flat(blocks).filter((block) => block.kind === 'table')
-    expect(table?.columns.map(({ label }) => label)).toContain(language === 'fr' ? 'Avant' : 'Before')
-    const bars = table?.rows.flat().filter(isBar) ?? []
-    expect(bars.some(({ former, value }) => former !== undefined && former !== value)).toBe(true)
-    const word = language === 'fr' ? 'cote d’avant' : 'score before'
-    for (const { alt, former } of bars) expect(alt.includes(word)).toBe(former !== undefined)
-    expect(texts(blocks)).toContain(
-      language === 'fr'
-        ? 'Rond vide\u00a0: la cote du 2\u00a0mars\u00a02026.'
-        : 'Hollow dot: the score of March 2, 2026.',
-    )
-  })
+  test.each(languages)(
+    'sets the former value on each bar, in its words and in the table of what changed (%s)',
+    (language) => {
+      const { blocks } = compose(withFormer('typical', language))
+      const [table] = flat(blocks).filter((block) => block.kind === 'table')
+      const figure = /(?:cote d’avant|score before) (?<value>[\d.,]+)/u
+      const told = barsOf(blocks).filter((chart) => !isBar(chart))
+      for (const { alt } of table?.rows.flat().filter(isBar) ?? []) {
+        const { value = '' } = figure.exec(alt)?.groups ?? {}
+        expect(told.some((shift) => shift.alt.startsWith(alt.split('. ')[0] ?? '?') && shift.alt.includes(value))).toBe(
+          true,
+        )
+      }
+      const bars = table?.rows.flat().filter(isBar) ?? []
+      expect(bars.some(({ former, value }) => former !== undefined && former !== value)).toBe(true)
+      const word = language === 'fr' ? 'cote d’avant' : 'score before'
+      for (const { alt, former } of bars) expect(alt.includes(word)).toBe(former !== undefined)
+      expect(texts(blocks)).toContain(
+        language === 'fr' ? 'Rond\u00a0: le 2\u00a0mars\u00a02026.' : 'Dot: March 2, 2026.',
+      )
+    },
+  )
 
   test.each(languages)(
     'tells then, now and the change, « stable » included, in words and in the table (%s)',
@@ -50,6 +59,20 @@ describe('a plan that follows another', () => {
     }
   })
 
+  test.each(languages)('keeps its owner’s page to one page (%s)', async (language) => {
+    for (const name of ['typical', 'complete'] as const) {
+      const { heard } = await readPdfText((await toPdf(compose(withFormer(name, language)), fonts)).bytes)
+      const since = heard.find(({ text }) => /^(?:Ce qui a changé|What has changed)/u.test(text))
+      expect([name, since?.page]).toEqual([name, 2])
+    }
+  })
+
+  test('sets the former value of each competency in a column', () => {
+    const tables = flat(compose(withFormer('complete', 'en')).blocks).filter((block) => block.kind === 'table')
+    const columns = tables.map((table) => table.columns.map(({ label }) => label))
+    expect(columns.filter((labels) => labels[0] === 'Competency' && labels.includes('Before'))).toHaveLength(1)
+  })
+
   test('a value measured on other questions is not set beside today’s', () => {
     const input = withFormer('typical', 'fr')
     const former = { ...input.former, criteria: input.former.criteria.map((one) => ({ ...one, share: 0.9 })) }
@@ -59,7 +82,7 @@ describe('a plan that follows another', () => {
         .filter(isBar)
         .some((bar) => bar.former !== undefined),
     ).toBe(false)
-    expect(texts(blocks).join('\n')).not.toContain('Rond vide\u00a0: la cote du')
+    expect(texts(blocks).join('\n')).not.toContain('Rond\u00a0: le')
   })
 })
 

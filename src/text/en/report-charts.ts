@@ -3,9 +3,9 @@ import type { charts as fr } from '../fr/report-charts.ts'
 /** What the figures of the report say: their signs, their axes, what they mean, and each in words. */
 export const charts: typeof fr = {
   bar: 'Bar: the score.',
-  interval: 'Thin line: what it could be.',
-  target: 'Diamond: your target within 24 months.',
-  former: (date) => `Hollow dot: the score of ${date}.`,
+  interval: 'Line: what it could be.',
+  target: 'Diamond: your 24-month target.',
+  former: (date) => `Dot: ${date}.`,
   formerColumn: 'Before',
   noFormer: 'none',
   formerAlt: (value) => `score before ${value}`,

@@ -4,9 +4,9 @@ type ToldStep = Readonly<{ number: number | undefined; name: string; by: string 
 /** Ce que disent les figures du rapport : leurs signes, leurs axes, ce qu’elles veulent dire, et chacune en mots. */
 export const charts = {
   bar: 'Barre\u00a0: la cote.',
-  interval: 'Trait fin\u00a0: ce qu’elle pourrait être.',
-  target: 'Losange\u00a0: votre cible d’ici 24\u00a0mois.',
-  former: (date: string) => `Rond vide\u00a0: la cote du ${date}.`,
+  interval: 'Trait\u00a0: ce qu’elle pourrait être.',
+  target: 'Losange\u00a0: votre cible à 24\u00a0mois.',
+  former: (date: string) => `Rond\u00a0: le ${date}.`,
   formerColumn: 'Avant',
   noFormer: 'aucune',
   formerAlt: (value: string) => `cote d’avant ${value}`,
