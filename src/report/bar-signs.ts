@@ -13,7 +13,7 @@ export function barSigns({ words, former, language }: Telling, table: Block): Bl
     { mark: 'bar', words: charts.bar },
     { mark: 'interval', words: charts.interval },
     { mark: 'diamond', words: charts.target },
-    { mark: 'ring', words: charts.former(formatDate(former?.at ?? '', language)) },
+    { mark: 'triangle', words: charts.former(formatDate(former?.at ?? '', language)) },
   ]
   return { kind: 'legend', entries: entries.filter(({ mark }) => bars.some((bar) => shows(bar, mark))) }
 }

@@ -11,8 +11,8 @@ const thickness = 8
 
 /**
  * A bar as a figure, with all it shows said in its text: a track, a tick where levels meet, the value filled, the
- * interval as a fine line across it, the former value as a hollow dot, the target as a diamond. Form tells them apart,
- * not only colour.
+ * interval as a fine line across it, the target as a diamond, the former value as a triangle under it all, where neither
+ * can hide it. Form tells them apart, not only colour.
  */
 export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
   const { x, width } = box
@@ -20,7 +20,7 @@ export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
   const top = middle - thickness / 2
   const figure = new Tag('Figure', cell, {
     alt: bar.alt,
-    bbox: [x - 4, middle - thickness, x + width + 4, middle + thickness],
+    bbox: [x - 4, middle - thickness, x + width + 4, middle + thickness + 2],
     placement: 'Block',
   })
   const at = (value: number) => x + (bar.max === bar.min ? 0 : ((value - bar.min) / (bar.max - bar.min)) * width)
@@ -31,7 +31,7 @@ export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
     for (const tick of bar.ticks) doc.rect(at(tick) - 0.4, top + thickness - 0.5, 0.8, 3.5).fill(palette.edge)
     doc.rect(x, top + thickness, width, 0.6).fill(palette.edge)
     whisker(doc, bar, at, middle)
-    if (bar.former !== undefined) drawMark(doc, 'ring', at(bar.former), middle)
+    if (bar.former !== undefined) drawMark(doc, 'triangle', at(bar.former), top + thickness + 3)
     if (bar.target !== undefined) drawMark(doc, 'diamond', at(bar.target), middle)
   })
 }

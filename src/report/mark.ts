@@ -8,6 +8,7 @@ export type Mark =
   | 'diamond'
   | 'ring'
   | 'circle'
+  | 'triangle'
   | 'disc'
   | 'square'
   | 'full'
@@ -30,6 +31,9 @@ const draw: Readonly<Record<Mark, (doc: PDFKit.PDFDocument, x: number, y: number
     doc.circle(x, y, 4.7).fill(palette.paper)
     doc.circle(x, y, 3.7).fill(palette.ink)
     doc.circle(x, y, 2.3).fill(palette.paper)
+  },
+  triangle: (doc, x, y) => {
+    doc.polygon([x, y - 2.8], [x + 3.4, y + 2.4], [x - 3.4, y + 2.4]).fill(palette.ink)
   },
   disc: (doc, x, y) => {
     doc.circle(x, y, 4.4).fill(palette.paper)

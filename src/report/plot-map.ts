@@ -27,7 +27,7 @@ export function plotMap(setter: Setter, { points, effort, benefit }: EffortMap):
   const ends = [benefit.most, effort.most].map((text) => setter.line(text, styles.chartLabel))
   const top = leading + 6
   return {
-    height: top + room.height + leading + 10,
+    height: top + room.height + leading + 13,
     draw: (sheet, figure, y) => {
       const origin = { x: left, y: y + top }
       sheet.marker.content(figure, () => {

@@ -36,7 +36,7 @@ describe('a plan that follows another', () => {
       const word = language === 'fr' ? 'cote d’avant' : 'score before'
       for (const { alt, former } of bars) expect(alt.includes(word)).toBe(former !== undefined)
       expect(texts(blocks)).toContain(
-        language === 'fr' ? 'Rond\u00a0: le 2\u00a0mars\u00a02026.' : 'Dot: March 2, 2026.',
+        language === 'fr' ? 'Triangle\u00a0: le 2\u00a0mars\u00a02026.' : 'Triangle: March 2, 2026.',
       )
     },
   )
@@ -82,7 +82,7 @@ describe('a plan that follows another', () => {
         .filter(isBar)
         .some((bar) => bar.former !== undefined),
     ).toBe(false)
-    expect(texts(blocks).join('\n')).not.toContain('Rond\u00a0: le')
+    expect(texts(blocks).join('\n')).not.toContain('Triangle\u00a0: le')
   })
 })
 

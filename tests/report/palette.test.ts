@@ -31,6 +31,7 @@ test.each([
   ['the interval on the bar', palette.paper, palette.brand],
   ['the target on its edge', palette.accent, palette.paper],
   ['the ticks on the paper', palette.edge, palette.paper],
+  ['the former value under its bar', palette.ink, palette.paper],
   ['the road, and a hatched band on its ground', palette.brand, palette.wash],
   ['the distance between two sides', palette.ink, palette.track],
   ['the axes of a map on its ground', palette.edge, palette.wash],

@@ -5,7 +5,7 @@ export const charts: typeof fr = {
   bar: 'Bar: the score.',
   interval: 'Line: what it could be.',
   target: 'Diamond: your 24-month target.',
-  former: (date) => `Dot: ${date}.`,
+  former: (date) => `Triangle: ${date}.`,
   formerColumn: 'Before',
   noFormer: 'none',
   formerAlt: (value) => `score before ${value}`,

@@ -6,7 +6,7 @@ export const charts = {
   bar: 'Barre\u00a0: la cote.',
   interval: 'Trait\u00a0: ce qu’elle pourrait être.',
   target: 'Losange\u00a0: votre cible à 24\u00a0mois.',
-  former: (date: string) => `Rond\u00a0: le ${date}.`,
+  former: (date: string) => `Triangle\u00a0: le ${date}.`,
   formerColumn: 'Avant',
   noFormer: 'aucune',
   formerAlt: (value: string) => `cote d’avant ${value}`,
