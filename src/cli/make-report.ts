@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
-import type { Referral } from '../model/referral.ts'
 import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
 import type { ReportInput } from '../report/telling.ts'
 import type { FontFiles } from '../report/typefaces.ts'
+import { loadReferrals } from '../store/referrals.ts'
+import type { Store } from '../store/store.ts'
 import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
 import { remarksOn, shownPlan } from './decide/shown-plan.ts'
 import { derivationOf } from './derivation-of.ts'
 import { openGuide } from './doors/open-guide.ts'
+import { formerOf } from './follow-up/former-of.ts'
 import type { Scored } from './result-of.ts'
 import { slug } from './slug.ts'
 import { checkWritable, writeAtomically } from './write-atomically.ts'
@@ -26,18 +28,19 @@ export function reportPath({ assessment }: Scored, out: string | true | undefine
 
 /** Composes, draws and writes the support plan; says where it is. */
 export async function makeReport(
-  made: Readonly<{ kept: Scored; referrals: readonly Referral[]; result: Result; path: string; force: boolean }>,
+  made: Readonly<{ store: Store; kept: Scored; result: Result; path: string; force: boolean }>,
   context: Context,
 ): Promise<void> {
-  const { kept, referrals, result, path, force } = made
+  const { store, kept, result, path, force } = made
   const { planned, scores } = result
   if (planned === undefined) return
   await checkWritable(path, force)
   const { language, messages, environment } = context
   const draft = kept.assessment.closedAt === undefined
   const derivation = derivationOf(kept, scores)
+  const referrals = loadReferrals(store, kept.assessment.subject.id)
   const guide = await openGuide(planned.actions, context)
-  const more = { referrals, ...(derivation && { derivation }), ...(guide && { guide }) }
+  const more = { referrals, ...(derivation && { derivation }), ...(guide && { guide }), ...formerOf(store, kept) }
   const report = compose({ ...kept, ...more, ...planTold(planned), scores, language, draft })
   const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
   await writeAtomically(path, bytes, force)

@@ -1,7 +1,9 @@
+import { chartStrips } from './chart-strips.ts'
 import { choiceStrips } from './choice-strips.ts'
 import { fieldStrips } from './field-strips.ts'
 import { headingStrips, titleStrips } from './heading-strips.ts'
 import type { Layout } from './layout.ts'
+import { legendStrips } from './legend-strips.ts'
 import { factsStrips, listStrips } from './list-strips.ts'
 import { noteStrips, paragraphStrips, quoteStrips } from './paragraph-strips.ts'
 import type { Block } from './report.ts'
@@ -30,6 +32,10 @@ export function blockStrips(layout: Layout, block: Block): readonly Strip[] {
       return factsStrips(layout, block)
     case 'table':
       return tableStrips(layout, block)
+    case 'chart':
+      return chartStrips(layout, block)
+    case 'legend':
+      return legendStrips(layout, block)
     case 'together':
       return togetherStrips(
         block.blocks.flatMap((each) => blockStrips(layout, each)),

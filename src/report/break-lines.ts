@@ -3,6 +3,7 @@ import type { Style } from './page-grid.ts'
 /** A stretch of text in one font and one style, measured. */
 export type Piece = Readonly<{ text: string; font: string; style: Style; link?: string }>
 
+/** `width` is that of its letters: the space that ends it, kept for whoever takes the text out, is not seen. */
 export type Line = Readonly<{ pieces: readonly Piece[]; width: number }>
 
 export type Measure = (text: string, piece: Piece) => number
@@ -16,15 +17,16 @@ type Word = { pieces: Piece[]; width: number; space: number; ends: boolean }
  */
 export function breakLines(pieces: readonly Piece[], width: number, measure: Measure): readonly Line[] {
   const lines: Line[] = []
-  let line: { pieces: Piece[]; width: number } = { pieces: [], width: 0 }
+  let line: { pieces: Piece[]; width: number; space: number } = { pieces: [], width: 0, space: 0 }
   const close = () => {
-    lines.push({ pieces: joined(line.pieces), width: line.width })
-    line = { pieces: [], width: 0 }
+    lines.push({ pieces: joined(line.pieces), width: line.width - line.space })
+    line = { pieces: [], width: 0, space: 0 }
   }
   for (const word of fitting(wordsOf(pieces, measure), width, measure)) {
     if (line.pieces.length > 0 && line.width + word.width > width) close()
     line.pieces.push(...word.pieces)
     line.width += word.width + word.space
+    line.space = word.space
     if (word.ends) close()
   }
   if (line.pieces.length > 0 || lines.length === 0) close()

@@ -19,7 +19,7 @@ export function competencies(telling: Telling): readonly Block[] {
       ? []
       : [
           { kind: 'heading', level: 2, text: words.competencies.heading },
-          scoreTable(telling, scores, tierName(telling, 2)),
+          scoreTable(telling, scores, { heading: tierName(telling, 2) }),
         ]
   return [...lenses(telling), ...table]
 }

@@ -3,6 +3,7 @@ import { compareNumbers } from '../model/number.ts'
 import type { CriterionScore } from '../model/score.ts'
 import { formatNumber, formatShare } from '../text/format.ts'
 import { derivationBlocks } from './compose-derivation.ts'
+import { radar } from './compose-radar.ts'
 import { scoresOfTier } from './levels.ts'
 import { sources } from './method-sources.ts'
 import { type Block, type Cell, plain } from './report.ts'
@@ -20,6 +21,7 @@ export function methodAnnex(telling: Telling): readonly Block[] {
     { kind: 'heading', level: 3, text: words.method.weights },
     { kind: 'paragraph', words: plain(words.method.weightsText), leads: true },
     weights(telling),
+    ...radar(telling),
     ...derivationBlocks(telling),
     ...pending(telling),
     { kind: 'heading', level: 3, text: words.method.limits },

@@ -1,5 +1,6 @@
 import type { CriterionScore } from '../model/score.ts'
 import { formatCoverage } from '../text/format.ts'
+import { barSigns } from './bar-signs.ts'
 import { levelName, lowerFirst, scoresOfTier } from './levels.ts'
 import { type Block, labelled, plain } from './report.ts'
 import { scoreTable } from './score-table.ts'
@@ -9,24 +10,21 @@ import type { Telling } from './telling.ts'
 export function portrait(telling: Telling): readonly Block[] {
   const { words } = telling
   const scores = scoresOfTier(telling, 1)
+  const table = scoreTable(telling, scores, { heading: words.portrait.dimension, brief: true })
   return [
     { kind: 'heading', level: 2, text: words.portrait.heading, tight: true },
-    scoreTable(telling, scores, words.portrait.dimension),
-    { kind: 'paragraph', words: plain(legend(telling, scores)), tone: 'small' },
+    table,
+    barSigns(telling, table),
+    { kind: 'paragraph', words: plain(caution(telling)), tone: 'small' },
     ...trust(telling),
     ...insufficient(telling, scores),
     ...caps(telling, scores),
   ]
 }
 
-function legend({ words, questionnaire, figure }: Telling, scores: readonly CriterionScore[]): string {
+function caution({ words, questionnaire, figure }: Telling): string {
   const margin = questionnaire.shows?.margin ?? 0
-  const withTargets = scores.some(({ target }) => target !== undefined)
-  return [
-    withTargets ? words.portrait.legend : words.portrait.legendWithoutTarget,
-    ...(margin > 0 ? [words.portrait.margin(figure(margin))] : []),
-    words.portrait.indicative,
-  ].join(' ')
+  return [...(margin > 0 ? [words.portrait.margin(figure(margin))] : []), words.portrait.indicative].join(' ')
 }
 
 /** How much was answered, and how well the answers are supported. */

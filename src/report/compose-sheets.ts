@@ -51,8 +51,16 @@ function part(
   return [
     { kind: 'heading', level: 3, text: heading },
     { kind: 'paragraph', words: plain(text), leads: true },
-    ...planned.flatMap((each) => [actionSheet(telling, each), ...waits(telling, each)]),
+    ...planned.flatMap((each, index) => [
+      actionSheet(telling, each, numberOf(telling, each, index)),
+      ...waits(telling, each),
+    ]),
   ]
+}
+
+/** The next ones go on counting from those for now, as on the map; those for later have no number yet. */
+function numberOf({ plan }: Telling, planned: PlannedAction, index: number): number | undefined {
+  return plan.next.includes(planned) ? plan.active.length + index + 1 : undefined
 }
 
 /** What the owner may take in exchange, by name only. */

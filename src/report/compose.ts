@@ -5,10 +5,13 @@ import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'
 import { doors } from './compose-doors.ts'
 import { firstActions } from './compose-first.ts'
+import { glance } from './compose-glance.ts'
+import { leads } from './compose-lead.ts'
 import { methodAnnex } from './compose-method.ts'
 import { orientation } from './compose-orientation.ts'
 import { portrait } from './compose-portrait.ts'
 import { sheets } from './compose-sheets.ts'
+import { sinceFormer } from './compose-since.ts'
 import { strengths } from './compose-strengths.ts'
 import { titleBlock } from './compose-title.ts'
 import { voices } from './compose-voices.ts'
@@ -42,9 +45,12 @@ export function compose(input: ReportInput): Report {
       ...strengths(telling),
       ...firstActions(telling),
       ...onNewPage([
+        ...sinceFormer(telling),
+        ...leads(telling),
         ...competencies(telling),
         ...orientation(telling),
         ...voices(telling),
+        ...glance(telling),
         ...sheets(telling),
         ...doors(telling),
         ...commitments(telling),

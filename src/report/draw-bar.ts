@@ -1,16 +1,18 @@
+import { drawMark } from './mark.ts'
 import { palette } from './palette.ts'
 import type { Bar } from './report.ts'
 import type { Sheet } from './sheet.ts'
 import { Tag } from './tag.ts'
 
 /** The cell a bar is drawn in. */
-type Box = Readonly<{ x: number; y: number; width: number; height: number }>
+export type Box = Readonly<{ x: number; y: number; width: number; height: number }>
 
 const thickness = 8
 
 /**
  * A bar as a figure, with all it shows said in its text: a track, a tick where levels meet, the value filled, the
- * interval as a fine line across it, the target as a diamond. Form tells them apart, not only colour.
+ * interval as a fine line across it, the target as a diamond, the former value as a triangle under it all, where neither
+ * can hide it. Form tells them apart, not only colour.
  */
 export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
   const { x, width } = box
@@ -18,7 +20,7 @@ export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
   const top = middle - thickness / 2
   const figure = new Tag('Figure', cell, {
     alt: bar.alt,
-    bbox: [x - 4, middle - thickness, x + width + 4, middle + thickness],
+    bbox: [x - 4, middle - thickness, x + width + 4, middle + thickness + 2],
     placement: 'Block',
   })
   const at = (value: number) => x + (bar.max === bar.min ? 0 : ((value - bar.min) / (bar.max - bar.min)) * width)
@@ -29,7 +31,8 @@ export function drawBar(sheet: Sheet, bar: Bar, cell: Tag, box: Box): void {
     for (const tick of bar.ticks) doc.rect(at(tick) - 0.4, top + thickness - 0.5, 0.8, 3.5).fill(palette.edge)
     doc.rect(x, top + thickness, width, 0.6).fill(palette.edge)
     whisker(doc, bar, at, middle)
-    if (bar.target !== undefined) diamond(doc, at(bar.target), middle)
+    if (bar.former !== undefined) drawMark(doc, 'triangle', at(bar.former), top + thickness + 3)
+    if (bar.target !== undefined) drawMark(doc, 'diamond', at(bar.target), middle)
   })
 }
 
@@ -47,11 +50,4 @@ function whisker(
   doc.rect(left - 0.6, middle - 2.8, 1.2, 5.6).fill(turn > left ? palette.paper : palette.ink)
   doc.rect(turn, middle - 0.6, right - turn, 1.2).fill(palette.ink)
   doc.rect(right - 0.6, middle - 2.8, 1.2, 5.6).fill(palette.ink)
-}
-
-function diamond(doc: PDFKit.PDFDocument, x: number, y: number): void {
-  const half = 4.2
-  const path = (size: number) => doc.polygon([x, y - size], [x + size, y], [x, y + size], [x - size, y])
-  path(half + 1.3).fill(palette.paper)
-  path(half).fill(palette.accent)
 }

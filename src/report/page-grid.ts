@@ -31,5 +31,9 @@ export const styles = {
   cell: { face: 'regular', size: 8.75, leading: 11.5, color: palette.ink },
   rowHead: { face: 'bold', size: 8.75, leading: 11.5, color: palette.ink },
   columnHead: { face: 'bold', size: 7.75, leading: 10, color: palette.muted },
+  chartLabel: { face: 'regular', size: 8.25, leading: 10.5, color: palette.ink },
+  chartFigure: { face: 'bold', size: 9, leading: 10.5, color: palette.ink },
+  markNumber: { face: 'bold', size: 8.5, leading: 10.5, color: palette.onBrand },
+  markNumberOpen: { face: 'bold', size: 8.5, leading: 10.5, color: palette.brand },
   footer: { face: 'regular', size: 8, leading: 10, color: palette.muted },
 } as const satisfies Readonly<Record<string, Style>>

@@ -1,4 +1,6 @@
 import type { Language } from '../model/text.ts'
+import type { Chart } from './chart.ts'
+import type { Mark } from './mark.ts'
 
 /** A stretch of text in one style. A `link` only ever comes from the content, never from an answer. */
 export type Span = Readonly<{ text: string; strong?: true; italic?: true; link?: string }>
@@ -13,13 +15,29 @@ export type Bar = Readonly<{
   low?: number
   high?: number
   target?: number
+  /** The value of an earlier assessment, measured on the same questions. */
+  former?: number
   /** Where one level ends and the next begins. */
   ticks: readonly number[]
   alt: string
 }>
 
-/** A cell: words, a bar, a blank to be filled by hand, or a box to be ticked. */
-export type Cell = Words | Bar | 'blank' | 'box'
+/** A value and what it could be. */
+export type Stretch = Readonly<{ value: number; low?: number; high?: number }>
+
+/** Then and now on one line of a chart, on the range `min`–`max`. `alt` says all of it in words. */
+export type Shift = Readonly<{
+  min: number
+  max: number
+  before: Stretch
+  after: Stretch
+  isStable: boolean
+  ticks: readonly number[]
+  alt: string
+}>
+
+/** A cell: words, a bar, a change, a blank to be filled by hand, or a box to be ticked. */
+export type Cell = Words | Bar | Shift | 'blank' | 'box'
 
 /** A column: its heading (`end` is set at the right, for the far end of an axis) and its share of the width. */
 export type Column = Readonly<{ label: string; end?: string; share: number }>
@@ -54,6 +72,10 @@ export type Block =
   | Readonly<{ kind: 'list'; items: readonly Words[]; numbered?: true; compact?: true }>
   | Readonly<{ kind: 'facts'; facts: readonly Fact[] }>
   | Readonly<{ kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }>
+  /** A chart of its own; `alt` says all of it in words. */
+  | Readonly<{ kind: 'chart'; chart: Chart; alt: string }>
+  /** The signs of a chart, and what each stands for. */
+  | Readonly<{ kind: 'legend'; entries: readonly Readonly<{ mark: Mark; words: string }>[] }>
   /** A few blocks that are read at one glance: on the same page, unless they are long; `whole`, even then. */
   | Readonly<{ kind: 'together'; blocks: readonly Block[]; whole?: true }>
   /** Boxes to be ticked by hand, in so many columns (one unless told); `bare`, what they would say, without the boxes. */
@@ -90,4 +112,9 @@ export function labelled(label: string, text: string): Words {
 /** What the words say, styles aside. */
 export function textOf(words: Words): string {
   return words.map(({ text }) => text).join('')
+}
+
+/** Whether a cell is a bar. */
+export function isBar(cell: Cell): cell is Bar {
+  return typeof cell === 'object' && 'alt' in cell && 'ticks' in cell && !('before' in cell)
 }

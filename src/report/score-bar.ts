@@ -10,12 +10,13 @@ export type Drawn = Readonly<{
   edges: readonly Edge[]
   range?: Readonly<{ low: number; high: number }>
   target?: number
+  former?: number
   level?: string
 }>
 
 /** A bar with all its figures said in words. */
 export function scoreBar(telling: Telling, drawn: Drawn): Bar {
-  const { score, range, target, edges } = drawn
+  const { score, range, target, former, edges } = drawn
   return {
     min: score.min,
     max: score.max,
@@ -24,16 +25,18 @@ export function scoreBar(telling: Telling, drawn: Drawn): Bar {
     ...(score.value === undefined ? {} : { value: score.value }),
     ...(range ?? {}),
     ...(target === undefined ? {} : { target }),
+    ...(former === undefined ? {} : { former }),
   }
 }
 
-function barInWords(telling: Telling, { name, score, edges, range, target, level }: Drawn): string {
+function barInWords(telling: Telling, { name, score, edges, range, target, former, level }: Drawn): string {
   const { words, figure } = telling
   const { alt } = words
   const parts = [
     score.value === undefined ? alt.noValue : alt.value(figure(score.value, edges), figure(score.max)),
     ...(range === undefined ? [] : [alt.range(figure(range.low, edges), figure(range.high, edges))]),
     ...(level === undefined ? [] : [alt.level(level)]),
+    ...(former === undefined ? [] : [words.charts.formerAlt(figure(former, edges))]),
     ...(target === undefined ? [] : [alt.target(figure(target))]),
   ]
   return alt.bar(name) + alt.joined(parts)

@@ -1,5 +1,6 @@
 import type { CriterionScore } from '../model/score.ts'
 import { formatNumber } from '../text/format.ts'
+import { formerValue } from './former-value.ts'
 import { edgesOf, levelName, levelWords, shownRange } from './levels.ts'
 import { type Block, type Column, plain } from './report.ts'
 import { type Drawn, figuresOf, scoreBar } from './score-bar.ts'
@@ -7,15 +8,19 @@ import type { Telling } from './telling.ts'
 
 /**
  * The chart that is its own data table: each row has its name, its bar, its level and its figures in text, so that
- * nothing is told by colour or length alone.
+ * nothing is told by colour or length alone. `brief` leaves the former figures to the table of what changed.
  */
-export function scoreTable(telling: Telling, scores: readonly CriterionScore[], heading: string): Block {
+export function scoreTable(
+  telling: Telling,
+  scores: readonly CriterionScore[],
+  { heading, brief = false }: Readonly<{ heading: string; brief?: boolean }>,
+): Block {
   const drawn = scores.map((score) => drawnOf(telling, score))
-  const withTargets = scores.some(({ target }) => target !== undefined)
+  const [withTargets, withFormer] = [drawn.some(hasTarget), !brief && drawn.some(hasFormer)]
   const { words, figure } = telling
   return {
     kind: 'table',
-    columns: columnsOf(telling, scores, heading, withTargets),
+    columns: columnsOf(telling, scores, heading, { withTargets, withFormer }),
     rows: scores.map((score, index) => {
       const bar = drawn[index] ?? drawnOf(telling, score)
       const cells = [
@@ -24,8 +29,9 @@ export function scoreTable(telling: Telling, scores: readonly CriterionScore[], 
         plain(levelWords(telling, score)),
         plain(figuresOf(telling, bar)),
       ]
+      const former = bar.former === undefined ? words.charts.noFormer : figure(bar.former, bar.edges)
       const target = score.target === undefined ? words.method.noTarget : figure(score.target)
-      return withTargets ? [...cells, plain(target)] : cells
+      return [...cells, ...(withFormer ? [plain(former)] : []), ...(withTargets ? [plain(target)] : [])]
     }),
   }
 }
@@ -34,7 +40,7 @@ function columnsOf(
   telling: Telling,
   scores: readonly CriterionScore[],
   heading: string,
-  withTargets: boolean,
+  { withTargets, withFormer }: Readonly<{ withTargets: boolean; withFormer: boolean }>,
 ): Column[] {
   const { words } = telling
   const columns: Column[] = [
@@ -43,7 +49,17 @@ function columnsOf(
     { label: words.portrait.level, share: 28 },
     { label: valueLabel(telling, scores), share: 19 },
   ]
-  return withTargets ? [...columns, { label: words.portrait.target, share: 7 }] : columns
+  if (withFormer) columns.push({ label: words.charts.formerColumn, share: 9 })
+  if (withTargets) columns.push({ label: words.portrait.target, share: 8 })
+  return columns
+}
+
+function hasTarget({ target }: Drawn): boolean {
+  return target !== undefined
+}
+
+function hasFormer({ former }: Drawn): boolean {
+  return former !== undefined
 }
 
 /** « Cote sur 5 », when all the rows end at the same figure. */
@@ -54,7 +70,7 @@ function valueLabel({ words, language }: Telling, scores: readonly CriterionScor
 }
 
 /** The axis of the bars runs from the first level to the last. */
-function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{ label: string; end?: string }> {
+export function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{ label: string; end?: string }> {
   const [first] = scores
   const levels = first === undefined ? [] : (telling.criteria.get(first.criterion)?.levels ?? [])
   const [low, high] = [levels.at(0), levels.at(-1)]
@@ -65,6 +81,7 @@ function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{
 function drawnOf(telling: Telling, score: CriterionScore): Drawn {
   const criterion = telling.criteria.get(score.criterion)
   const range = shownRange(score, telling.questionnaire.shows?.margin)
+  const former = formerValue(telling, score.criterion)
   const level = score.insufficient || score.shownLevel === undefined ? undefined : score.shownLevel
   return {
     name: criterion === undefined ? score.criterion : telling.say(criterion.name),
@@ -72,6 +89,7 @@ function drawnOf(telling: Telling, score: CriterionScore): Drawn {
     edges: edgesOf(criterion, score),
     ...(range === undefined ? {} : { range }),
     ...(score.target === undefined ? {} : { target: score.target }),
+    ...(former === undefined ? {} : { former }),
     level: level === undefined ? telling.words.portrait.insufficient : levelName(telling, score.criterion, level),
   }
 }

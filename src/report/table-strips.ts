@@ -1,9 +1,10 @@
 import type { Line } from './break-lines.ts'
-import { drawBar } from './draw-bar.ts'
+import { type Box, drawBar } from './draw-bar.ts'
+import { drawShift } from './draw-shift.ts'
 import type { Layout } from './layout.ts'
 import { fullWidth, page, styles } from './page-grid.ts'
 import { palette } from './palette.ts'
-import type { Bar, Block, Cell, Column } from './report.ts'
+import type { Bar, Block, Cell, Column, Shift } from './report.ts'
 import type { Sheet } from './sheet.ts'
 import type { Strip } from './strip.ts'
 import { Tag } from './tag.ts'
@@ -12,11 +13,12 @@ import { boxSide, drawBox } from './tick-box.ts'
 type Table = Extract<Block, { kind: 'table' }>
 /** A column at its place: `x` and the width left for its contents. */
 type Slot = Readonly<{ x: number; width: number; column: Column }>
-type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; bar?: Bar; blank: boolean; box?: true }>
+type SetCell = Readonly<{ lines: readonly Line[]; tag: Tag; chart?: Bar | Shift; blank: boolean; box?: true }>
 
 const gutter = 10
 const blankHeight = 40
 const barHeight = 13
+const shiftHeight = 17
 /** A row taller than this many lines is cut, so that it can run over a page. */
 const mostLines = 14
 
@@ -120,20 +122,29 @@ function setCell(layout: Layout, row: Tag, slot: Slot, cell: Cell, isFirst: bool
   if (cell === 'blank') return { lines: layout.setter.lines([{ text: '' }], styles.cell, slot.width), tag, blank: true }
   if (cell === 'box')
     return { lines: layout.setter.lines([{ text: '' }], styles.cell, slot.width), tag, blank: false, box: true }
-  if ('alt' in cell) return { lines: [], tag, bar: cell, blank: false }
+  if ('alt' in cell) return { lines: [], tag, chart: cell, blank: false }
   return { lines: layout.setter.lines(cell, isFirst ? styles.rowHead : styles.cell, slot.width), tag, blank: false }
 }
 
 type SetRow = Readonly<{ slots: readonly Slot[]; cells: readonly SetCell[] }>
+
+/** The height that what is not text asks for. */
+function leastOf(cells: readonly SetCell[]): number {
+  return Math.max(
+    ...cells.map(({ blank, chart }) => {
+      if (blank) return blankHeight
+      return chart === undefined ? 0 : 'before' in chart ? shiftHeight : barHeight
+    }),
+  )
+}
 
 /** Some lines of every cell of a row, the contents set in the middle when the row is whole. */
 function rowPart({ slots, cells }: SetRow, part: number, isLast: boolean): Strip {
   const { leading } = styles.cell
   const here = cells.map((cell) => cell.lines.slice(part * mostLines, (part + 1) * mostLines))
   const most = Math.max(...here.map((lines) => lines.length))
-  const least = cells.some(({ blank }) => blank) ? blankHeight : cells.some(({ bar }) => bar) ? barHeight : 0
-  const inside = Math.max(most * leading, part === 0 ? least : 0)
-  const isChart = cells.some(({ bar }) => bar !== undefined)
+  const inside = Math.max(most * leading, part === 0 ? leastOf(cells) : 0)
+  const isChart = cells.some(({ chart }) => chart !== undefined)
   const padding = isChart ? 2.75 : 4.5
   const height = inside + 2 * padding
   return {
@@ -142,13 +153,19 @@ function rowPart({ slots, cells }: SetRow, part: number, isLast: boolean): Strip
       for (const [index, slot] of slots.entries()) {
         const [cell, lines = []] = [cells[index], here[index]]
         if (cell === undefined) continue
-        if (cell.bar !== undefined && part === 0) drawBar(sheet, cell.bar, cell.tag, { ...slot, y, height })
+        if (part === 0) drawChart(sheet, cell, { ...slot, y, height })
         const top = y + (isChart ? (height - lines.length * leading) / 2 : padding)
         for (const [at, line] of lines.entries()) sheet.line(line, slot.x, top + at * leading, cell.tag)
       }
     },
     ...(isLast ? { backdrop: (sheet, y) => rowRules(sheet, slots, cells, { y, height }) } : {}),
   }
+}
+
+function drawChart(sheet: Sheet, { chart, tag }: SetCell, box: Box): void {
+  if (chart === undefined) return
+  if ('before' in chart) drawShift(sheet, chart, tag, box)
+  else drawBar(sheet, chart, tag, box)
 }
 
 /** A hairline under the row, and a ground under what is to be filled by hand. */

@@ -15,6 +15,7 @@ import { Standing } from '../model/standing.ts'
 import { inLanguage, type Language, type Text } from '../model/text.ts'
 import { type Edge, formatNumber } from '../text/format.ts'
 import { type Messages, messagesIn } from '../text/index.ts'
+import type { Former } from './former.ts'
 
 /** What the owner decided of the plan, and the duties this leaves aside. */
 export type Decided = Readonly<{ decisions: Decisions; remarks: readonly Remark[] }>
@@ -32,6 +33,8 @@ export type ReportInput = Readonly<{
   library: ActionLibrary
   language: Language
   advisor?: Readonly<{ name: string; organisation?: string }>
+  /** What an earlier assessment of the same business said, where one can be compared. */
+  former?: Former
   /** What every number is made of, for the annex; absent when these scores were made another way than today’s. */
   derivation?: Derivation
   /** Who can help in the region; absent, doors are told by their kind alone. */

@@ -19,7 +19,7 @@ describe('the owner’s page comes first', () => {
     )
     expect(page.map(({ kind }) => kind)).toEqual([
       ...['title', 'heading', 'quote', 'paragraph'],
-      ...['heading', 'table', 'paragraph', 'paragraph'],
+      ...['heading', 'table', 'legend', 'paragraph', 'paragraph'],
       ...['heading', 'list'],
       ...['heading', 'list'],
     ])

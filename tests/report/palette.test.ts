@@ -9,6 +9,8 @@ const grounds: Readonly<Record<string, readonly string[]>> = {
   longName: [palette.brand],
   titleFact: [palette.brand],
   status: [palette.accent],
+  chartLabel: [palette.paper, palette.wash],
+  markNumber: [palette.brand, palette.accent],
   compact: [palette.paper, palette.warmWash],
 }
 
@@ -29,6 +31,13 @@ test.each([
   ['the interval on the bar', palette.paper, palette.brand],
   ['the target on its edge', palette.accent, palette.paper],
   ['the ticks on the paper', palette.edge, palette.paper],
+  ['the former value under its bar', palette.ink, palette.paper],
+  ['the road, and a hatched band on its ground', palette.brand, palette.wash],
+  ['the distance between two sides', palette.ink, palette.track],
+  ['the axes of a map on its ground', palette.edge, palette.wash],
+  ['a duty on the map', palette.accent, palette.wash],
+  ['the scores of a radar on what they enclose', palette.brand, palette.track],
+  ['the targets of a radar on what the scores enclose', palette.accent, palette.track],
   ['the lines to sign on', palette.edge, palette.paper],
 ])('%s is seen (3 to 1)', (_what, color, ground) => {
   expect(contrast(color, ground)).toBeGreaterThanOrEqual(3)

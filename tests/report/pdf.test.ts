@@ -7,7 +7,7 @@ import { checkPdf } from '../support/pdf-checker/check-pdf.ts'
 import { readPdfText } from '../support/pdf-checker/read-text.ts'
 import { businesses, hostile } from '../support/report-businesses.ts'
 import { reportInput } from '../support/report-input.ts'
-import { barsOf, flat, letters, texts } from '../support/report-reading.ts'
+import { altsOf, flat, letters, texts } from '../support/report-reading.ts'
 
 const languages = ['fr', 'en'] as const
 const names = ['empty', 'typical', 'complete', 'huge', 'hostile'] as const
@@ -74,7 +74,7 @@ describe('another program reads what was composed', () => {
     const { heard } = await readPdfText((await toPdf(report, fonts)).bytes)
     const told = heard.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)
     expect(told.length).toBeGreaterThan(40)
-    expect(told).toEqual(barsOf(report.blocks).map(({ alt }) => alt))
+    expect(told).toEqual(altsOf(report.blocks))
   })
 
   test('the head of a page that repeats, and its foot, are not heard twice', async () => {

@@ -1,5 +1,6 @@
+import type { Chart } from '../../src/report/chart.ts'
 import { cleanText } from '../../src/report/clean-text.ts'
-import { type Bar, type Block, type Cell, textOf } from '../../src/report/report.ts'
+import { type Bar, type Block, type Cell, type Shift, textOf } from '../../src/report/report.ts'
 
 /** The blocks, those of a group in its place. */
 export function flat(blocks: readonly Block[]): readonly Block[] {
@@ -29,6 +30,10 @@ function textsOf(block: Block): readonly string[] {
       return block.facts.flatMap(({ label, words }) => [label, textOf(words)])
     case 'table':
       return [...block.columns.flatMap(({ label, end = '' }) => [label, end]), ...block.rows.flat().map(cellText)]
+    case 'chart':
+      return chartWords(block.chart)
+    case 'legend':
+      return block.entries.map(({ words }) => words)
     case 'choices':
       return block.items.map(textOf)
     case 'fields':
@@ -42,17 +47,42 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
+/** What is written in a chart, in the order it is drawn. */
+function chartWords(chart: Chart): readonly string[] {
+  switch (chart.kind) {
+    case 'lead':
+      return [chart.ahead.figure, chart.behind.figure, ...chart.bands.map(({ label }) => label)]
+    case 'radar':
+      return chart.spokes.flatMap(({ label, figure }) => [label, figure])
+    case 'map':
+      return [
+        ...[chart.benefit.most, chart.benefit.label, chart.effort.label, chart.effort.most],
+        ...chart.points.map(({ number }) => String(number)),
+      ]
+    case 'roadmap':
+      return chart.lanes.flatMap(({ label, steps }) => [
+        label,
+        ...steps.flatMap(({ number, name, by = '' }) => [number === undefined ? '' : String(number), name, by]),
+      ])
+  }
+}
+
 function cellText(cell: Cell): string {
   return cell === 'blank' || cell === 'box' || 'alt' in cell ? '' : textOf(cell)
 }
 
-/** Every bar, in order. */
-export function barsOf(blocks: readonly Block[]): readonly Bar[] {
+/** Every chart in a table, in order. */
+export function barsOf(blocks: readonly Block[]): readonly (Bar | Shift)[] {
   return flat(blocks).flatMap((block) =>
     block.kind === 'table'
       ? block.rows.flat().flatMap((cell) => (cell !== 'blank' && cell !== 'box' && 'alt' in cell ? [cell] : []))
       : [],
   )
+}
+
+/** What each figure says in words, in order: those of tables in their place. */
+export function altsOf(blocks: readonly Block[]): readonly string[] {
+  return flat(blocks).flatMap((block) => (block.kind === 'chart' ? [block.alt] : barsOf([block]).map(({ alt }) => alt)))
 }
 
 /** The letters alone, cleaned as the report cleans them: where lines break is no part of what is said. */

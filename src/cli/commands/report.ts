@@ -1,4 +1,3 @@
-import { loadReferrals } from '../../store/referrals.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
@@ -17,8 +16,7 @@ export function report(
       context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
       return exit.inputWrong
     }
-    const referrals = loadReferrals(store, kept.assessment.subject.id)
-    await makeReport({ kept, referrals, result, path: reportPath(kept, out, context), force }, context)
+    await makeReport({ store, kept, result, path: reportPath(kept, out, context), force }, context)
     return exit.done
   })
 }

@@ -7,6 +7,7 @@ import type { Referral } from '../../model/referral.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { KeptAssessment } from '../../store/load-assessment.ts'
 import { loadReferrals } from '../../store/referrals.ts'
+import type { Store } from '../../store/store.ts'
 import type { Result } from '../assess.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
@@ -68,7 +69,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     const { value: following } = followed
     const kept = keepSheet(store, { ...keeping, made, ...(following && { following }) }, context)
     const referrals = loadReferrals(store, subject.id)
-    return tell({ kept, referrals, ...made }, { sheet, report: asked.report, following }, context)
+    return tell({ kept, referrals, ...made }, { store, sheet, report: asked.report, following }, context)
   })
 }
 
@@ -84,12 +85,20 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
 }
 
-type Asked = Readonly<{ sheet: AnswerSheet; report: string | true | undefined; following: Following | undefined }>
+type Asked = Readonly<{
+  store: Store
+  sheet: AnswerSheet
+  report: string | true | undefined
+  following: Following | undefined
+}>
 
 type Told = Readonly<{ kept: KeptAssessment | undefined; referrals: readonly Referral[]; result?: Result }>
 
-async function tell(told: Told, { sheet, report, following }: Asked, context: Context): Promise<ExitCode> {
-  const { kept, referrals, result } = told
+async function tell(
+  { kept, referrals, result }: Told,
+  { store, sheet, report, following }: Asked,
+  context: Context,
+): Promise<ExitCode> {
   const { flags, talk, messages } = context
   if (kept === undefined) return exit.ourMistake
   const scored: Scored | undefined = isScored(kept) ? kept : undefined
@@ -104,7 +113,6 @@ async function tell(told: Told, { sheet, report, following }: Asked, context: Co
     talk.err(messages.cli.found[scored === undefined ? 'noFramework' : 'noPlan'])
     return exit.inputWrong
   }
-  const path = reportPath(scored, report, context)
-  await makeReport({ kept: scored, referrals, result, path, force: false }, context)
+  await makeReport({ store, kept: scored, result, path: reportPath(scored, report, context), force: false }, context)
   return exit.done
 }

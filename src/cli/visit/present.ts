@@ -29,7 +29,7 @@ export async function present(table: Table, { store, library, report }: Presente
     if (result.planned === undefined) return 'done'
     if (report === undefined && (await yesOrNo(context.messages.visit.closing.pdf, desk, context)) !== true)
       return 'done'
-    await makeReport({ kept, referrals, result, path: reportPath(kept, report, context), force: false }, context)
+    await makeReport({ store, kept, result, path: reportPath(kept, report, context), force: false }, context)
     return 'done'
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error

@@ -1,6 +1,7 @@
 import type { report as fr } from '../fr/report.ts'
 import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
+import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
 
 /** What the support plan says around the content, in English. */
@@ -38,8 +39,6 @@ export const report: typeof fr = {
     range: (low, high) => `${low} to ${high}`,
     outOf: (value, max) => `${value} out of ${max}`,
     noValue: 'no score',
-    legend: 'Bar: the score. Thin line: what it could be. Diamond: your target within 24 months.',
-    legendWithoutTarget: 'Bar: the score. Thin line: what it could be.',
     margin: (margin) => `With so few questions, read each score to within ${margin} point.`,
     indicative: 'These scores are indicative: they open the conversation and mark no one.',
     coverage: 'Completeness:',
@@ -177,5 +176,6 @@ export const report: typeof fr = {
 
   decisions,
   doors,
+  charts,
   ...annexes,
 }

@@ -1,5 +1,6 @@
 import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
+import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
 
 /** What the support plan says around the content: short sentences, « vous », active verbs, no blame. */
@@ -37,9 +38,6 @@ export const report = {
     range: (low: string, high: string) => `${low} à ${high}`,
     outOf: (value: string, max: string) => `${value} sur ${max}`,
     noValue: 'sans cote',
-    legend:
-      'Barre\u00a0: la cote. Trait fin\u00a0: ce qu’elle pourrait être. Losange\u00a0: votre cible d’ici 24\u00a0mois.',
-    legendWithoutTarget: 'Barre\u00a0: la cote. Trait fin\u00a0: ce qu’elle pourrait être.',
     margin: (margin: string) => `Avec si peu de questions, lisez chaque cote à ${margin}\u00a0point près.`,
     indicative: 'Ces cotes sont indicatives\u00a0: elles ouvrent la conversation et ne notent personne.',
     coverage: 'Complétude\u00a0:',
@@ -183,5 +181,6 @@ export const report = {
 
   decisions,
   doors,
+  charts,
   ...annexes,
 }
