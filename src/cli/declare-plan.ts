@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { AddFlags } from './decide/read-addition.ts'
 import type { DecideFlags } from './decide/read-flags.ts'
 import { type Desk, eachOf, json, verb } from './verb.ts'
 
@@ -8,7 +9,27 @@ type Details = Readonly<{ reason?: string; evidence?: string; on?: string }>
 export function addPlan(program: Command, desk: Desk): void {
   const group = verb(program, desk, 'plan').usage(desk.cli.helpTitles.commandsPlaceholder)
   addDecide(group, desk)
+  addAdd(group, desk)
   addStatus(group, desk)
+}
+
+function addAdd(group: Command, desk: Desk): void {
+  const { options, valueNames, argumentNames, argumentsHelp } = desk.cli
+  verb(group, desk, 'planAdd')
+    .argument(argumentNames.compared, argumentsHelp.planned)
+    .argument(argumentNames.added, argumentsHelp.added)
+    .option(`--step <${valueNames.text}>`, options.step, eachOf)
+    .option(`--sign <${valueNames.text}>`, options.sign)
+    .option(`--who <${valueNames.text}>`, options.who)
+    .option('--by <2026-11-02>', options.by)
+    .option('--checkpoint <2026-11-02>', options.checkpoint)
+    .option(`--figure <${valueNames.text}>`, options.figure)
+    .addOption(json(desk))
+    .action((which: string, name: string, flags: Omit<AddFlags, 'name'>, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/plan-add.ts')).planAdd(which, { ...flags, name }, context),
+      ),
+    )
 }
 
 function addDecide(group: Command, desk: Desk): void {

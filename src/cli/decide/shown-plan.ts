@@ -1,5 +1,7 @@
+import { withAdded } from '../../model/added-action.ts'
 import { type Decisions, type Remark, undecided } from '../../model/decisions.ts'
 import type { Plan } from '../../model/plan.ts'
+import type { Deciding } from '../../plan/decide.ts'
 import { decidedPlan } from '../../plan/decided-plan.ts'
 import { remarksOf } from '../../plan/remarks.ts'
 import type { Planned } from '../assess.ts'
@@ -12,6 +14,17 @@ export function shownPlan({ plan, actions, decisions }: Planned): Plan {
 /** What the owner decided; until they do, all that is proposed is kept and nothing is accepted. */
 export function decisionsOf({ plan, decisions }: Planned): Decisions {
   return decisions ?? undecided(plan)
+}
+
+/** What a decision on this plan is taken from. */
+export function decidingOf(planned: Planned): Omit<Deciding, 'checkpoint'> {
+  const taken = planned.actions.actions.map(({ id }) => id)
+  return { plan: planned.plan, decisions: decisionsOf(planned), taken }
+}
+
+/** The same plan once this is decided of it, with the actions that were added. */
+export function decidedSo<P extends Planned>(planned: P, decisions: Decisions): P {
+  return { ...planned, decisions, actions: withAdded(planned.actions, decisions.added) }
 }
 
 /** What the owner should hear of what they decided. */

@@ -1,4 +1,5 @@
 import type { cli as fr } from '../fr/cli.ts'
+import { planCommands } from './cli-plan.ts'
 
 /** The command line: help, errors, short results. */
 export const cli: typeof fr = {
@@ -61,6 +62,7 @@ export const cli: typeof fr = {
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
     listBackups: 'shows the backups that are kept, the newest first',
+    ...planCommands.options,
   },
   commands: {
     prepare:
@@ -85,6 +87,7 @@ export const cli: typeof fr = {
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
+    ...planCommands.commands,
   },
   valueNames: {
     folder: 'folder',
@@ -93,6 +96,7 @@ export const cli: typeof fr = {
     code: 'code',
     reference: 'code@1.0.0',
     swap: 'code=code',
+    ...planCommands.valueNames,
   },
   argumentNames: {
     business: '[business]',
@@ -110,6 +114,7 @@ export const cli: typeof fr = {
     node: '[score]',
     action: '[action]',
     status: '[status]',
+    ...planCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -129,6 +134,7 @@ export const cli: typeof fr = {
     planned: 'a business (its latest plan), or the number of an assessment',
     action: 'the code of an action of the plan; without it, the list',
     status: 'proposed, accepted, under-way, done or dropped',
+    ...planCommands.argumentsHelp,
   },
   examples: {
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
@@ -176,6 +182,7 @@ export const cli: typeof fr = {
       'virage plan status roy CODE done --evidence "seen in the shop" --on 2026-11-02',
       'virage plan status roy CODE dropped --reason "too costly this year"',
     ],
+    ...planCommands.examples,
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,

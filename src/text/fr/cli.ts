@@ -1,3 +1,5 @@
+import { planCommands } from './cli-plan.ts'
+
 /** La ligne de commande : aide, erreurs, résultats courts. */
 export const cli = {
   tagline:
@@ -62,6 +64,7 @@ export const cli = {
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
     listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
+    ...planCommands.options,
   },
   commands: {
     prepare:
@@ -87,6 +90,7 @@ export const cli = {
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
+    ...planCommands.commands,
   },
   valueNames: {
     folder: 'dossier',
@@ -95,6 +99,7 @@ export const cli = {
     code: 'code',
     reference: 'code@1.0.0',
     swap: 'code=code',
+    ...planCommands.valueNames,
   },
   argumentNames: {
     business: '[entreprise]',
@@ -112,6 +117,7 @@ export const cli = {
     node: '[cote]',
     action: '[action]',
     status: '[statut]',
+    ...planCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -131,6 +137,7 @@ export const cli = {
     planned: 'une entreprise (son dernier plan), ou le numéro d’un diagnostic',
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
+    ...planCommands.argumentsHelp,
   },
   examples: {
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
@@ -185,6 +192,7 @@ export const cli = {
       'virage plan suivi roy CODE faite --evidence "vu en magasin" --on 2026-11-02',
       'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
     ],
+    ...planCommands.examples,
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,
