@@ -8,9 +8,33 @@ type Details = Readonly<{ reason?: string; evidence?: string; on?: string }>
 /** Adds the commands of a support plan: what the owner decides of it, then what becomes of its actions. */
 export function addPlan(program: Command, desk: Desk): void {
   const group = verb(program, desk, 'plan').usage(desk.cli.helpTitles.commandsPlaceholder)
+  addShow(group, desk)
+  addExplain(group, desk)
   addDecide(group, desk)
   addAdd(group, desk)
   addStatus(group, desk)
+}
+
+function addShow(group: Command, desk: Desk): void {
+  verb(group, desk, 'planShow')
+    .argument(desk.cli.argumentNames.compared, desk.cli.argumentsHelp.planned)
+    .addOption(json(desk))
+    .action((which: string, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/plan-show.ts')).planShow(which, context)),
+    )
+}
+
+function addExplain(group: Command, desk: Desk): void {
+  const { argumentNames, argumentsHelp } = desk.cli
+  verb(group, desk, 'planExplain')
+    .argument(argumentNames.compared, argumentsHelp.planned)
+    .argument(argumentNames.action, argumentsHelp.explainedAction)
+    .addOption(json(desk))
+    .action((which: string, action: string | undefined, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/plan-explain.ts')).planExplain(which, action, context),
+      ),
+    )
 }
 
 function addAdd(group: Command, desk: Desk): void {
