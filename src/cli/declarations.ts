@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addBatch } from './declare-batch.ts'
 import { addPlan } from './declare-plan.ts'
 import { addPrepare } from './declare-prepare.ts'
 import { addQuestionnaire } from './declare-questionnaire.ts'
@@ -127,6 +128,7 @@ const addDemo: Declaration = (program, desk) => {
 export const declarations: readonly Declaration[] = [
   addPrepare,
   addVisit,
+  addBatch,
   addList,
   addShow,
   addReport,

@@ -1,4 +1,4 @@
-import { type AssessmentSummary, listAssessments, standingAssessments } from '../store/list-assessments.ts'
+import { type AssessmentSummary, assessmentsStarting, standingAssessments } from '../store/list-assessments.ts'
 import { type KeptAssessment, loadAssessment } from '../store/load-assessment.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -23,6 +23,6 @@ export function findAssessment(store: Store, which: string, context: Context): K
 /** The one assessment whose id starts so, if four characters or more say which. */
 export function assessmentById(store: Store, which: string): AssessmentSummary | undefined {
   if (which.length < 4) return undefined
-  const found = listAssessments(store).filter(({ id }) => id.startsWith(which.toLowerCase()))
+  const found = assessmentsStarting(store, which.toLowerCase())
   return found.length === 1 ? found[0] : undefined
 }

@@ -1,5 +1,5 @@
-import { suggest } from '../content/suggest.ts'
 import type { Digested, WholeLibrary } from '../model/library.ts'
+import { suggest } from '../model/suggest.ts'
 import { type Contents, keptByName, keptContent } from '../store/contents.ts'
 import type { Store } from '../store/store.ts'
 import type { contents } from '../text/fr/contents.ts'

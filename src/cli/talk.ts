@@ -17,6 +17,8 @@ export type Talk = Readonly<{
   err: (...line: readonly Span[]) => void
   /** One JSON value on stdout, safe to show on a terminal as well. */
   json: (value: unknown) => void
+  /** The same on one line, where there is one for each of many things. */
+  jsonLine: (value: unknown) => void
   /** A line of stdout as it would be printed. */
   paint: (...line: readonly Span[]) => string
 }>
@@ -48,7 +50,8 @@ export async function openTalk(environment: Environment, colour: boolean): Promi
   return {
     out: (...line) => void stdout.write(`${paintOut(...line)}\n`),
     err: (...line) => void stderr.write(`${paint(...line)}\n`),
-    json: (value) => void stdout.write(`${safeJson(value)}\n`),
+    json: (value) => void stdout.write(`${safeJson(value, 2)}\n`),
+    jsonLine: (value) => void stdout.write(`${safeJson(value)}\n`),
     paint,
   }
 }
@@ -73,8 +76,8 @@ function paintSpan(span: Span, clean: (text: string) => string, brush: Brush | u
 }
 
 /** JSON escapes only the C0 controls; the others, and the marks that reorder a line, are escaped here. */
-function safeJson(value: unknown): string {
-  return [...JSON.stringify(value, undefined, 2)]
+function safeJson(value: unknown, indent?: number): string {
+  return [...JSON.stringify(value, undefined, indent)]
     .map((character) => (character === '\n' || visible(character) === character ? character : escaped(character)))
     .join('')
 }

@@ -22,6 +22,7 @@ export type Desk = Readonly<{
 const names = {
   prepare: ['prepare', 'preparer'],
   visit: ['visit', 'visite'],
+  batch: ['batch', 'lot'],
   list: ['list', 'liste'],
   show: ['show', 'montrer'],
   report: ['report', 'rapport'],

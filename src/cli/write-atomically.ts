@@ -27,26 +27,39 @@ export async function checkWritable(path: string, force: boolean): Promise<void>
  * On Windows a reader (a PDF viewer, an antivirus) can hold the old file for a moment: the rename is tried again for two seconds.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array, force = false): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  await writePieces(path, force, (write) => {
+    write(bytes)
+    return true
+  })
+}
+
+/** Writes in the same way a file that is made piece by piece, of any length; nothing at all when `make` says so in the end. */
+export async function writePieces(
+  path: string,
+  force: boolean,
+  make: (write: (bytes: Uint8Array) => void) => boolean,
+): Promise<void> {
   await checkWritable(path, force)
   const temporary = join(dirname(path), `.${basename(path)}.partiel`)
   rmSync(temporary, { force: true })
   try {
-    writeSynced(temporary, content)
-    await renameWithPatience(temporary, path)
-  } catch (error) {
+    if (writeSynced(temporary, make)) await renameWithPatience(temporary, path)
+  } finally {
     rmSync(temporary, { force: true })
-    throw error
   }
   syncFolder(dirname(path))
 }
 
-function writeSynced(path: string, content: string | Uint8Array): void {
+function writeSynced(path: string, make: (write: (bytes: Uint8Array) => void) => boolean): boolean {
   const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0)
   const file = openSync(path, flags, 0o600)
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    const isWanted = make((bytes) => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    })
     fsyncSync(file)
+    return isWanted
   } finally {
     closeSync(file)
   }

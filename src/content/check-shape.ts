@@ -1,12 +1,12 @@
 import type { ShapeError } from '#validators'
 import type { Expected, Fault, Form, JsonType } from '../model/fault.ts'
+import { suggest } from '../model/suggest.ts'
 import { typeOf } from './data.ts'
 import { type Finding, onKey, onValue } from './finding.ts'
 import type { Path } from './located.ts'
 import { definitions, type QuestionKind, questionKinds } from './schemas/parts.ts'
 import { questionOf } from './schemas/question.ts'
 import type { Source } from './source.ts'
-import { suggest } from './suggest.ts'
 
 /**
  * What a generated validator found, each as one fault at its most precise place.

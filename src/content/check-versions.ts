@@ -8,7 +8,7 @@ type Pointer = Readonly<{ kind: Kind; reference: string | undefined; path: Path 
 
 /** The newest version of a content goes by the newest of what it refers to; older ones are left as they were. */
 export function* checkVersions(draft: AnyDraft, { known }: Surroundings): Generator<Finding> {
-  if (draft.kind === 'answers') return
+  if (draft.kind === 'answers' || draft.kind === 'mapping') return
   const { id, version } = draft.written
   const own = `${id}@${version}`
   const twins = draft.kind === 'questionnaire' || draft.kind === 'actions' ? known[draft.kind] : []

@@ -1,6 +1,18 @@
-import { actions, answers, directory, framework, glossary, list, notice, questionnaire, training } from '#validators'
+import {
+  actions,
+  answers,
+  directory,
+  framework,
+  glossary,
+  list,
+  mapping,
+  notice,
+  questionnaire,
+  training,
+} from '#validators'
 import type { Fault } from '../model/fault.ts'
 import { type Problem, problemAt } from '../model/problem.ts'
+import { suggest } from '../model/suggest.ts'
 import { shapeFaults } from './check-shape.ts'
 import { type Data, memberOf, type Origins } from './data.ts'
 import { type Finding, isUsable, problemOf } from './finding.ts'
@@ -8,13 +20,13 @@ import { given } from './given.ts'
 import { type Kind, kinds } from './schemas/schemas.ts'
 import { noRepairs, type Repairs, repaired, repairedFor, wordsAside } from './sound-part.ts'
 import { type ContentFile, openSource, type Source } from './source.ts'
-import { suggest } from './suggest.ts'
 import type { WrittenActions } from './written/actions.ts'
 import type { WrittenAnswers } from './written/answers.ts'
 import type { WrittenDirectory } from './written/directory.ts'
 import type { WrittenFramework } from './written/framework.ts'
 import type { WrittenGlossary } from './written/glossary.ts'
 import type { WrittenList } from './written/list.ts'
+import type { WrittenMapping } from './written/mapping.ts'
 import type { WrittenNotice } from './written/notice.ts'
 import type { WrittenQuestionnaire } from './written/questionnaire.ts'
 import type { WrittenTraining } from './written/training.ts'
@@ -35,6 +47,7 @@ export type AnyDraft =
   | DraftOf<'training', WrittenTraining>
   | DraftOf<'directory', WrittenDirectory>
   | DraftOf<'glossary', WrittenGlossary>
+  | DraftOf<'mapping', WrittenMapping>
 
 /** A draft when the shape is right, and what is wrong with the file so far. */
 export type Drafted = Readonly<{
@@ -92,6 +105,8 @@ function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
       return shaped(kind, directory, source)
     case 'glossary':
       return shaped(kind, glossary, source)
+    case 'mapping':
+      return shaped(kind, mapping, source)
   }
 }
 
@@ -115,6 +130,7 @@ const validators = {
   training,
   directory,
   glossary,
+  mapping,
 } as const
 
 function shapeFindings(kind: Kind, source: Source): readonly Finding[] {

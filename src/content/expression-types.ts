@@ -1,9 +1,9 @@
 import type { Expression } from '../model/expression.ts'
 import type { ExpressionFault, FactType } from '../model/expression-fault.ts'
+import { suggest } from '../model/suggest.ts'
 import type { Operator, Tree } from './cel-tree.ts'
 import { functions } from './parse-cel.ts'
 import { inExpression, type ValueType } from './scope.ts'
-import { suggest } from './suggest.ts'
 
 /** A part already translated; without `value`, its type is not known and fits anywhere. */
 export type Typed = Readonly<{ expression: Expression; value?: ValueType }>

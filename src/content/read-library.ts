@@ -57,7 +57,7 @@ function emptyLibrary(): Filling {
 
 /** Reads one file beside the others and keeps its model; gives its problems, those its author accepts left out. */
 function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly Problem[] {
-  if (draft.kind === 'answers') return []
+  if (draft.kind === 'answers' || draft.kind === 'mapping') return []
   const { source, written } = draft
   const notes = new Notes()
   const file = source.file
@@ -103,7 +103,7 @@ function withoutTwins(drafts: readonly AnyDraft[]): Readonly<{ kept: readonly An
   const seen = new Map<string, string>()
   const twins: Problem[] = []
   const kept = drafts.filter((draft) => {
-    if (draft.kind === 'answers') return false
+    if (draft.kind === 'answers' || draft.kind === 'mapping') return false
     const { id, version } = draft.written
     const reference = draft.kind === 'list' ? id : `${id}@${version}`
     const file = seen.get(`${draft.kind} ${reference}`)

@@ -1,7 +1,7 @@
 import type { Noun } from '../model/noun.ts'
+import { suggest } from '../model/suggest.ts'
 import { type Finding, onValue } from './finding.ts'
 import type { Path } from './located.ts'
-import { suggest } from './suggest.ts'
 
 /** A name of something, and the names that exist. */
 export type Naming = Readonly<{ noun: Noun; name: string; known: Iterable<string> }>

@@ -6,6 +6,8 @@ import type { MigrationFault } from './migration-fault.ts'
 import type { Noun } from './noun.ts'
 import type { OutcomeWarning } from './outcome-fault.ts'
 import type { ReferenceFault, ReferenceWarning } from './reference-fault.ts'
+import type { SurveyFault } from './survey-fault.ts'
+import type { SurveyFileFault } from './survey-file-fault.ts'
 import type { YamlReason } from './yaml-reason.ts'
 
 /** The kinds of value a file can hold. */
@@ -152,6 +154,8 @@ export type Fault =
   | ReferenceFault
   | AnswerFault
   | FollowedFault
+  | SurveyFault
+  | SurveyFileFault
   | ExpressionFault
   | Warning
 

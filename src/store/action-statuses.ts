@@ -9,6 +9,7 @@ import {
 import { isDay } from '../model/text-form.ts'
 import { isString, isTime, nullable, oneOf, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
+import { settleSubjectOf } from './settle-subject.ts'
 import type { Store } from './store.ts'
 
 type Row = Readonly<{
@@ -38,6 +39,7 @@ function isDayText(value: unknown): value is string {
  */
 export function recordStatus(store: Store, assessment: string, entry: StatusEntry): boolean {
   return store.write(() => {
+    settleSubjectOf(store, assessment)
     const last = lastStatuses(statusHistory(store, assessment)).get(entry.action)
     if (last !== undefined && saysTheSame(last, entry)) return false
     const { action, status, on, at, reason = null, evidence = null } = entry

@@ -1,13 +1,14 @@
-import type { Assessment } from '../model/assessment.ts'
+import type { Assessment, SubjectRecord } from '../model/assessment.ts'
 import type { Pinned, Scores } from '../model/score.ts'
 import { isProfile } from './answer-guards.ts'
 import { consentsOf } from './consents.ts'
 import { isString, isTime, listOf, nullable, recordOf, shaped } from './guard.ts'
+import { readImported } from './imported-assessment.ts'
 import { unpackAnswers } from './packed-answers.ts'
 import { parsed, toMap, trusted } from './read-record.ts'
 import { isPinned, isScores } from './result-guards.ts'
 import type { Store } from './store.ts'
-import { isSubject, subjectColumns } from './subjects.ts'
+import { readSubject } from './subjects.ts'
 
 type Row = Readonly<{
   subject: string
@@ -50,16 +51,12 @@ export function readAssessment(store: Store, id: string): Assessment | undefined
      WHERE assessment.id = @id`,
     { id },
   )
-  if (found === undefined) return undefined
+  if (found === undefined) return readImported(store, id)
   const row = trusted(store, isRow, found)
   const questions = trusted(store, listOf(isString), parsed(store, row.questions))
   return {
     id,
-    subject: trusted(
-      store,
-      isSubject,
-      store.row(`SELECT ${subjectColumns} FROM subject WHERE id = @subject`, { subject: row.subject }),
-    ),
+    subject: subjectOf(store, row.subject),
     stage: row.stage,
     questionnaire: pinnedOf(store, row.questionnaire),
     ...(row.framework === null ? {} : { framework: pinnedOf(store, row.framework) }),
@@ -73,6 +70,12 @@ export function readAssessment(store: Store, id: string): Assessment | undefined
     ...(row.scores === null ? {} : { scores: scoresOf(store, row.scores) }),
     ...(row.digest === null ? {} : { digest: row.digest }),
   }
+}
+
+function subjectOf(store: Store, id: string): SubjectRecord {
+  const subject = readSubject(store, id)
+  if (subject === undefined) throw store.unreadable()
+  return subject
 }
 
 function scoresOf(store: Store, json: string): Scores {

@@ -14,7 +14,8 @@ export function wordsOf(store: Store, profile: Profile): Readonly<Record<(typeof
   return { sector: idOf('sector'), size: idOf('size'), region: idOf('region') }
 }
 
-function wordId(store: Store, kind: string, word: string): number {
+/** The id of a word, kept if it was not. Within a transaction. */
+export function wordId(store: Store, kind: string, word: string): number {
   store.run('INSERT INTO dictionary (kind, word) VALUES (@kind, @word) ON CONFLICT DO NOTHING', { kind, word })
   const row = store.row('SELECT id FROM dictionary WHERE kind = @kind AND word = @word', { kind, word })
   return trusted(store, shaped<{ id: number }>({ id: isNumber }), row).id

@@ -9,9 +9,11 @@ export function digestOf(value: unknown): string {
 }
 
 /** Cryptography is loaded by the first digest only: a first question must not wait for it. */
-export function digestOfBytes(bytes: string | Buffer): string {
+export function digestOfBytes(...parts: readonly (string | Uint8Array)[]): string {
   const { createHash }: typeof import('node:crypto') = load('node:crypto')
-  return createHash('sha256').update(bytes).digest('hex')
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }
 
 const load = createRequire(import.meta.url)

@@ -9,6 +9,7 @@ import { pin } from './digest.ts'
 import { isGathered } from './group-guards.ts'
 import { isString, nullable, shaped } from './guard.ts'
 import { parsed, readable, trusted } from './read-record.ts'
+import { settleSubject } from './settle-subject.ts'
 import type { Store } from './store.ts'
 
 /** A group as it may be told: those who wait to be enough are not in it. */
@@ -56,6 +57,7 @@ const columns = 'id, stage, questionnaire, framework, shown, waiting'
 export function addToGroup(store: Store, addition: Addition): void {
   store.write(() => {
     const { subject, stage, questionnaire, framework, counts, newId } = addition
+    settleSubject(store, subject)
     const group = {
       subject,
       stage,

@@ -1,6 +1,8 @@
 import type { SubjectRecord } from '../model/assessment.ts'
 import type { Pinned } from '../model/score.ts'
 import { isNumber, isString, isTime, nullable, oneOf, shaped } from './guard.ts'
+import { ofSubject, unsettled } from './imported-rows.ts'
+import { numberIn, numbersStarting } from './lot-ids.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -11,6 +13,8 @@ export type AssessmentSummary = Readonly<{
   stage: string
   questionnaire: Pinned
   status: 'open' | 'closed'
+  /** Whether its questionnaire measures anything. */
+  scored: boolean
   startedAt: string
   closedAt?: string
   /** The one it revises, and the one that revises it. */
@@ -25,6 +29,7 @@ type Row = Readonly<{
   id: string
   stage: string
   status: 'open' | 'closed'
+  scored: 0 | 1
   startedAt: string
   closedAt: string | null
   revises: string | null
@@ -43,6 +48,7 @@ const isRow = shaped<Row>({
   id: isString,
   stage: isString,
   status: oneOf('open', 'closed'),
+  scored: oneOf(0, 1),
   startedAt: isTime,
   closedAt: nullable(isTime),
   revises: nullable(isString),
@@ -58,22 +64,51 @@ const isRow = shaped<Row>({
   digest: isString,
 })
 
-/** The assessments, of one subject or of all, in the order started; one that revises another comes right after it. */
+const columns = `CASE WHEN json_valid(answers)
+    THEN (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') END AS answered,
+  CASE WHEN json_valid(answers) THEN json_array_length(answers) END AS questions,
+  framework IS NOT NULL AS scored, content.id AS content, version, content.digest`
+
+const kept = `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt, made.revises,
+    next.assessment AS revisedBy, subject.id AS subjectId, subject.kind, name, created_at AS createdAt, ${columns}
+  FROM assessment JOIN subject ON subject.id = assessment.subject JOIN content ON content.digest = questionnaire
+    LEFT JOIN revision AS made ON made.assessment = assessment.id
+    LEFT JOIN revision AS next ON next.revises = assessment.id`
+
+const imported = `SELECT imported.id, stage, 'closed' AS status, at AS startedAt, at AS closedAt, revises,
+    revised_by AS revisedBy, imported.subject AS subjectId, coalesce(known.kind, imported.kind) AS kind,
+    coalesce(known.name, imported.name) AS name, coalesce(known.created_at, lot_at) AS createdAt, ${columns}
+  FROM imported JOIN content ON content.digest = questionnaire LEFT JOIN subject AS known ON known.id = imported.subject
+  WHERE ${unsettled}`
+
+/**
+ * The assessments, of one subject or of all, in the order started; one that revises another comes right after it. Those
+ * that are only imported come after: a visit that follows an import brings it before itself (`settle-subject.ts`).
+ */
 export function listAssessments(store: Store, subject?: string): readonly AssessmentSummary[] {
-  const rows = store.rows(
-    `SELECT assessment.id, stage, status, started_at AS startedAt, closed_at AS closedAt, made.revises, next.assessment AS revisedBy,
-       CASE WHEN json_valid(answers)
-         THEN (SELECT count(*) FROM json_each(answers) WHERE json_each.type <> 'null') END AS answered,
-       CASE WHEN json_valid(answers) THEN json_array_length(answers) END AS questions,
-       subject.id AS subjectId, subject.kind, name, created_at AS createdAt,
-       content.id AS content, version, content.digest
-     FROM assessment JOIN subject ON subject.id = assessment.subject JOIN content ON content.digest = questionnaire
-       LEFT JOIN revision AS made ON made.assessment = assessment.id
-       LEFT JOIN revision AS next ON next.revises = assessment.id
-     WHERE @subject IS NULL OR subject.id = @subject ORDER BY assessment.seq`,
-    { subject: subject ?? null },
-  )
+  const rows =
+    subject === undefined
+      ? [...store.rows(`${kept} ORDER BY assessment.seq`), ...store.rows(`${imported} ORDER BY imported.seq`)]
+      : [
+          ...store.rows(`${kept} WHERE subject.id = @subject ORDER BY assessment.seq`, { subject }),
+          ...store.rows(`${imported} AND ${ofSubject} ORDER BY imported.seq`, { subject, own: numberIn(subject) ?? 0 }),
+        ]
   return inLine(rows.map((row) => summaryOf(trusted(store, isRow, row))))
+}
+
+/** The assessments whose id starts so; no more than are needed to know whether it is one. */
+export function assessmentsStarting(store: Store, start: string): readonly AssessmentSummary[] {
+  const isSo = (id: string): string => `substr(${id}, 1, length(@start)) = @start LIMIT 2`
+  const [first, last] = numbersStarting(start)
+  const rows = [
+    ...store.rows(`${kept} WHERE ${isSo('assessment.id')}`, { start }),
+    ...store.rows(`${imported} AND imported.seq BETWEEN @first AND @last AND ${isSo('imported.id')}`, {
+      start,
+      first,
+      last,
+    }),
+  ]
+  return rows.map((row) => summaryOf(trusted(store, isRow, row)))
 }
 
 function inLine(started: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
@@ -81,6 +116,17 @@ function inLine(started: readonly AssessmentSummary[]): readonly AssessmentSumma
   for (const [index, { id, revises }] of started.entries()) places.set(id, places.get(revises ?? '') ?? index)
   const placeOf = ({ id }: AssessmentSummary): number => places.get(id) ?? 0
   return started.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** Assessments by the id of their subject. */
+export function bySubject(all: readonly AssessmentSummary[]): ReadonlyMap<string, readonly AssessmentSummary[]> {
+  const found = new Map<string, AssessmentSummary[]>()
+  for (const one of all) {
+    const own = found.get(one.subject.id)
+    if (own === undefined) found.set(one.subject.id, [one])
+    else own.push(one)
+  }
+  return found
 }
 
 /** The assessments that stand: those that no other revises. */
@@ -112,6 +158,7 @@ function summaryOf(row: Row): AssessmentSummary {
     stage,
     questionnaire: { id: row.content, version, digest },
     status,
+    scored: row.scored === 1,
     startedAt,
     ...(closedAt === null ? {} : { closedAt }),
     ...(revises === null ? {} : { revises }),

@@ -5,6 +5,8 @@ import { readAssessment } from './assessment-row.ts'
 import { type Contents, keptContent } from './contents.ts'
 import { digestOf } from './digest.ts'
 import { RecordAltered } from './errors.ts'
+import { numberIn } from './lot-ids.ts'
+import { isSealed } from './lot-seal.ts'
 import type { Store } from './store.ts'
 
 /** An assessment with the very content it was made with. */
@@ -23,13 +25,24 @@ export type KeptAssessment = Readonly<{
 export function loadAssessment(store: Store, id: string): KeptAssessment | undefined {
   const assessment = readAssessment(store, id)
   if (assessment === undefined) return undefined
-  const { closedAt, digest, framework } = assessment
-  if (closedAt !== undefined && digest !== digestOf(closedRecord(assessment))) throw new RecordAltered(store.path, id)
+  const { closedAt, framework } = assessment
+  if (closedAt !== undefined && !isAsClosed(store, assessment)) throw new RecordAltered(store.path, id)
   return {
     assessment,
     questionnaire: contentOf(store, 'questionnaire', assessment.questionnaire.digest),
     ...(framework === undefined ? {} : { framework: contentOf(store, 'framework', framework.digest) }),
   }
+}
+
+/** What a visit closed has its own digest; what was only imported is sealed with its lot. */
+function isAsClosed(store: Store, assessment: Assessment): boolean {
+  const { id, digest } = assessment
+  if (digest === undefined && !isKept(store, id)) return isSealed(store, numberIn(id) ?? 0)
+  return digest === digestOf(closedRecord(assessment))
+}
+
+function isKept(store: Store, id: string): boolean {
+  return store.row('SELECT id FROM assessment WHERE id = @id', { id }) !== undefined
 }
 
 function contentOf<Kind extends keyof Contents>(store: Store, kind: Kind, digest: string): Contents[Kind] {

@@ -1,5 +1,6 @@
 import { planDecisions } from './decision-migration.ts'
 import { anonymousGroups } from './group-migration.ts'
+import { importedLots } from './lot-migration.ts'
 import { revisions } from './revision-migration.ts'
 import { actionStatuses } from './status-migration.ts'
 
@@ -192,4 +193,5 @@ ORDER BY assessment.seq, place.key;
   actionStatuses,
   revisions,
   planDecisions,
+  importedLots,
 ]

@@ -1,26 +1,47 @@
-import type { Answers, Response } from '../model/answer.ts'
+import type { Answers, Response, Value } from '../model/answer.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import { isResponse } from './answer-guards.ts'
-import { listOf, optional } from './guard.ts'
+import { anyOf, type Guard, isNumber, isString, listOf, optional } from './guard.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
-/** A sheet as one JSON array, a place per question in the questionnaire's order, null where nothing is answered. */
+/** An answer with nothing said around it is kept as its value alone: most are, and a sheet then takes a tenth of the room. */
+type Bare = Exclude<Value, Readonly<Record<string, unknown>>>
+type Place = Bare | Response
+
+const isBare: Guard<Bare> = anyOf<[string, number, readonly string[]]>(isString, isNumber, listOf(isString))
+const isPlace: Guard<Place> = anyOf<[Bare, Response]>(isBare, isResponse)
+
+/**
+ * A sheet as one JSON array, a place per question in the questionnaire's order: null where nothing is answered, the bare
+ * value where nothing is said around it and it is no row of a grid, else the whole response.
+ */
 export function packAnswers(answers: Answers, questions: readonly string[]): string {
   const stranger = [...answers.keys()].find((question) => !questions.includes(question))
   if (stranger !== undefined) throw new RangeError(stranger)
   for (const response of answers.values()) readable(isResponse, response)
-  return canonicalJson(questions.map((question) => answers.get(question)))
+  return canonicalJson(questions.map((question) => placeOf(answers.get(question))))
 }
 
-/** The sheet that `packAnswers` packed. */
+function placeOf(response: Response | undefined): Place | undefined {
+  if (response === undefined) return undefined
+  const { answer, ...around } = response
+  const isAlone = Object.values(around).every((said) => said === undefined)
+  return isAlone && answer.state === 'answered' && isBare(answer.value) ? answer.value : response
+}
+
+/** The sheet that `packAnswers` packed, or that an older program packed with every response whole. */
 export function unpackAnswers(store: Store, json: string, questions: readonly string[]): Answers {
-  const places = trusted(store, listOf(optional(isResponse)), parsed(store, json))
+  const places = trusted(store, listOf(optional(isPlace)), parsed(store, json))
   if (places.length !== questions.length) throw store.unreadable()
   const answers = new Map<string, Response>()
   for (const [index, question] of questions.entries()) {
-    const response = places[index]
-    if (response !== undefined) answers.set(question, response)
+    const place = places[index]
+    if (place !== undefined) answers.set(question, responseOf(place))
   }
   return answers
+}
+
+function responseOf(place: Place): Response {
+  return isBare(place) ? { answer: { state: 'answered', value: place } } : place
 }

@@ -8,6 +8,7 @@ import { addedInLine, loadDecisions } from './decisions.ts'
 import { isNumber, isString, isTime, shaped } from './guard.ts'
 import { isPlan } from './plan-guards.ts'
 import { parsed, readable, trusted } from './read-record.ts'
+import { settleSubjectOf } from './settle-subject.ts'
 import type { Store } from './store.ts'
 
 /** A plan as it was proposed, with the actions it is made of or that were added to it, and what the owner decided of it if anything. */
@@ -26,6 +27,7 @@ export function savePlan(
   made: Readonly<{ plan: Plan; actions: ActionLibrary; at: string }>,
 ): number {
   return store.write(() => {
+    settleSubjectOf(store, assessment)
     const actions = keepContent(store, 'actions', withoutAdded(made.actions)).digest
     const json = canonicalJson(readable(isPlan, made.plan))
     const last = lastRow(store, assessment)

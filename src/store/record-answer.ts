@@ -7,6 +7,7 @@ import { isProfile } from './answer-guards.ts'
 import { wordsOf } from './dictionary.ts'
 import { AssessmentClosed } from './errors.ts'
 import { isString, listOf, nullable, recordOf, shaped } from './guard.ts'
+import { readImported } from './imported-assessment.ts'
 import { packAnswers, unpackAnswers } from './packed-answers.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
@@ -89,6 +90,7 @@ function openSheet(store: Store, assessment: string): Readonly<{ answers: Answer
      WHERE assessment.id = @assessment`,
     { assessment },
   )
+  if (found === undefined && readImported(store, assessment) !== undefined) throw new AssessmentClosed(assessment)
   if (found === undefined) throw new RangeError(assessment)
   const row = trusted(store, isRow, found)
   if (row.status !== 'open' || row.revisedBy !== null) throw new AssessmentClosed(assessment)

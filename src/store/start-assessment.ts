@@ -10,6 +10,7 @@ import { keepContent } from './contents.ts'
 import { wordsOf } from './dictionary.ts'
 import { packAnswers } from './packed-answers.ts'
 import { readable } from './read-record.ts'
+import { settleSubject } from './settle-subject.ts'
 import type { Store } from './store.ts'
 
 /** What an assessment starts with. Consents come first: without the required one there is nothing to start. */
@@ -37,6 +38,7 @@ export function startAssessment(store: Store, start: NewAssessment): void {
   if (start.questionnaire.respondents.anonymous) throw new TypeError('an anonymous questionnaire has no sheet')
   store.write(() => {
     const { id, subject, stage, questionnaire, framework, at } = start
+    settleSubject(store, subject)
     store.run(
       `INSERT INTO assessment (id, subject, questionnaire, framework, stage, status, started_at, sector, size, region,
          respondents, profile, answers)

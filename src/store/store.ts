@@ -5,6 +5,8 @@ import { type Outline, outlineOf } from './outline.ts'
 
 type Value = string | number | null
 type Values = Readonly<Record<string, Value>>
+/** The value of a statement's question mark. Bytes are a text that is already UTF-8. */
+export type Place = Value | Uint8Array
 
 /** What a store is made of; `openDatabase` alone puts it together. */
 export type Opened = Readonly<{
@@ -54,6 +56,21 @@ export class Store {
   /** Runs one statement that writes; only within `write`. Returns how many rows it touched. */
   run(sql: string, values: Values = {}): number {
     return this.#guarded(() => this.#statement(sql).run(values).changes)
+  }
+
+  /** Goes through the rows of a query one by one; nothing is written meanwhile. */
+  each(sql: string, take: (row: unknown) => void, values: Values = {}): void {
+    this.#guarded(() => {
+      for (const row of this.#statement(sql).iterate(values)) take(row)
+    })
+  }
+
+  /** One statement to run again and again with other values; only within `write`. */
+  repeated(sql: string): (places: readonly Place[]) => void {
+    const statement = this.#guarded(() => this.#statement(sql))
+    return (places) => {
+      this.#guarded(() => statement.run(places))
+    }
   }
 
   /**

@@ -1,18 +1,11 @@
 import type { SubjectRecord } from '../model/assessment.ts'
 import { plainName } from '../model/plain.ts'
-import { isString, isTime, oneOf, shaped } from './guard.ts'
+import { importedLike, importedSubjects, isSubject } from './imported-subjects.ts'
+import { numberIn } from './lot-ids.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
-/** The guard of a subject's row, as `subjectColumns` selects it. */
-export const isSubject = shaped<SubjectRecord>({
-  id: isString,
-  kind: oneOf('business', 'advisor', 'region'),
-  name: isString,
-  createdAt: isTime,
-})
-
-export const subjectColumns = 'id, kind, name, created_at AS createdAt'
+const subjectColumns = 'id, kind, name, created_at AS createdAt'
 
 /** Keeps a new business, advisor or region. */
 export function createSubject(store: Store, subject: SubjectRecord): void {
@@ -27,9 +20,19 @@ export function createSubject(store: Store, subject: SubjectRecord): void {
   )
 }
 
-/** Every subject, in the order kept. */
+/** Every subject, in the order kept; those that imported rows brought come after. */
 export function listSubjects(store: Store): readonly SubjectRecord[] {
-  return store.rows(`SELECT ${subjectColumns} FROM subject ORDER BY seq`).map((row) => trusted(store, isSubject, row))
+  const kept = store.rows(`SELECT ${subjectColumns} FROM subject ORDER BY seq`)
+  return [...kept, ...store.rows(`${importedSubjects} ORDER BY seq`)].map((row) => trusted(store, isSubject, row))
+}
+
+/** The subject of this id: kept, or brought by an imported row. */
+export function readSubject(store: Store, id: string): SubjectRecord | undefined {
+  const seq = numberIn(id)
+  const found =
+    store.row(`SELECT ${subjectColumns} FROM subject WHERE id = @id`, { id }) ??
+    (seq === undefined ? undefined : store.row(`${importedSubjects} AND seq = @seq AND subject = @id`, { seq, id }))
+  return found === undefined ? undefined : trusted(store, isSubject, found)
 }
 
 /**
@@ -41,7 +44,10 @@ export function listSubjects(store: Store): readonly SubjectRecord[] {
 export function findSubject(store: Store, wanted: string, kind?: SubjectRecord['kind']): readonly SubjectRecord[] {
   const words = plainName(wanted)
   if (words === '') return []
-  const all = listSubjects(store).filter((subject) => kind === undefined || subject.kind === kind)
+  const kept = store.rows(`SELECT ${subjectColumns} FROM subject ORDER BY seq`)
+  const all = [...kept.map((row) => trusted(store, isSubject, row)), ...importedLike(store, words)].filter(
+    (subject) => kind === undefined || subject.kind === kind,
+  )
   const ways: readonly ((subject: SubjectRecord) => boolean)[] = [
     ({ id }) => id === wanted.trim(),
     ({ name }) => name.trim() === wanted.trim(),

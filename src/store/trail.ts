@@ -1,6 +1,7 @@
 import type { SheetEntry, TrailEntry } from '../model/assessment.ts'
 import { isResponse } from './answer-guards.ts'
 import { isString, isTime, mapOf, nullable, oneOf, shaped } from './guard.ts'
+import { readImported } from './imported-assessment.ts'
 import { parsed, toMap, trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 
@@ -27,7 +28,14 @@ export function loadTrail(store: Store, assessment: string): readonly (TrailEntr
     'SELECT question, response, at, by, source, reason FROM trail WHERE assessment = @assessment ORDER BY seq',
     { assessment },
   )
+  if (rows.length === 0) return importedTrail(store, assessment)
   return rows.map((row) => entryOf(store, trusted(store, isRow, row)))
+}
+
+/** An imported sheet is one entry. */
+function importedTrail(store: Store, assessment: string): readonly SheetEntry[] {
+  const imported = readImported(store, assessment)
+  return imported === undefined ? [] : [{ sheet: imported.answers, at: imported.startedAt, source: 'import' }]
 }
 
 function entryOf(store: Store, row: Row): TrailEntry | SheetEntry {

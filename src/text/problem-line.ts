@@ -8,7 +8,12 @@ import { visible } from './visible.ts'
 /** A problem on one line: `file:line:column  sentence  [code]`; a warning says that it is one. */
 export function problemLine({ place, severity, fault }: Problem, language: Language): string {
   const problems = language === 'fr' ? fr : en
-  const sentence = sentenceOf(fault, problems.sentences)
+  const sentence = problemSentence({ fault }, language)
   const words = severity === 'warning' ? problems.warning(sentence) : sentence
   return visible(`${place.file}:${place.line}:${place.column}  ${words}  [${fault.code}]`).replace(/[\n\t]/g, ' ')
+}
+
+/** Its sentence alone, where the place is told otherwise. */
+export function problemSentence({ fault }: Pick<Problem, 'fault'>, language: Language): string {
+  return sentenceOf(fault, (language === 'fr' ? fr : en).sentences)
 }

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { isDeepStrictEqual } from 'node:util'
 import { keptPath, shippedFiles } from '../../dist/cli/content.js'
 import { unpacked } from '../../dist/cli/kept-library.js'
+import { CodedScorer } from '../../dist/scoring/coded/coded-scorer.js'
 import { prepare } from '../../dist/scoring/prepare.js'
 import { measureSheet, score } from '../../dist/scoring/score.js'
 import { byHand } from './by-hand.js'
@@ -32,11 +33,34 @@ export function scoring() {
   for (const sheet of sheets) compare(score(scorer, sheet), told(sheet.answers))
   return {
     one: together(200, sheets, [(sheet) => score(scorer, sheet), ({ answers }) => told(answers)]),
+    coded: codedTogether(scorer, sheets, hand),
     many: together(million / different, sheets, [
       (sheet) => measureSheet(scorer, sheet),
       ({ answers }) => hand.numbers(answers),
     ]),
   }
+}
+
+/** The same sheets as rows of codes, once their numbers are found the same. */
+function codedTogether(scorer, sheets, hand) {
+  const questions = questionnaire.sections.flatMap((section) => section.questions.map(({ id }) => id))
+  const coded = new CodedScorer(scorer, { questions })
+  const rows = sheets.map((sheet) => ({
+    ...sheet,
+    codes: Uint16Array.from(questions, (id, column) => coded.code(column, sheet.answers.get(id))),
+  }))
+  for (const { answers, codes } of rows) {
+    measureSheet(scorer, { answers })
+    const tally = coded.measure(codes)
+    for (const { at, criterion } of scorer.measuring.falling) {
+      const [own, plain] = [tally.value[at], scorer.measuring.tally.value[at]]
+      if (!Object.is(own, plain)) throw new Error(`${criterion.id} is ${own} by codes, and ${plain} otherwise`)
+    }
+  }
+  return together(million / different, rows, [
+    ({ codes }) => coded.measure(codes),
+    ({ answers }) => hand.numbers(answers),
+  ])
 }
 
 /**

@@ -41,6 +41,7 @@ function saidOn(screen: Readonly<{ columns?: number }>, start = ''): string {
   const talk: Talk = {
     out: () => undefined,
     json: () => undefined,
+    jsonLine: () => undefined,
     paint: textOf,
     err: (...line) => void said.push(textOf(...line)),
   }

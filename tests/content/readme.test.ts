@@ -38,12 +38,15 @@ describe('the reference of the formats', () => {
     expect(codes.exec(page)?.[0] === codeTable(), `the table of codes is not fresh: ${refresh}`).toBe(true)
   })
 
-  test.each(['framework', 'questionnaire', 'list', 'answers'] as const)('explains every key of a %s', (kind: Kind) => {
-    const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
-    const keys = [...keysOf(schemas[kind])]
-    expect(keys.length).toBeGreaterThan(5)
-    expect(keys.filter((key) => !explained.has(key))).toEqual([])
-  })
+  test.each(['framework', 'questionnaire', 'list', 'answers', 'mapping'] as const)(
+    'explains every key of a %s',
+    (kind: Kind) => {
+      const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
+      const keys = [...keysOf(schemas[kind])]
+      expect(keys.length).toBeGreaterThan(5)
+      expect(keys.filter((key) => !explained.has(key))).toEqual([])
+    },
+  )
 
   test('shows YAML that can be read, and a head that begins a file', () => {
     const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')

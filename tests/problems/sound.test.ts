@@ -5,6 +5,7 @@ import { type Edit, filesWith, lines, toldOf } from '../support/mistakes.ts'
 test('the sound files have no problem at all', () => {
   expect(lines(readLibrary(filesWith([])))).toEqual([])
   expect(toldOf([['reponses.yaml', 'stage: T0', 'stage: T1']])).toEqual([])
+  expect(toldOf([['correspondance.yaml', 'stage: T0', 'stage: T1']])).toEqual([])
 })
 
 const badShape: Edit = ['entrevue.yaml', 'whole: true', 'hole: true']

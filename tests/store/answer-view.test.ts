@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { startAssessment } from '../../src/store/start-assessment.ts'
+import { listSubjects } from '../../src/store/subjects.ts'
 import { questionnaire } from '../support/invented-content.ts'
+import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { business, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
 import { newPath, opened } from '../support/temporary-store.ts'
@@ -49,6 +51,25 @@ test.skipIf(!hasShell)('and so does the sqlite3 shell, if there is one, in its s
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toEqual(rows)
   }
+})
+
+test('an imported row is read there too, once, its answers bare or not', () => {
+  const path = newPath()
+  const store = opened(path)
+  imported(store, lotNamed('a.csv'), [
+    rowAt(2, { answers: '["a",["x","y"],null,4,null,null,{"answer":{"state":"unknown"},"note":"?"}]' }),
+  ])
+  const read = raw(path).prepare('SELECT subject, status, question, state, value, note FROM answer_view')
+  const answers = [
+    { question: 'Q1', state: 'answered', value: 'a', note: null },
+    { question: 'Q2', state: 'answered', value: '["x","y"]', note: null },
+    { question: 'Q4', state: 'answered', value: 4, note: null },
+    { question: 'Q7', state: 'unknown', value: null, note: '?' },
+  ].map((answer) => ({ subject: 'Boulangerie 2', status: 'closed', ...answer }))
+  expect(read.all()).toEqual(answers)
+  const [subject] = listSubjects(store)
+  startAssessment(store, { ...visit, subject: subject?.id ?? '' })
+  expect(read.all()).toEqual(answers)
 })
 
 test('but never of an anonymous questionnaire', () => {

@@ -85,6 +85,7 @@ describe('an assessment', () => {
       startedAt: at,
       answered: 3,
       questions: 7,
+      scored: true,
     }
     expect(listAssessments(store)).toStrictEqual([line])
     expect(openAssessmentOf(store, business.id)).toBe(visit.id)
@@ -226,6 +227,30 @@ describe('a closed assessment', () => {
   })
 })
 
+describe('the answers of an assessment', () => {
+  test('are kept bare where nothing is said around them', () => {
+    const path = newPath()
+    const store = opened(path)
+    tellVisit(store, 'open')
+    const places: readonly unknown[] = JSON.parse(
+      String(raw(path).prepare('SELECT answers FROM assessment').pluck().get()),
+    )
+    expect(places).toMatchObject([{ answer: { state: 'later' } }, null, { by: {} }, 3, null, null, null])
+  })
+
+  test('kept whole by an older program read the same, and the digest of what was closed still holds', () => {
+    const path = newPath()
+    const store = opened(path)
+    tellVisit(store)
+    const lean = loadAssessment(store, visit.id)
+    const whole = `replace(answers, ',3,', ',{"answer":{"state":"answered","value":3}},')`
+    expect(raw(path).prepare(`UPDATE assessment SET answers = ${whole} WHERE answers <> ${whole}`).run().changes).toBe(
+      1,
+    )
+    expect(loadAssessment(store, visit.id)).toStrictEqual(lean)
+  })
+})
+
 describe('a content', () => {
   test('of each kind comes back equal, and has the same digest', () => {
     const store = opened(newPath())
@@ -265,7 +290,7 @@ describe('a content', () => {
 describe('a record that no longer reads', () => {
   test.each([
     ['answers that are not JSON', `UPDATE assessment SET answers = '[{'`],
-    ['answers of another shape', `UPDATE assessment SET answers = '[1,null,null,null,null,null,null]'`],
+    ['answers of another shape', `UPDATE assessment SET answers = '[[1],null,null,null,null,null,null]'`],
     ['one answer too few', `UPDATE assessment SET answers = '[null]'`],
     ['a profile of another shape', `UPDATE assessment SET profile = '{"size":{}}'`],
     ['respondents of another shape', `UPDATE assessment SET respondents = '[]'`],

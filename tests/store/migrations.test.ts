@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { statusHistory } from '../../src/store/action-statuses.ts'
+import { loadDecisions, recordDecisions } from '../../src/store/decisions.ts'
 import { addToGroup, listGroups } from '../../src/store/groups.ts'
 import { listAssessments } from '../../src/store/list-assessments.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
 import { type Migration, migrations } from '../../src/store/migrations.ts'
 import { loadPlan } from '../../src/store/plans.ts'
+import { reviseAssessment } from '../../src/store/revise-assessment.ts'
 import { listSubjects } from '../../src/store/subjects.ts'
 import { loadTrail } from '../../src/store/trail.ts'
 import { actions, framework, questionnaire } from '../support/invented-content.ts'
-import { business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
+import { at, business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
+import { mapFrom } from '../support/migrations.ts'
 import { raw } from '../support/raw-sqlite.ts'
 import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
 
@@ -21,6 +25,7 @@ const shipped: Readonly<Record<number, string>> = {
   3: '3a5f8f50305720c7681c185882e4a2484b51ca48e440e7bf5b0891d54eb66902',
   4: '848dfe19fc07dc403e8564d86bfe9d3d7ec7e26cf6bcf26dc8c9112f91b83ef9',
   5: '36ab37e8138c79f5891121d5565fc1b2a02442773fd475831a1d3d32dfee9c5e',
+  6: '3e156d9d215dbd65b5940fc18e9619bc91f577d59ccdf49a6f20cfba6df0bbbd',
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -97,6 +102,32 @@ describe('a store of an older schema', () => {
   })
 })
 
+/** What the owner decided of the plan of that visit, and a newer version of its questionnaire. */
+const decisions = { choices: [{ action: 'ACT-1', accepted: true }], dropped: [] }
+const newer = { ...questionnaire, version: '2.0.0', migrations: [mapFrom('1.0.0')] }
+
+/** The same store, its plan decided upon and its assessment revised. */
+function revisedStore(): string {
+  const path = olderStore()
+  const store = opened(path)
+  recordDecisions(store, visit.id, { version: 1, at, by: 'camille', decisions })
+  const older = loadAssessment(store, visit.id)?.assessment
+  if (older === undefined) throw new Error('no visit')
+  const { answers } = older
+  const around = { id: 'revision', at, by: 'camille', reason: 'v2' }
+  reviseAssessment(store, { ...around, older, questionnaire: newer, framework, answers, profile })
+  store.close()
+  return path
+}
+
+/** A copy of the fixture of a schema, for the program of now to open. */
+function fixture(schema: string): string {
+  const path = newPath()
+  mkdirSync(dirname(path))
+  copyFileSync(join(fixtures, `${schema}.db`), path)
+  return path
+}
+
 describe.each(['v1', 'v2', 'v3'])('the store of schema %s, as it shipped', (schema) => {
   /** Run once, before the next schema: VIRAGE_FIXTURE=v3 npx vitest run tests/store/migrations.test.ts */
   if (process.env.VIRAGE_FIXTURE === schema) {
@@ -104,10 +135,7 @@ describe.each(['v1', 'v2', 'v3'])('the store of schema %s, as it shipped', (sche
   }
 
   test('still opens, and says the same', () => {
-    const path = newPath()
-    mkdirSync(dirname(path))
-    copyFileSync(join(fixtures, `${schema}.db`), path)
-    const store = opened(path)
+    const store = opened(fixture(schema))
     expect(listSubjects(store)).toEqual([business])
     expect(listAssessments(store)).toMatchObject([{ id: visit.id, status: 'closed', answered: 3, questions: 7 }])
     const kept = loadAssessment(store, visit.id)
@@ -121,5 +149,29 @@ describe.each(['v1', 'v2', 'v3'])('the store of schema %s, as it shipped', (sche
     const groups = listGroups(store, business.id)
     expect(groups.map(({ id }) => id)).toEqual(schema === 'v1' ? [] : ['group'])
     for (const group of groups) expect(group.questionnaire).toStrictEqual(questionnaire)
+  })
+})
+
+describe('the store of schema v5, as it shipped', () => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v5 npx vitest run tests/store/migrations.test.ts */
+  if (process.env.VIRAGE_FIXTURE === 'v5') {
+    test('is written', () => copyFileSync(revisedStore(), join(fixtures, 'v5.db')))
+  }
+
+  test('still opens, and its closed assessment, its revision, decisions, statuses and group say the same', () => {
+    const store = opened(fixture('v5'))
+    expect(listAssessments(store)).toMatchObject([
+      { id: visit.id, status: 'closed', answered: 3, revisedBy: 'revision' },
+      { id: 'revision', status: 'open', answered: 3, revises: visit.id },
+    ])
+    const closed = loadAssessment(store, visit.id)?.assessment
+    const open = loadAssessment(store, 'revision')
+    expect(closed?.scores).toStrictEqual(scores)
+    expect(open?.questionnaire).toStrictEqual(newer)
+    expect(open?.assessment.answers).toStrictEqual(closed?.answers)
+    expect(loadTrail(store, visit.id)).toStrictEqual(entries)
+    expect(loadDecisions(store, visit.id)).toStrictEqual(decisions)
+    expect(statusHistory(store, 'revision')).toMatchObject([{ action: 'ACT-1', status: 'accepted' }])
+    expect(listGroups(store, business.id).map(({ id }) => id)).toEqual(['group'])
   })
 })

@@ -1,5 +1,7 @@
 import type { Fault } from '../../src/model/fault.ts'
 import { acrossSamples } from './across-samples.ts'
+import { surveyFileSamples } from './survey-file-samples.ts'
+import { surveySamples } from './survey-samples.ts'
 
 type SampleOf = { readonly [C in Fault['code']]: Extract<Fault, Readonly<{ code: C }>> }
 
@@ -105,6 +107,7 @@ export const faultSamples: SampleOf = {
   'status-back': { code: 'status-back', action: 'SAUVEGARDES', before: 'done', after: 'under-way' },
   'day-to-come': { code: 'day-to-come', day: '2099-01-01' },
   'dropped-without-reason': { code: 'dropped-without-reason', action: 'SAUVEGARDES' },
+  ...surveySamples,
 
   'expression-syntax': { code: 'expression-syntax', reason: 'unexpected', found: 'et' },
   'expression-too-large': { code: 'expression-too-large', limit: 4000, measure: 'characters' },
@@ -148,5 +151,6 @@ export const faultSamples: SampleOf = {
   'untrained-competency': { code: 'untrained-competency', competency: 'ECOUTE' },
   'unmapped-criterion': { code: 'unmapped-criterion', criterion: 'C4' },
 
+  ...surveyFileSamples,
   ...acrossSamples,
 }

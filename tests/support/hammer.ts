@@ -7,7 +7,7 @@ export type Sent = Readonly<{ key: string; place: number }>
 /** A letter that no sentence of the product has, and no command: shown, it is an echo. */
 export const noise = 'ß'
 
-/** Sends a key every so many milliseconds, numbers of choices, Enter and noise, until the time is over or the questions are. */
+/** Sends a key every so many milliseconds, numbers of choices, Enter and noise, until the time is over or few questions are left. */
 export function hammer(
   terminal: Terminal,
   { everyMs, duringMs, seed }: Readonly<{ everyMs: number; duringMs: number; seed: number }>,
@@ -23,7 +23,7 @@ export function hammer(
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       const { text } = terminal
-      if (performance.now() - start > duringMs || text.includes('Que faites-vous?')) {
+      if (performance.now() - start > duringMs || isNearTheEnd(text)) {
         clearInterval(timer)
         resolve(sent)
         return
@@ -33,6 +33,12 @@ export function hammer(
       terminal.type(key)
     }, everyMs)
   })
+}
+
+/** Keys on their way must find a question: those that come at the end would choose what to do of the whole visit. */
+function isNearTheEnd(text: string): boolean {
+  const [, at, of] = [...text.matchAll(/Question (\d+) de (\d+) · /g)].at(-1) ?? []
+  return at !== undefined && Number(at) > Number(of) - 4
 }
 
 /** Places to answer shown until now: the heading of a grid and that of its first row are one place. */

@@ -1,9 +1,10 @@
 import { readAnswers } from '../../src/content/read-answers.ts'
 import { readLibrary } from '../../src/content/read-library.ts'
+import { readMapping } from '../../src/content/read-mapping.ts'
 import type { Fault } from '../../src/model/fault.ts'
 import type { Library } from '../../src/model/library.ts'
 import type { Problem, Read } from '../../src/model/problem.ts'
-import { type SoundFile, sound, soundAnswers } from './sound-content.ts'
+import { type SoundFile, sound, soundAnswers, soundMapping } from './sound-content.ts'
 
 /** One thing written instead of another, which stands once in the file. */
 export type Edit = readonly [file: SoundFile, old: string, written: string]
@@ -20,6 +21,11 @@ export function filesWith(edits: readonly Edit[]): readonly Readonly<{ name: str
 
 function edited(text: string, name: string, edits: readonly Edit[]): string {
   return edits.filter(([file]) => file === name).reduce((before, edit) => replaced(before, edit), text)
+}
+
+function textOf(file: SoundFile): string {
+  if (file === 'reponses.yaml') return soundAnswers
+  return file === 'correspondance.yaml' ? soundMapping : sound[file]
 }
 
 function replaced(text: string, [file, old, written]: Edit): string {
@@ -49,10 +55,13 @@ export function problemsOf(read: Read<unknown>): readonly Problem[] {
 
 /** All that is told of the sound files once broken, as `file:line:column code`. */
 export function toldOf(edits: readonly Edit[]): readonly string[] {
-  const isOfAnswers = edits.some(([file]) => file === 'reponses.yaml')
-  if (!isOfAnswers) return lines(readLibrary(filesWith(edits)))
-  const text = edited(soundAnswers, 'reponses.yaml', edits)
-  return lines(readAnswers({ name: 'reponses.yaml', text }, soundLibrary()))
+  if (edits.some(([file]) => file === 'reponses.yaml')) {
+    const text = edited(soundAnswers, 'reponses.yaml', edits)
+    return lines(readAnswers({ name: 'reponses.yaml', text }, soundLibrary()))
+  }
+  if (!edits.some(([file]) => file === 'correspondance.yaml')) return lines(readLibrary(filesWith(edits)))
+  const text = edited(soundMapping, 'correspondance.yaml', edits)
+  return lines(readMapping({ name: 'correspondance.yaml', text }, soundLibrary()))
 }
 
 export function lines(read: Read<unknown>): readonly string[] {
@@ -61,7 +70,7 @@ export function lines(read: Read<unknown>): readonly string[] {
 
 /** The same lines, from what a test says must be told of one file. */
 export function expectedOf(edits: readonly Edit[], file: SoundFile, tells: Tells): readonly string[] {
-  const text = edited(file === 'reponses.yaml' ? soundAnswers : sound[file], file, edits)
+  const text = edited(textOf(file), file, edits)
   return Object.entries(tells)
     .map(([part, code]) => ({ at: onlyPlaceOf(part, text, file), code }))
     .sort((left, right) => left.at - right.at)

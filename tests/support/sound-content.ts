@@ -322,4 +322,27 @@ followed:
   FORMATION: { status: dropped, reason: Personne n’est libre }
 `
 
-export type SoundFile = keyof typeof sound | 'reponses.yaml'
+export const soundMapping = `format: virage/mapping@1
+questionnaire: entrevue@1.0.0
+from: limesurvey
+encoding: windows-1252
+dates: dmy
+stage: T0
+values: { NSP: unknown, "-": ignore, "S. O.": { na: Ne s’applique pas } }
+columns:
+  Entreprise: NOM
+  Courriel de la direction: COURRIEL
+  S’adapter: { question: ADAPT, values: { "Non": 1, "Oui": 3, "Bof": later } }
+  Ventes suivies: { question: BESOINS, option: ventes, values: { suivi: true, négligé: false } }
+  Suivi: { question: BESOINS, split: "+", wins: others }
+  Caisse: { question: POSTES, row: caisse, values: { bof: 2 } }
+  Licences: { question: LOGICIELS, row: compta, column: LICENCES, decimal: "," }
+  Autre accès: { question: ACCES, words: other }
+  Jours et date: { split: " / ", into: [JOURS, { question: SUIVI }] }
+  "12": { profile: employees }
+  Ouvert le: { role: submitted }
+  Partage: { consent: partage, values: { d’accord: true } }
+  Adresse IP: ignore
+`
+
+export type SoundFile = keyof typeof sound | 'reponses.yaml' | 'correspondance.yaml'

@@ -1,6 +1,7 @@
 // A session of the built store in a process of its own, for tests that kill it or take its rights away.
 // usage: node store-child.js <work> <path> [argument]
 import { writeSync } from 'node:fs'
+import { importLot } from '../../dist/store/import-lot.js'
 import { listAssessments } from '../../dist/store/list-assessments.js'
 import { loadAssessment } from '../../dist/store/load-assessment.js'
 import { openDatabase } from '../../dist/store/open-database.js'
@@ -11,6 +12,9 @@ const [work, path, argument = ''] = process.argv.slice(2)
 const at = '2026-03-01T15:00:00.000Z'
 const say = (value) => writeSync(1, `${JSON.stringify(value)}\n`)
 const open = (purpose) => openDatabase(path, { at, purpose })
+
+/** The golden cases of a questionnaire hold Maps, which JSON does not. */
+const revived = (questionnaire) => ({ ...questionnaire, cases: [] })
 
 const works = {
   /** Answers for ever, saying each answer once it is acknowledged. */
@@ -41,6 +45,19 @@ const works = {
     createSubject(store, { id: argument, kind: 'business', name: argument, createdAt: at })
     store.close()
     say('done')
+  },
+  /** Imports a lot that the argument tells (JSON), 3,000 rows, saying every 100th and then that all is kept. */
+  import() {
+    const store = open('write')
+    const lot = JSON.parse(argument)
+    const summary = importLot(store, { ...lot, questionnaire: revived(lot.questionnaire) }, (add) => {
+      for (let line = 1; line <= 3000; line++) {
+        if (line % 100 === 0) say(line)
+        add({ line, response: `${lot.file} ${line}`, tier1: [line], answers: '["a",null,null,null,null,null,null]' })
+      }
+    })
+    store.close()
+    say(summary)
   },
   read() {
     const store = open('read')

@@ -40,11 +40,13 @@ export function sheetAt(cwd: string, index: number): Sheet {
   return found
 }
 
-/** Question → response, of what is stored. */
+/** Question → response, of what is stored: an answer with nothing around it is stored as its value alone. */
 export function answersOf({ row }: Sheet): ReadonlyMap<string, unknown> {
-  const responses: readonly unknown[] = JSON.parse(row.answers)
+  const places: readonly unknown[] = JSON.parse(row.answers)
   const questions: readonly string[] = JSON.parse(row.questions)
-  return new Map(questions.flatMap((id, index) => (responses[index] ? [[id, responses[index]] as const] : [])))
+  const whole = (place: unknown): unknown =>
+    typeof place === 'object' && !Array.isArray(place) ? place : { answer: { state: 'answered', value: place } }
+  return new Map(questions.flatMap((id, at) => (places[at] === null ? [] : [[id, whole(places[at])] as const])))
 }
 
 /** Values of the scored questions of an assessment, as the program prints them. */

@@ -1,5 +1,5 @@
 import type { SubjectRecord } from '../../model/assessment.ts'
-import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
+import { type AssessmentSummary, bySubject, listAssessments } from '../../store/list-assessments.ts'
 import { listSubjects } from '../../store/subjects.ts'
 import { formatDate } from '../../text/format.ts'
 import type { Context } from '../context.ts'
@@ -11,28 +11,28 @@ import { withStore } from '../open-store.ts'
 export function list(context: Context): Promise<ExitCode> {
   return withStore(context, 'read', async (store) => {
     const subjects = listSubjects(store)
-    const assessments = listAssessments(store)
+    const assessments = bySubject(listAssessments(store))
     if (context.flags.json) context.talk.json(shaped(subjects, assessments))
     else sayList(subjects, assessments, context)
     return exit.done
   })
 }
 
-function shaped(subjects: readonly SubjectRecord[], assessments: readonly AssessmentSummary[]): unknown {
+type BySubject = ReadonlyMap<string, readonly AssessmentSummary[]>
+
+function shaped(subjects: readonly SubjectRecord[], assessments: BySubject): unknown {
   return {
     format: 'virage/list-of-businesses@1',
     businesses: subjects.map((subject) => ({
       ...subject,
-      assessments: assessments
-        .filter((assessment) => assessment.subject.id === subject.id)
-        .map(({ subject: _subject, ...rest }) => rest),
+      assessments: (assessments.get(subject.id) ?? []).map(({ subject: _subject, scored: _scored, ...rest }) => rest),
     })),
   }
 }
 
 function sayList(
   subjects: readonly SubjectRecord[],
-  assessments: readonly AssessmentSummary[],
+  assessments: BySubject,
   { talk, messages, language }: Context,
 ): void {
   const words = messages.cli.list
@@ -42,7 +42,7 @@ function sayList(
   }
   for (const subject of subjects) {
     talk.out({ text: subject.name, style: 'strong' })
-    const own = assessments.filter((assessment) => assessment.subject.id === subject.id)
+    const own = assessments.get(subject.id) ?? []
     if (own.length === 0) talk.out(`  ${words.noAssessmentYet}`)
     for (const { id, stage, questionnaire, status, startedAt, answered, revisedBy } of own) {
       const when = formatDate(startedAt, language)

@@ -7,6 +7,7 @@ import { holdingFile, recordDecided, tellDecided } from '../decide/record-decide
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
+import { keepImportedPlan } from '../plan-status/keep-imported-plan.ts'
 import { type Desk, Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { openDesk } from '../visit/open-desk.ts'
@@ -22,6 +23,7 @@ export async function planDecide(
   open: (context: Context) => Desk | Promise<Desk> = openDesk,
 ): Promise<ExitCode> {
   const context = folded(given)
+  await keepImportedPlan(which, context)
   const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
   if (followed === undefined) return exit.inputWrong
   const known = new Map(followed.planned.actions.actions.map(({ id }) => [id.toLowerCase(), id]))

@@ -8,6 +8,7 @@ import { lineWriter } from '../follow-up/line-writer.ts'
 import { withStore } from '../open-store.ts'
 import { findAction } from '../plan-status/find-action.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
+import { keepImportedPlan } from '../plan-status/keep-imported-plan.ts'
 import { keepStatus } from '../plan-status/keep-status.ts'
 import { readStatement, type Statement, type Typed } from '../plan-status/read-statement.ts'
 import { actionsOf, nameOf, sayStatuses } from '../plan-status/say-statuses.ts'
@@ -20,6 +21,7 @@ export async function planStatus(which: string, typed: Typed, context: Context):
     context.talk.err({ text: said.sentence, style: 'bad' })
     return exit.usage
   }
+  await keepImportedPlan(which, context)
   if (said.kind === 'nothing') {
     const followed = await withStore(context, 'read', async (store) => findFollowed(store, which, context))
     return followed === undefined ? exit.inputWrong : list(followed, context)

@@ -1,4 +1,4 @@
-import { suggest } from '../../content/suggest.ts'
+import { suggest } from '../../model/suggest.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Telling } from './telling.ts'
 

@@ -1,4 +1,3 @@
-import { readAssessment } from '../../store/assessment-row.ts'
 import { type AssessmentSummary, listAssessments } from '../../store/list-assessments.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -7,12 +6,15 @@ import type { Store } from '../../store/store.ts'
  * revision is closed too.
  */
 export function closedOf(store: Store, business: string): readonly AssessmentSummary[] {
-  const all = new Map(listAssessments(store, business).map((one) => [one.id, one]))
+  return closedAmong(listAssessments(store, business))
+}
+
+/** The same, among the assessments of a business. */
+export function closedAmong(own: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
+  const all = new Map(own.map((one) => [one.id, one]))
   const isReplaced = ({ revisedBy = '' }: AssessmentSummary): boolean => {
     const next = all.get(revisedBy)
     return next !== undefined && (next.status === 'closed' || isReplaced(next))
   }
-  return [...all.values()].filter(
-    (one) => one.status === 'closed' && !isReplaced(one) && readAssessment(store, one.id)?.framework !== undefined,
-  )
+  return own.filter((one) => one.status === 'closed' && one.scored && !isReplaced(one))
 }

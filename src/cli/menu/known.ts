@@ -3,13 +3,13 @@ import { askingOf } from '../../model/asking.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { Standing } from '../../model/standing.ts'
 import { inLanguage } from '../../model/text.ts'
-import { type AssessmentSummary, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
+import { type AssessmentSummary, bySubject, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Store } from '../../store/store.ts'
 import { listSubjects } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
-import { closedOf } from '../follow-up/closed-of.ts'
+import { closedAmong } from '../follow-up/closed-of.ts'
 import { withStore } from '../open-store.ts'
 
 /** A visit that can be resumed, and how it is told; `isNext` when it is the one that the business's name resumes. */
@@ -30,13 +30,14 @@ export function readKnown(context: Context): Promise<Known> {
   return withStore(context, 'read', async (store) => {
     const subjects = listSubjects(store)
     const assessments = listAssessments(store)
-    const of = (subject: SubjectRecord) => assessments.filter((one) => one.subject.id === subject.id)
+    const groups = bySubject(assessments)
+    const of = (subject: SubjectRecord) => groups.get(subject.id) ?? []
     return {
       subjects,
       assessed: subjects.filter((subject) => of(subject).length > 0),
       planned: subjects.filter((subject) => of(subject).some(({ id }) => loadPlan(store, id) !== undefined)),
-      closedOnce: subjects.filter(({ id }) => closedOf(store, id).length > 0),
-      closedTwice: subjects.filter(({ id }) => closedOf(store, id).length > 1),
+      closedOnce: subjects.filter((subject) => closedAmong(of(subject)).length > 0),
+      closedTwice: subjects.filter((subject) => closedAmong(of(subject)).length > 1),
       open: openVisits(store, assessments, context),
     }
   })

@@ -1,7 +1,7 @@
 import { isForbiddenName } from '../../content/forbidden.ts'
-import { suggest } from '../../content/suggest.ts'
 import { type Digested, type Library, referenceKey } from '../../model/library.ts'
 import { allQuestions, type Questionnaire, type Reference, type Subject } from '../../model/questionnaire.ts'
+import { suggest } from '../../model/suggest.ts'
 import { isLanguage, type Language } from '../../model/text.ts'
 import type { NewQuestionnaireWords } from '../../text/new-questionnaire-words.ts'
 import { type ExitCode, exit } from '../exit.ts'

@@ -1,5 +1,5 @@
-import { suggest } from '../../content/suggest.ts'
 import type { Action } from '../../model/actions.ts'
+import { suggest } from '../../model/suggest.ts'
 import type { Context } from '../context.ts'
 import type { ToldPlan } from './told-plan.ts'
 

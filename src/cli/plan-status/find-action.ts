@@ -1,4 +1,4 @@
-import { suggest } from '../../content/suggest.ts'
+import { suggest } from '../../model/suggest.ts'
 import { followable } from '../../portfolio/followed-actions.ts'
 import { statusHistory } from '../../store/action-statuses.ts'
 import { listAssessments } from '../../store/list-assessments.ts'

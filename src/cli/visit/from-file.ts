@@ -57,7 +57,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     const subject = subjectOfSheet(store, { ...sheet, kind }, context)
     if (subject === undefined) return exit.inputWrong
     if (isAnonymous(sheet, library)) return tellGroup(store, { sheet, subject, library }, context)
-    const keeping = { sheet, subject, library, file: basename(asked.answers) }
+    const keeping = { sheet, subject, library, file: basename(asked.answers), command: 'visit --answers' }
     const followed = followedInSheet(store, keeping, context)
     await sayProblems(followed.ok ? followed.warnings : followed.problems, [file], context)
     const made = madeOf(keeping, context)

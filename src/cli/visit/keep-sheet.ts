@@ -27,7 +27,14 @@ import { keepStatus } from '../plan-status/keep-status.ts'
 import type { Following } from './followed-in-sheet.ts'
 import { stageOfSheet } from './stage-of-sheet.ts'
 
-type Keeping = Readonly<{ sheet: AnswerSheet; subject: SubjectRecord; library: Library; file: string }>
+/** A sheet to keep, and the file and the command that it comes from. */
+export type Keeping = Readonly<{
+  sheet: AnswerSheet
+  subject: SubjectRecord
+  library: Library
+  file: string
+  command: string
+}>
 
 /** What a sheet makes before anything is kept; the result is absent when its questionnaire is not scored. */
 export type Made = Readonly<{ profile: Profile; result?: Result }>
@@ -64,7 +71,15 @@ function decided(
  */
 export function keepSheet(
   store: Store,
-  { sheet, subject, library, file, made, following }: Keeping & Readonly<{ made: Made; following?: Following }>,
+  {
+    sheet,
+    subject,
+    library,
+    file,
+    command,
+    made,
+    following,
+  }: Keeping & Readonly<{ made: Made; following?: Following }>,
   context: Context,
 ): KeptAssessment | undefined {
   const { environment, language } = context
@@ -93,7 +108,7 @@ export function keepSheet(
     closeAssessment(store, id, { at, ...(result === undefined ? {} : { scores: result.scores }) })
     if (result?.planned !== undefined) keepPlan(store, { id, planned: result.planned, at }, context)
     if (following !== undefined) keepFollowing(store, following, context)
-    appendJournal(store, { at, systemUser: environment.user, command: 'visit --answers', dossier: id })
+    appendJournal(store, { at, systemUser: environment.user, command, dossier: id })
   })
   return loadAssessment(store, id)
 }

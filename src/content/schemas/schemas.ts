@@ -4,6 +4,7 @@ import { directorySchema } from './directory.ts'
 import { frameworkSchema } from './framework.ts'
 import { glossarySchema } from './glossary.ts'
 import { listSchema } from './list.ts'
+import { mappingSchema } from './mapping.ts'
 import { noticeSchema } from './notice.ts'
 import type { Schema } from './parts.ts'
 import { questionnaireSchema } from './questionnaire.ts'
@@ -20,6 +21,7 @@ export const kinds = [
   'training',
   'directory',
   'glossary',
+  'mapping',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -34,4 +36,5 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   training: trainingSchema,
   directory: directorySchema,
   glossary: glossarySchema,
+  mapping: mappingSchema,
 }

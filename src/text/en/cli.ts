@@ -1,4 +1,5 @@
 import type { cli as fr } from '../fr/cli.ts'
+import { batchHelp } from './batch-help.ts'
 import { planCommands } from './cli-plan.ts'
 
 /** The command line: help, errors, short results. */
@@ -74,6 +75,7 @@ export const cli: typeof fr = {
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
     explain: 'Explain every number: the calculation, question by question, rule by rule.',
+    batch: batchHelp.describe,
     questionnaire: 'Work on the YAML files: framework, questionnaires, actions.',
     questionnaireCheck: 'Check the YAML files: every error at once, with its line and column.',
     questionnaireList: 'List the available questionnaires.',
@@ -136,7 +138,9 @@ export const cli: typeof fr = {
     status: 'proposed, accepted, under-way, done or dropped',
     ...planCommands.argumentsHelp,
   },
+  batch: batchHelp,
   examples: {
+    batch: batchHelp.examples,
     root: ['virage visit "Boulangerie Roy"', 'virage report "Boulangerie Roy"', 'virage demo'],
     prepare: ['virage prepare "Roy Bakery" --date "2026-12-03 9:30"', 'virage prepare --sheet'],
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],

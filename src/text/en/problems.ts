@@ -11,6 +11,8 @@ import { nameSentences } from './problem-names.ts'
 import { outcomeSentences } from './problem-outcomes.ts'
 import { referenceSentences } from './problem-references.ts'
 import { shapeSentences } from './problem-shape.ts'
+import { surveySentences } from './problem-survey.ts'
+import { surveyFileSentences } from './problem-survey-file.ts'
 import { warningSentences } from './problem-warnings.ts'
 
 const sentences: Sentences = {
@@ -23,6 +25,8 @@ const sentences: Sentences = {
   ...referenceSentences,
   ...answerSentences,
   ...followedSentences,
+  ...surveySentences,
+  ...surveyFileSentences,
   ...expressionSentences,
   ...deadSentences,
   ...outcomeSentences,

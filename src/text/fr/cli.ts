@@ -1,3 +1,4 @@
+import { batchHelp } from './batch-help.ts'
 import { planCommands } from './cli-plan.ts'
 
 /** La ligne de commande : aide, erreurs, résultats courts. */
@@ -76,6 +77,7 @@ export const cli = {
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
+    batch: batchHelp.describe,
     questionnaire: 'Travaille sur les fichiers YAML\u00a0: référentiel, questionnaires, actions.',
     questionnaireCheck:
       'Vérifie les fichiers YAML\u00a0: toutes les erreurs d’un coup, avec leur ligne et leur colonne.',
@@ -139,7 +141,9 @@ export const cli = {
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
     ...planCommands.argumentsHelp,
   },
+  batch: batchHelp,
   examples: {
+    batch: batchHelp.examples,
     root: ['virage visite "Boulangerie Roy"', 'virage rapport "Boulangerie Roy"', 'virage demo'],
     prepare: ['virage preparer "Boulangerie Roy" --date "2026-12-03 9:30"', 'virage preparer --sheet'],
     visit: [

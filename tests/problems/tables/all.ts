@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { dead } from './dead.ts'
 import { expressions } from './expressions.ts'
 import { framework } from './framework.ts'
+import { mappings } from './mappings.ts'
 import { migrations } from './migrations.ts'
 import { names } from './names.ts'
 import { questions } from './questions.ts'
@@ -19,6 +20,7 @@ export const tables = {
   answers,
   expressions,
   actions,
+  mappings,
   migrations,
   references,
   warnings,

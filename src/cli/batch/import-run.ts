@@ -1,0 +1,49 @@
+import type { Store } from '../../store/store.ts'
+import { type ExitCode, exit } from '../exit.ts'
+import { withStore } from '../open-store.ts'
+import { sayProblems } from '../say-problems.ts'
+import { countPeople } from './count-people.ts'
+import { keepGroups } from './keep-groups.ts'
+import { keepLot } from './keep-lot.ts'
+import type { Kept } from './kept.ts'
+import { RowCounts } from './row-counts.ts'
+import type { Run } from './run.ts'
+import { type Stored, sayCounts } from './say-counts.ts'
+import { ScoreFiles } from './score-files.ts'
+import { ReadingStopped } from './walk-rows.ts'
+import { writeResults } from './write-results.ts'
+
+/** Reads the rows, keeps them, writes what was asked of them, and says what became of them. */
+export async function importRun(run: Run): Promise<ExitCode> {
+  const { asked, campaign, rejected, words, context } = run
+  const isDry = asked.dryRun ?? false
+  const files = await ScoreFiles.open(asked, campaign, context)
+  const counts = new RowCounts()
+  const work = async (store: Store | undefined): Promise<Stored> => {
+    const kept = keep(store, run, counts)
+    rejected.finish()
+    await writeResults(kept, run, files)
+    return kept.stored
+  }
+  try {
+    const stored = isDry ? await work(undefined) : await withStore(context, 'write', work)
+    files.finish(words)
+    const rejectedPath = counts.rejected === 0 ? {} : { rejectedPath: rejected.path }
+    sayCounts({ counts, stored, campaign, isDry, ...rejectedPath }, words, context)
+  } catch (error) {
+    files.abandon()
+    rejected.abandon()
+    if (!(error instanceof ReadingStopped)) throw error
+    await sayProblems([error.problem], [], context)
+    return exit.inputWrong
+  }
+  return counts.rejected === 0 ? exit.done : exit.problemsFound
+}
+
+/** Each row a business; or several of one; or, of an anonymous questionnaire, each a person of a group. */
+function keep(store: Store | undefined, run: Run, counts: RowCounts): Kept {
+  const { asked, campaign } = run
+  if (campaign.questionnaire.respondents.anonymous) return countPeople(store, run, counts)
+  const isGrouped = asked.business !== undefined || asked.groupBy !== undefined
+  return isGrouped ? keepGroups(store, run, counts) : keepLot(store, run, counts)
+}

@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { compose } from '../../report/compose.ts'
+import { toPdf } from '../../report/pdf.ts'
+import { derivationOf } from '../derivation-of.ts'
+import { fonts } from '../make-report.ts'
+import { writeAtomically } from '../write-atomically.ts'
+import type { ReportDone, ReportJob, ReportShared } from './report-job.ts'
+
+const shared: ReportShared = workerData
+const faces = fonts(shared.packageRoot)
+
+parentPort?.on('message', async (job: ReportJob) => parentPort?.postMessage(await done(job)))
+
+async function done(job: ReportJob): Promise<ReportDone> {
+  try {
+    return { ok: true, missingGlyphs: await draw(job) }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** The support plan on paper, at its place; returns how many characters the fonts lack. */
+async function draw({ assessment, scores, plan, path }: ReportJob): Promise<number> {
+  const { questionnaire, framework, library, language, force } = shared
+  const derivation = derivationOf({ assessment, questionnaire, framework }, scores)
+  const more = derivation === undefined ? {} : { derivation }
+  const report = compose({ assessment, questionnaire, framework, scores, plan, library, language, ...more })
+  const { bytes, missingGlyphs } = await toPdf(report, await faces)
+  await writeAtomically(path, bytes, force)
+  return missingGlyphs
+}
+
+/** An error crosses threads without what the system said of it: that goes beside. */
+function refusal(error: unknown): ReportDone {
+  if (!(error instanceof Error)) return { ok: false, message: String(error) }
+  const said = (key: 'code' | 'syscall' | 'path') => {
+    const value: unknown = Reflect.get(error, key)
+    return typeof value === 'string' ? { [key]: value } : {}
+  }
+  return { ok: false, message: error.stack ?? error.message, ...said('code'), ...said('syscall'), ...said('path') }
+}

@@ -1,0 +1,50 @@
+import type { Answers } from '../../model/answer.ts'
+import { askingOf } from '../../model/asking.ts'
+import { allCriteria } from '../../model/framework.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { RoleOf } from '../../model/respondents.ts'
+import type { Scores } from '../../model/score.ts'
+import { Standing } from '../../model/standing.ts'
+import { prepare, type Scorer } from '../../scoring/prepare.ts'
+import { measureSheet, score } from '../../scoring/score.ts'
+import { pin } from '../../store/digest.ts'
+import type { Campaign } from './campaign.ts'
+
+/** A sheet made of one row or several. */
+export type RowSheet = Readonly<{ answers: Answers; profile: Profile; respondents?: RoleOf }>
+
+/** Scores the sheets of a batch, all with content that was read once. */
+export class RowScorer {
+  readonly #scorer: Scorer | undefined
+  readonly #asking: Scorer['asking']
+  /** Where each criterion of the first tier is in the tally; undefined where no question measures it. */
+  readonly #dimensions: readonly (number | undefined)[]
+
+  constructor({ questionnaire, framework }: Campaign) {
+    const pinned = framework && { questionnaire: pin(questionnaire), framework: pin(framework) }
+    this.#scorer = framework && pinned && prepare({ questionnaire, framework, pinned })
+    this.#asking = this.#scorer?.asking ?? askingOf(questionnaire)
+    const measured = this.#scorer?.measuring?.byId
+    const dimensions = framework === undefined ? [] : allCriteria(framework.root).filter(({ tier }) => tier === 1)
+    this.#dimensions = dimensions.map(({ id }) => measured?.get(id)?.at)
+  }
+
+  /** The sheet with what its answers say of the business. */
+  sheetOf({ answers, profile, respondents }: RowSheet): RowSheet {
+    const known = new Standing(this.#asking, { answers, profile, ...(respondents && { respondents }) }).profile()
+    return { answers, profile: known, ...(respondents && { respondents }) }
+  }
+
+  /** Absent where the questionnaire is not scored. */
+  scoresOf(sheet: RowSheet): Scores | undefined {
+    return this.#scorer && score(this.#scorer, sheet)
+  }
+
+  /** The values of the first tier, in the framework's order; NaN where there is none. */
+  dimensionsOf(sheet: RowSheet): readonly number[] {
+    const scorer = this.#scorer
+    if (scorer === undefined || !measureSheet(scorer, sheet)) return []
+    const values = scorer.measuring?.tally.value
+    return this.#dimensions.map((at) => (at === undefined ? undefined : values?.[at]) ?? Number.NaN)
+  }
+}

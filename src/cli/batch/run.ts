@@ -1,0 +1,51 @@
+import type { BatchWords } from '../../text/batch-words.ts'
+import type { Context } from '../context.ts'
+import type { Campaign } from './campaign.ts'
+import type { Ground } from './consents.ts'
+import type { Batch } from './flags.ts'
+import { Progress } from './progress.ts'
+import type { RejectedRows } from './rejected-rows.ts'
+import type { RowCounts } from './row-counts.ts'
+import type { Understood } from './understand.ts'
+import { type KeptRow, type Walk, walkRows } from './walk-rows.ts'
+
+/** An export about to be read: what is asked, what was understood, where what is refused goes. */
+export type Run = Readonly<{
+  asked: Batch
+  campaign: Campaign
+  understood: Understood
+  ground: Ground
+  rejected: RejectedRows
+  words: BatchWords
+  context: Context
+}>
+
+/** Reads the rows from first to last, and gives those that are kept; the others are counted, and the rejected ones written. */
+export function* keptRows(run: Run, counts: RowCounts, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
+  const { asked, understood, ground, rejected, words, context } = run
+  const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
+  const keepUnfinished = asked.keepUnfinished ?? false
+  const onBytes = (done: number, rows: number): void => progress.at(done, rows)
+  const walk = { ground, keepUnfinished, onBytes, ...(subjectsOf && { subjectsOf }) }
+  for (const outcome of walkRows(understood, walk)) {
+    switch (outcome.is) {
+      case 'kept':
+        counts.keep(outcome.row.answers)
+        yield outcome.row
+        break
+      case 'rejected':
+        counts.reject(outcome.problems)
+        rejected.add(outcome.cells, outcome.line, outcome.problems)
+        break
+      case 'aside':
+        counts.aside[outcome.why] += 1
+    }
+  }
+  progress.end()
+}
+
+/** The same once more, for what is made of rows that are already counted. */
+export function* sameRows({ asked, understood, ground }: Run, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
+  const walk = { ground, keepUnfinished: asked.keepUnfinished ?? false, ...(subjectsOf && { subjectsOf }) }
+  for (const outcome of walkRows(understood, walk)) if (outcome.is === 'kept') yield outcome.row
+}

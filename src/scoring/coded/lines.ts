@@ -1,0 +1,52 @@
+import { type Numbers, numberAt, type Tally } from '../tally.ts'
+
+const width = 9
+
+/** What was once written at a place of a tally, put aside and found again by its number, from 0. */
+export class Lines {
+  #numbers: Numbers = new Float64Array(8 * width)
+  #count = 0
+
+  get count(): number {
+    return this.#count
+  }
+
+  /** Puts aside what the tally holds at a place, as one more line or in place of another; returns its number. */
+  keep(tally: Tally, at: number, line = this.#count): number {
+    if (line === this.#count) this.#count += 1
+    if (this.#count * width > this.#numbers.length) this.#numbers = grown(this.#numbers)
+    this.#numbers.set(numbersAt(tally, at), line * width)
+    return line
+  }
+
+  /** Writes a line back, at any place. */
+  put(line: number, tally: Tally, at: number): void {
+    const numbers = this.#numbers
+    const from = line * width
+    tally.value[at] = numberAt(numbers, from)
+    tally.low[at] = numberAt(numbers, from + 1)
+    tally.high[at] = numberAt(numbers, from + 2)
+    tally.min[at] = numberAt(numbers, from + 3)
+    tally.max[at] = numberAt(numbers, from + 4)
+    tally.covered[at] = numberAt(numbers, from + 5)
+    tally.whole[at] = numberAt(numbers, from + 6)
+    tally.graded[at] = numberAt(numbers, from + 7)
+    tally.grades[at] = numberAt(numbers, from + 8)
+  }
+
+  clear(): void {
+    this.#count = 0
+  }
+}
+
+/** The numbers of a place, targets apart. */
+export function numbersAt(tally: Tally, at: number): readonly number[] {
+  const { value, low, high, min, max, covered, whole, graded, grades } = tally
+  return [value, low, high, min, max, covered, whole, graded, grades].map((numbers) => numberAt(numbers, at))
+}
+
+function grown(numbers: Numbers): Numbers {
+  const more = new Float64Array(numbers.length * 2)
+  more.set(numbers)
+  return more
+}

@@ -1,0 +1,27 @@
+import type { Binary, SurveyFileFault } from '../../model/survey-file-fault.ts'
+import type { Sentences } from '../sentences.ts'
+import { number } from './problem-words.ts'
+
+const workbook = 'In Excel: File, Save As, then the type "CSV UTF-8 (Comma delimited)"; then give that file.'
+
+const instead: Readonly<Record<Binary, string>> = {
+  spreadsheet: `This is a spreadsheet workbook, not a CSV file. ${workbook}`,
+  archive: 'This is a compressed archive, not a CSV file. Extract it, then give the CSV file it holds.',
+  pdf: 'This is a PDF, not a CSV file. Export the answers again from the survey tool, as CSV.',
+  image: 'This is an image, not a CSV file. Export the answers again from the survey tool, as CSV.',
+  binary:
+    'This is not a text file. Export the answers again from the survey tool, as CSV; if it is one, tell its encoding with "--encoding".',
+}
+
+const kibibytes = (bytes: number) => `${number(bytes / 1024)} KiB`
+
+/** What stops the export of a survey from being read. */
+export const surveyFileSentences: Sentences<SurveyFileFault> = {
+  'empty-survey': () => 'The file is empty. Export the answers again from the survey tool.',
+  'not-delimited': ({ found }) => instead[found],
+  'unclosed-quote': ({ limit }) =>
+    `A quote opens here and never closes, or not within ${kibibytes(limit)}. Close it at the end of the cell, or remove it.`,
+  'cell-too-long': ({ limit }) =>
+    `This cell is longer than ${kibibytes(limit)}. Check that no delimiter or line end is missing; otherwise, shorten it.`,
+  'record-too-long': ({ limit }) => `This line is longer than ${kibibytes(limit)}. Check that no line end is missing.`,
+}

@@ -1,0 +1,12 @@
+import type { SurveyFileFault } from '../../src/model/survey-file-fault.ts'
+
+type SampleOf = { readonly [C in SurveyFileFault['code']]: Extract<SurveyFileFault, Readonly<{ code: C }>> }
+
+/** One fault of every code that stops an export from being read. */
+export const surveyFileSamples: SampleOf = {
+  'empty-survey': { code: 'empty-survey' },
+  'not-delimited': { code: 'not-delimited', found: 'spreadsheet' },
+  'unclosed-quote': { code: 'unclosed-quote', limit: 65_536 },
+  'cell-too-long': { code: 'cell-too-long', limit: 65_536 },
+  'record-too-long': { code: 'record-too-long', limit: 1_048_576 },
+}
