@@ -13,6 +13,7 @@ export function addPlan(program: Command, desk: Desk): void {
   addDecide(group, desk)
   addAdd(group, desk)
   addStatus(group, desk)
+  addExport(group, desk)
 }
 
 function addShow(group: Command, desk: Desk): void {
@@ -36,6 +37,23 @@ function addExplain(group: Command, desk: Desk): void {
       ),
     )
 }
+
+function addExport(group: Command, desk: Desk): void {
+  const { options, valueNames, argumentNames, argumentsHelp } = desk.cli
+  verb(group, desk, 'planExport')
+    .argument(argumentNames.compared, argumentsHelp.planned)
+    .option(`--format <${valueNames.format}>`, options.format)
+    .option(`-o, --out <${valueNames.file}>`, options.exportOut)
+    .option('--excel', options.excel)
+    .option('-f, --force', options.force)
+    .action((which: string, flags: ExportFlags, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/plan-export.ts')).planExport(which, flags, context),
+      ),
+    )
+}
+
+type ExportFlags = Readonly<{ format?: string; out?: string; excel?: boolean; force?: boolean }>
 
 function addAdd(group: Command, desk: Desk): void {
   const { options, valueNames, argumentNames, argumentsHelp } = desk.cli

@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { Deciding } from '../../plan/decide.ts'
 import { decidedPlan } from '../../plan/decided-plan.ts'
 import { remarksOf } from '../../plan/remarks.ts'
+import type { ReportInput } from '../../report/telling.ts'
 import type { Planned } from '../assess.ts'
 
 /** A plan as it is shown: as its owner decided it, else as it was proposed. */
@@ -30,4 +31,11 @@ export function decidedSo<P extends Planned>(planned: P, decisions: Decisions): 
 /** What the owner should hear of what they decided. */
 export function remarksOn(planned: Planned): readonly Remark[] {
   return remarksOf(planned.plan, decisionsOf(planned), planned.actions)
+}
+
+/** The plan as it is shown, with its library; and what was decided of it, where something was. */
+export function planTold(planned: Planned): Pick<ReportInput, 'plan' | 'library' | 'decided'> {
+  const { decisions } = planned
+  const told = { plan: shownPlan(planned), library: planned.actions }
+  return decisions === undefined ? told : { ...told, decided: { decisions, remarks: remarksOn(planned) } }
 }

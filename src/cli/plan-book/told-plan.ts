@@ -2,6 +2,7 @@ import type { Scores } from '../../model/score.ts'
 import { type Telling, tell } from '../../report/telling.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { planTold } from '../decide/shown-plan.ts'
 import { type FollowedPlan, findFollowed } from '../plan-status/find-followed.ts'
 
 /** A plan that is followed, with the scores it was made from. */
@@ -18,9 +19,6 @@ export function findTold(store: Store, which: string, context: Context): ToldPla
 }
 
 /** The plan as its owner decided it, with its words. */
-export function tellingOf(
-  { kept, planned, shown, scores }: ToldPlan,
-  { language }: Pick<Context, 'language'>,
-): Telling {
-  return tell({ ...kept, scores, plan: shown, library: planned.actions, language })
+export function tellingOf({ kept, planned, scores }: ToldPlan, { language }: Pick<Context, 'language'>): Telling {
+  return tell({ ...kept, ...planTold(planned), scores, language })
 }
