@@ -13,6 +13,7 @@ export function addPlan(program: Command, desk: Desk): void {
   addDecide(group, desk)
   addAdd(group, desk)
   addStatus(group, desk)
+  addHistory(group, desk)
   addExport(group, desk)
 }
 
@@ -35,6 +36,15 @@ function addExplain(group: Command, desk: Desk): void {
       desk.accept(command, async (context) =>
         (await import('./commands/plan-explain.ts')).planExplain(which, action, context),
       ),
+    )
+}
+
+function addHistory(group: Command, desk: Desk): void {
+  verb(group, desk, 'planHistory')
+    .argument(desk.cli.argumentNames.compared, desk.cli.argumentsHelp.planned)
+    .addOption(json(desk))
+    .action((which: string, _flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/plan-history.ts')).planHistory(which, context)),
     )
 }
 

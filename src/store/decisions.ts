@@ -8,7 +8,7 @@ import type { Store } from './store.ts'
 
 const isDayText: Guard<string> = (value): value is string => isString(value) && isDay(value)
 
-const isDecisions = shaped<Decisions>({
+export const isDecisions = shaped<Decisions>({
   choices: listOf(
     shaped<Choice>({
       action: isString,
