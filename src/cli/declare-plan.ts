@@ -15,6 +15,7 @@ export function addPlan(program: Command, desk: Desk): void {
   addStatus(group, desk)
   addHistory(group, desk)
   addExport(group, desk)
+  addCheck(group, desk)
 }
 
 function addShow(group: Command, desk: Desk): void {
@@ -35,6 +36,18 @@ function addExplain(group: Command, desk: Desk): void {
     .action((which: string, action: string | undefined, _flags: unknown, command: Command) =>
       desk.accept(command, async (context) =>
         (await import('./commands/plan-explain.ts')).planExplain(which, action, context),
+      ),
+    )
+}
+
+function addCheck(group: Command, desk: Desk): void {
+  verb(group, desk, 'planCheck')
+    .argument(desk.cli.argumentNames.compared, desk.cli.argumentsHelp.planned)
+    .option(`--sections <${desk.cli.valueNames.code}>`, desk.cli.options.sections)
+    .addOption(json(desk))
+    .action((which: string, flags: Readonly<{ sections?: string }>, command: Command) =>
+      desk.accept(command, async (context) =>
+        (await import('./commands/plan-check.ts')).planCheck(which, flags.sections, context),
       ),
     )
 }
