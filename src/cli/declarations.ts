@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addAgenda } from './declare-agenda.ts'
 import { addBatch } from './declare-batch.ts'
 import { addPlan } from './declare-plan.ts'
 import { addPrepare } from './declare-prepare.ts'
@@ -136,6 +137,7 @@ export const declarations: readonly Declaration[] = [
   addProgress,
   addExplain,
   addPlan,
+  addAgenda,
   addQuestionnaire,
   addBackup,
   addDemo,
