@@ -34,6 +34,10 @@ export class KnownSubjects {
     })
   }
 
+  get isEmpty(): boolean {
+    return this.#kept.size === 0 && this.#imported.isEmpty
+  }
+
   /** The ids of the subjects so named, none twice; several are for the person to choose among. */
   named(name: string): readonly string[] {
     const wanted = plainName(name)

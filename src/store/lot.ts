@@ -33,16 +33,16 @@ export type NewLot = Readonly<{
  */
 export type LotRow = Readonly<{
   line: number
-  response?: string
-  name?: string
-  subject?: string
-  at?: string
-  sector?: string
-  size?: string
-  region?: string
-  profile?: Profile
+  response?: string | undefined
+  name?: string | undefined
+  subject?: string | undefined
+  at?: string | undefined
+  sector?: string | undefined
+  size?: string | undefined
+  region?: string | undefined
+  profile?: Profile | undefined
   /** What the row itself says of the purposes of the lot's notice. */
-  consents?: Readonly<Record<string, boolean>>
+  consents?: Readonly<Record<string, boolean>> | undefined
   tier1: ArrayLike<number>
   answers: string | Uint8Array
 }>

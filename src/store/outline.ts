@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3'
-import { versionOf } from './migrate.ts'
 
 /** What a copy has in common with its store when it is one: whose file it is, its schema, how many rows each table has. */
 export type Outline = Readonly<{
@@ -14,7 +13,7 @@ export function outlineOf(database: Database.Database): Outline {
   const tables = texts(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
   return {
     application: Number(database.pragma('application_id', { simple: true })),
-    version: versionOf(database),
+    version: Number(database.pragma('user_version', { simple: true })),
     schema: texts(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"),
     rows: Object.fromEntries(tables.map((table) => [table, rowsOf(database, table)])),
   }

@@ -23,6 +23,12 @@ export function packAnswers(answers: Answers, questions: readonly string[]): str
   return canonicalJson(questions.map((question) => placeOf(answers.get(question))))
 }
 
+/** What `packAnswers` writes at the place of a question. */
+export function packAnswer(response: Response | undefined): string {
+  const place = response === undefined ? undefined : placeOf(readable(isResponse, response))
+  return typeof place === 'string' ? JSON.stringify(place) : canonicalJson(place ?? null)
+}
+
 function placeOf(response: Response | undefined): Place | undefined {
   if (response === undefined) return undefined
   const { answer, ...around } = response

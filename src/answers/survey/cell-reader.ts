@@ -25,7 +25,7 @@ type Quoted = {
 
 /** Reads one cell after another in the bytes held, up to `end`, where a line feed must stand. */
 export class CellReader {
-  bytes = new Uint8Array(0)
+  bytes = Buffer.alloc(0)
   end = 0
   isLast = false
   /** The line breaks inside the cells of this record. */

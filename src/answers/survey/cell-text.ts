@@ -1,10 +1,10 @@
 import type { DelimitedRecord } from './record.ts'
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** The text of a cell, without its quotes and escapes; empty where the record has no such cell. */
 export function cellText(record: DelimitedRecord, index: number): string {
-  return index < record.count ? decoder.decode(cellBytes(record, index)) : ''
+  if (index >= record.count) return ''
+  if (record.quoting[index] !== 3) return record.bytes.toString('utf8', record.starts[index], record.ends[index])
+  return cellBytes(record, index).toString('utf8')
 }
 
 /** The texts of all its cells. */
@@ -13,13 +13,13 @@ export function recordText(record: DelimitedRecord): readonly string[] {
 }
 
 /** The bytes of a cell, without its quotes and escapes: those of the record itself where there is no escape. */
-export function cellBytes(record: DelimitedRecord, index: number): Uint8Array {
+export function cellBytes(record: DelimitedRecord, index: number): Buffer {
   const written = record.bytes.subarray(record.starts[index], record.ends[index])
   return record.quoting[index] === 3 ? unescaped(written, record) : written
 }
 
-function unescaped(written: Uint8Array, record: DelimitedRecord): Uint8Array {
-  const bytes = new Uint8Array(written.length)
+function unescaped(written: Buffer, record: DelimitedRecord): Buffer {
+  const bytes = Buffer.alloc(written.length)
   let length = 0
   for (let i = 0; i < written.length; i += 1) {
     const next = written[i + 1]

@@ -3,7 +3,7 @@ import type { DelimitedRecord } from './record.ts'
 /** The record that a scanner fills again and again. */
 export type HeldRecord = { -readonly [K in keyof DelimitedRecord]: DelimitedRecord[K] }
 
-export function newRecord(bytes: Uint8Array, quote: number, escaping: number): HeldRecord {
+export function newRecord(bytes: Buffer, quote: number, escaping: number): HeldRecord {
   return { bytes, quote, escape: escaping, ...placesFor(256), count: 0, line: 1 }
 }
 

@@ -33,7 +33,7 @@ export class OneTable {
       return
     }
     this.#isAfterBlank = false
-    this.#header ??= Array.from({ length: record.count }, (_, index) => cellBytes(record, index).slice())
+    this.#header ??= Array.from({ length: record.count }, (_, index) => Buffer.from(cellBytes(record, index)))
     this.#count += 1
     this.#take(record)
   }
@@ -63,5 +63,5 @@ function isSame(record: DelimitedRecord, index: number, bytes: Uint8Array | unde
     for (let i = 0; i < length; i += 1) if (record.bytes[start + i] !== bytes[i]) return false
     return true
   }
-  return Buffer.from(cellBytes(record, index)).equals(bytes ?? new Uint8Array(0))
+  return cellBytes(record, index).equals(bytes ?? new Uint8Array(0))
 }

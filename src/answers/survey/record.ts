@@ -4,7 +4,7 @@
  * A cell's bytes go from `starts[n]` to `ends[n]`, its quotes left out; those of an escaped one still hold the escapes.
  */
 export type DelimitedRecord = Readonly<{
-  bytes: Uint8Array
+  bytes: Buffer
   starts: Int32Array
   ends: Int32Array
   /** 1 where a cell was quoted, 3 where an escape inside it is still to be taken out. */

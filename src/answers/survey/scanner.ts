@@ -54,7 +54,7 @@ export class Scanner {
   #hold(bytes: Uint8Array): void {
     const cells = this.#cells
     if (cells.end + bytes.length >= cells.bytes.length) {
-      const larger = new Uint8Array(2 * (cells.end + Math.max(bytes.length, slice)))
+      const larger = Buffer.alloc(2 * (cells.end + Math.max(bytes.length, slice)))
       larger.set(cells.bytes.subarray(0, cells.end))
       cells.bytes = larger
       cells.record.bytes = larger

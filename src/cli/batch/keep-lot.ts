@@ -1,79 +1,57 @@
-import { allQuestions } from '../../model/questionnaire.ts'
 import { importLot } from '../../store/import-lot.ts'
 import { importedId } from '../../store/imported-rows.ts'
 import { KnownSubjects } from '../../store/known-subjects.ts'
-import type { LotRow } from '../../store/lot.ts'
-import { packAnswers } from '../../store/packed-answers.ts'
 import { rowsOfLot } from '../../store/rows-of-lot.ts'
 import type { Store } from '../../store/store.ts'
+import type { Batch } from './flags.ts'
 import type { Kept, ResultRow } from './kept.ts'
 import { lotOf } from './lot-of.ts'
+import type { KnownBusinesses } from './lot-row.ts'
+import { lotRows } from './lot-rows.ts'
 import type { RowCounts } from './row-counts.ts'
-import { RowScorer } from './row-scorer.ts'
-import { keptRows, type Run, sameRows } from './run.ts'
+import { type Run, sameRows } from './run.ts'
 import type { Stored } from './say-counts.ts'
 import { Standings } from './standings.ts'
-import type { KeptRow, Walk } from './walk-rows.ts'
 
 /** Keeps each row as the assessment of a business, all of them or none; without a store, counts what would be kept. */
 export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): Kept {
-  const standings = new Standings()
+  const standings = areWanted(run.asked) ? new Standings() : undefined
   const subjectsOf = store && knownBy(store, run)
-  const scorer = new RowScorer(run.campaign)
-  const questions = allQuestions(run.campaign.questionnaire).map(({ id }) => id)
   const keep = (to: Store): Stored => {
     const summary = importLot(to, lotOf(run), (add) => {
-      for (const row of keptRows(run, counts, subjectsOf)) standings.add(row, add(lotRow(row, scorer, questions)))
+      lotRows(run, counts, subjectsOf, (row) => {
+        const number = add(row)
+        standings?.add(row, number)
+      })
     })
     if (summary.state === 'kept')
       return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
     const { byLine, byResponse } = rowsOfLot(to, summary.id)
-    for (const row of keptRows(run, counts, subjectsOf))
-      standings.add(row, byResponse.get(row.response ?? '') ?? byLine.get(row.line) ?? 0)
+    lotRows(run, counts, subjectsOf, (row) => {
+      standings?.add(row, byResponse.get(row.response ?? '') ?? byLine.get(row.line) ?? 0)
+    })
     return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
   }
-  if (store === undefined) for (const row of keptRows(run, counts, subjectsOf)) standings.add(row, 0)
+  if (store === undefined) lotRows(run, counts, subjectsOf, (row) => standings?.add(row, 0))
   const stored = store ? keep(store) : { count: counts.kept, already: 0, revised: 0, isSameFile: false }
-  return { stored, results: () => resultsOf(store, run, { standings, subjectsOf }) }
+  return { stored, results: () => (standings === undefined ? [] : resultsOf(store, run, { standings, subjectsOf })) }
 }
 
-type SubjectsOf = Walk['subjectsOf']
+/** Whether anything is made of the rows once they are kept. */
+function areWanted({ scores, json, reports }: Batch): boolean {
+  return scores !== undefined || json === true || reports !== undefined
+}
+
+const idShape = /^[0-9a-f-]{36}$/
+
+type SubjectsOf = KnownBusinesses | undefined
 
 /** Those that are known, by their name or their very id; nobody is looked for where the export names nobody. */
 function knownBy(store: Store, { understood }: Run): SubjectsOf {
   const { roles, nameQuestion } = understood.matching
   if (roles.name === undefined && nameQuestion === undefined) return undefined
   const known = new KnownSubjects(store)
-  return (name) => (known.has(name) ? [name] : known.named(name))
-}
-
-function lotRow(row: KeptRow, scorer: RowScorer, questions: readonly string[]): LotRow {
-  const { line, response, name, at, subject, answers, said } = row
-  const sheet = scorer.sheetOf(row)
-  const word = (key: 'sector' | 'size' | 'region') => {
-    const value = sheet.profile.get(key)
-    return typeof value === 'string' ? { [key]: value } : {}
-  }
-  const profile = new Map([...row.profile].filter(([key]) => !['sector', 'size', 'region'].includes(key)))
-  return {
-    line,
-    ...(response === undefined ? {} : { response }),
-    ...(name === undefined || name === subject ? {} : { name }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(at === undefined ? {} : { at: noon(at) }),
-    ...word('sector'),
-    ...word('size'),
-    ...word('region'),
-    ...(profile.size === 0 ? {} : { profile }),
-    ...(Object.keys(said).length === 0 ? {} : { consents: said }),
-    tier1: scorer.dimensionsOf(sheet),
-    answers: packAnswers(answers, questions),
-  }
-}
-
-/** The middle of a day, whose hour is not known. */
-export function noon(day: string): string {
-  return `${day}T12:00:00.000Z`
+  return known.isEmpty ? undefined : (name) => (idShape.test(name) && known.has(name) ? [name] : known.named(name))
 }
 
 type After = Readonly<{ standings: Standings; subjectsOf: SubjectsOf }>

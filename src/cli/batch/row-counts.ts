@@ -22,14 +22,17 @@ export class RowCounts {
 
   keep(answers: ReadonlyMap<string, Response>): void {
     this.kept += 1
-    for (const [question, { answer }] of answers) {
-      const chosen = this.#chosen.get(question) ?? new Set()
-      this.#chosen.set(question, chosen)
-      if (answer.state !== 'answered') continue
-      for (const option of choicesIn(answer.value)) chosen.add(option)
-      for (const row of Object.values(rowsOf(answer)))
-        if (row.state === 'answered') for (const option of choicesIn(row.value)) chosen.add(option)
-    }
+    for (const [question, response] of answers) this.saw(question, response)
+  }
+
+  /** What a row that is kept says of a question. */
+  saw(question: string, { answer }: Response): void {
+    const chosen = this.#chosen.get(question) ?? new Set()
+    this.#chosen.set(question, chosen)
+    if (answer.state !== 'answered') return
+    for (const option of choicesIn(answer.value)) chosen.add(option)
+    for (const row of Object.values(rowsOf(answer)))
+      if (row.state === 'answered') for (const option of choicesIn(row.value)) chosen.add(option)
   }
 
   reject(problems: readonly Problem[]): void {

@@ -7,7 +7,7 @@ import { Progress } from './progress.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { RowCounts } from './row-counts.ts'
 import type { Understood } from './understand.ts'
-import { type KeptRow, type Walk, walkRows } from './walk-rows.ts'
+import { type KeptRow, type RowOutcome, type Walk, walkRows } from './walk-rows.ts'
 
 /** An export about to be read: what is asked, what was understood, where what is refused goes. */
 export type Run = Readonly<{
@@ -22,26 +22,36 @@ export type Run = Readonly<{
 
 /** Reads the rows from first to last, and gives those that are kept; the others are counted, and the rejected ones written. */
 export function* keptRows(run: Run, counts: RowCounts, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
-  const { asked, understood, ground, rejected, words, context } = run
+  const { asked, understood, ground, words, context } = run
   const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
   const keepUnfinished = asked.keepUnfinished ?? false
   const onBytes = (done: number, rows: number): void => progress.at(done, rows)
   const walk = { ground, keepUnfinished, onBytes, ...(subjectsOf && { subjectsOf }) }
   for (const outcome of walkRows(understood, walk)) {
-    switch (outcome.is) {
-      case 'kept':
-        counts.keep(outcome.row.answers)
-        yield outcome.row
-        break
-      case 'rejected':
-        counts.reject(outcome.problems)
-        rejected.add(outcome.cells, outcome.line, outcome.problems)
-        break
-      case 'aside':
-        counts.aside[outcome.why] += 1
-    }
+    const kept = tellOutcome(outcome, run, counts)
+    if (kept !== undefined) yield kept
   }
   progress.end()
+}
+
+/** Counts what a row is, writes it where it is rejected, and gives it where it is kept. */
+export function tellOutcome(
+  outcome: RowOutcome,
+  { rejected }: Pick<Run, 'rejected'>,
+  counts: RowCounts,
+): KeptRow | undefined {
+  switch (outcome.is) {
+    case 'kept':
+      counts.keep(outcome.row.answers)
+      return outcome.row
+    case 'rejected':
+      counts.reject(outcome.problems)
+      rejected.add(outcome.cells, outcome.line, outcome.problems)
+      return undefined
+    case 'aside':
+      counts.aside[outcome.why] += 1
+      return undefined
+  }
 }
 
 /** The same once more, for what is made of rows that are already counted. */

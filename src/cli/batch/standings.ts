@@ -5,7 +5,7 @@ export class Standings {
   readonly #replaced = new Set<number>()
 
   /** `row` is 0 where nothing is kept. */
-  add({ response }: Readonly<{ response?: string }>, row: number): void {
+  add({ response }: Readonly<{ response?: string | undefined }>, row: number): void {
     const place = this.#rows.push(row) - 1
     if (response === undefined) return
     const before = this.#placeOf.get(response)

@@ -23,6 +23,12 @@ export type SurveyFile = Readonly<{
   /** Of its bytes, in hexadecimal. */
   sha256: () => string
   first: (count: number) => FirstRecords
+  /** Gives the records of its table from a number on, and how many bytes are done now and then; what stopped the reading, if anything did. */
+  records: (
+    from: number,
+    take: (record: DelimitedRecord) => void,
+    onBytes: (done: number) => void,
+  ) => Problem | undefined
   /** Every record of its table from a number on (0 is the first), by pieces of the file; last, what stopped the reading. */
   pieces: (from: number) => Iterable<Piece>
 }>
@@ -47,6 +53,7 @@ export function openSurveyFile(path: string, name: string, encoding?: string): R
     dialect: file.sniffed.dialect,
     sha256: () => sha256Of(path),
     first: (count) => firstOf(file, count),
+    records: (from, take, onBytes) => eachRecord(file, from, { take, onBytes }),
     pieces: (from) => piecesOf(file, from),
   }
   return { ok: true, value, warnings: opened.warnings }
@@ -66,6 +73,22 @@ function firstOf(file: ExportFile, count: number): FirstRecords {
     if (first.length === count) break
   }
   return { records: first.map(({ cells }) => cells), lines: first.map(({ line }) => line) }
+}
+
+type Taking = Readonly<{ take: (record: DelimitedRecord) => void; onBytes: (done: number) => void }>
+
+function eachRecord({ sniffed, steps }: ExportFile, from: number, { take, onBytes }: Taking): Problem | undefined {
+  let count = 0
+  const table = new OneTable(sniffed, (record) => {
+    if (count >= from) take(record)
+    count += 1
+  })
+  const reading = steps({ take: (record) => table.take(record) })
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+    onBytes(value)
+  }
 }
 
 function* piecesOf({ sniffed, steps, size }: ExportFile, from: number): Generator<Piece> {

@@ -58,7 +58,8 @@ export function* walkRows(understood: Understood, walk: Walk): Generator<RowOutc
 
 type Row = Readonly<{ cells: readonly string[]; line: number }>
 
-function outcomeOf(
+/** What the row of these cells is. */
+export function outcomeOf(
   { matching, group }: Understood,
   { ground, keepUnfinished, subjectsOf }: Walk,
   { cells, line }: Row,

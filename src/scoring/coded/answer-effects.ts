@@ -1,7 +1,7 @@
 import type { Response } from '../../model/answer.ts'
 import type { Asking } from '../../model/asking.ts'
+import { absent, mostCodes } from '../../model/codes.ts'
 import { Standing } from '../../model/standing.ts'
-import { absent, mostCodes } from './codes.ts'
 import type { Effects } from './effects.ts'
 
 /** The effect of each answer to a question, once put, by its code: of the question itself, or of a column of a grid. */

@@ -1,7 +1,8 @@
 import type { Response } from '../../model/answer.ts'
+import { absent, type Codes } from '../../model/codes.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Sheet } from '../score.ts'
-import { absent, CodedColumn, type Codes } from './codes.ts'
+import { CodedColumn } from './coded-column.ts'
 import type { Reads } from './reads.ts'
 
 /** The columns of coded rows: questions by id, then keys of the profile known otherwise than by an answer. */

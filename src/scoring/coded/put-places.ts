@@ -1,9 +1,9 @@
 import type { Answers } from '../../model/answer.ts'
 import type { Asking } from '../../model/asking.ts'
+import type { Codes } from '../../model/codes.ts'
+import { Decided } from '../../model/decided.ts'
 import { Standing } from '../../model/standing.ts'
 import type { CodedSheets } from './coded-sheets.ts'
-import type { Codes } from './codes.ts'
-import { Decided } from './decided.ts'
 import { type Effects, passingEffect } from './effects.ts'
 import { readsOfPut } from './reads.ts'
 

@@ -15,6 +15,13 @@ export function readsOf(asking: Asking, conditions: readonly (Expression | undef
   return walk
 }
 
+/** All that decides what is known of keys of the profile. */
+export function readsOfProfile(asking: Asking, keys: readonly string[]): Reads {
+  const walk = new Walk(asking)
+  for (const id of keys) walk.name({ space: 'profile', id })
+  return walk
+}
+
 /** The same of whether a question is put and, where it is computed, of what it reads as. */
 export function readsOfPut(asking: Asking, asked: Asked): Reads {
   const walk = new Walk(asking)
@@ -42,7 +49,7 @@ class Walk {
   }
 
   expression(expression: Expression | undefined): void {
-    if (expression !== undefined) for (const name of namesIn(expression)) this.#name(name)
+    if (expression !== undefined) for (const name of namesIn(expression)) this.name(name)
   }
 
   shown({ section, question }: Asked): void {
@@ -56,10 +63,10 @@ class Walk {
     this.#met.add(id)
     this.questions.add(asked.answeredAs)
     this.shown(asked)
-    for (const name of asked.reads) this.#name(name)
+    for (const name of asked.reads) this.name(name)
   }
 
-  #name({ space, id }: Name): void {
+  name({ space, id }: Name): void {
     const question = space === 'profile' ? this.#asking.profile.get(id) : id
     if (space === 'profile') this.profile.add(id)
     if (question !== undefined) this.question(question)

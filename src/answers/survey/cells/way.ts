@@ -35,15 +35,21 @@ export function refused(fault: Fault): Said {
 /** What a question is, where it is put: whether « sans objet » may be said there. */
 export type Piece<Q extends Question = Question> = Readonly<{ asked: Q; offersNone: boolean }>
 
+/** No tool writes what was not seen in so many signs, whatever surrounds it: an answer of some length need not be compared. */
+const longestUnseen = 24
+
 /**
  * What a cell says whatever the kind of its question: what a mapping says of it, nothing, or a state in the usual words.
  * Undefined when the cell is to be read.
  */
 export function saidOfAny(cell: string, { asked, offersNone }: Piece, way: Way): Said | undefined {
+  const { values, sheet } = way
+  if (cell === '' && values.size === 0) return nothing
+  if (values.size === 0 && (sheet.unseen.length === 0 || cell.length > longestUnseen)) return undefined
   const word = normal(cell)
-  const meaning = way.values.get(word)
+  const meaning = values.get(word)
   if (meaning !== undefined) return saidByMapping(meaning, { asked, offersNone })
-  if (cell === '' || way.sheet.unseen.includes(word)) return nothing
+  if (cell === '' || sheet.unseen.includes(word)) return nothing
   return undefined
 }
 
@@ -83,5 +89,6 @@ export function unknownCell(cell: string, asked: Question, known: readonly strin
 
 /** A cell without what protects it, nor the spaces around it. */
 export function cellOf(text: string): string {
-  return unguarded(text.replaceAll('\u0000', '')).trim()
+  const plain = text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
+  return unguarded(plain)
 }

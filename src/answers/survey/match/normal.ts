@@ -73,7 +73,8 @@ export function squashed(text: string): string {
 /** What a cell says, once what guards a spreadsheet against formulas is taken off: `'=…`, `="…"`. */
 export function unguarded(cell: string): string {
   const text = cell.trim()
+  if (!text.startsWith('=') && !text.startsWith("'")) return text
   const quoted = /^="([^"]*)"$/.exec(text)?.[1]
   if (quoted !== undefined) return quoted.trim()
-  return /^'[=+@-]/.test(text) ? text.slice(1) : text
+  return /^'[=+@-]/.test(text) ? text.slice(1).trim() : text
 }

@@ -1,8 +1,9 @@
 import type { Answer, Response } from '../../../model/answer.ts'
 import type { GridQuestion, Question } from '../../../model/questionnaire.ts'
-import type { Piece } from '../cells/way.ts'
+import { readCell } from '../cells/read-cell.ts'
+import { cellOf, type Piece, type Said } from '../cells/way.ts'
 import type { CellFault, CellReading, QuestionSource } from '../question-source.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, isWhole } from './claim.ts'
 import type { QuestionNames } from './question-names.ts'
 import { type FaultAt, type PieceReading, type Placed, pieceReader } from './read-piece.ts'
 
@@ -24,6 +25,19 @@ export function sourceOf(question: Question, claims: readonly Claim[], names: Qu
     }
   }
   const piece: Piece = { asked: question, offersNone: question.notApplicable !== false }
+  const [alone] = claims
+  if (
+    question.kind === 'text' &&
+    alone !== undefined &&
+    claims.length === 1 &&
+    isWhole(alone) &&
+    alone.piece === undefined
+  )
+    return {
+      question,
+      columns,
+      read: ([cell = '']) => readAlone(readCell(cellOf(cell), piece, names.wordsOf(question), alone.way), columns),
+    }
   const read = pieceReader(piece, placed, names.wordsOf(question))
   return {
     question,
@@ -34,6 +48,15 @@ export function sourceOf(question: Question, claims: readonly Claim[], names: Qu
     },
   }
 }
+
+/** A text in a column of its own: every row has another, so that what is not needed is not made. */
+function readAlone({ answer, fault }: Said, [column = 0]: readonly number[]): CellReading {
+  if (fault !== undefined) return { faults: [{ column, fault }] }
+  return answer === undefined ? noReading : { response: { answer }, faults: noFault }
+}
+
+const noFault: readonly CellFault[] = []
+const noReading: CellReading = { faults: noFault }
 
 function responseOf({ answer, other, note }: PieceReading): Readonly<{ response?: Response }> {
   if (answer === undefined) return {}

@@ -9,6 +9,8 @@ const mostKept = 65_536
  * found by it.
  */
 export class Decided<T> {
+  /** By the code, where one column decides alone. */
+  readonly #alone: T[] = []
   readonly #columns: readonly number[]
   readonly #decide: (codes: Codes) => T
   readonly #isKept: (decision: T) => boolean
@@ -26,6 +28,7 @@ export class Decided<T> {
 
   of(codes: Codes): T {
     const columns = this.#columns
+    if (columns.length === 1) return this.#alone[codes[columns[0] ?? 0] ?? 0] ?? this.#fresh(codes)
     let state = 0
     for (let index = 0; index < columns.length; index += 1) {
       const next = this.#next[index]?.get(state, codes[columns[index] ?? 0] ?? 0) ?? 0
@@ -38,6 +41,10 @@ export class Decided<T> {
   #fresh(codes: Codes): T {
     const decision = this.#decide(codes)
     if (!this.#isKept(decision) || this.#columns.some((column) => codes[column] === passing)) return decision
+    if (this.#columns.length === 1) {
+      this.#alone[codes[this.#columns[0] ?? 0] ?? 0] = decision
+      return decision
+    }
     if (this.#states + this.#columns.length >= mostKept) this.#clear()
     let state = 0
     for (const [index, column] of this.#columns.entries()) {

@@ -1,20 +1,4 @@
-/** The codes of a row: a whole number for what is said of each question, then of each key of the profile. */
-export type Codes = ArrayLike<number>
-
-/** Nothing is said. */
-export const absent = 0
-
-/** Said, but one of too many different answers to keep: good until the next is coded in the same column. */
-export const passing = 1
-
-/** Codes from here on are good for ever. */
-const firstKept = 2
-
-/** Past this many different answers in a column, the next ones pass. */
-const mostKept = 4096
-
-/** Every code is under it. */
-export const mostCodes = firstKept + mostKept
+import { firstKept, mostKept, passing } from '../../model/codes.ts'
 
 /** What is said in a column of rows: one code for each different thing, and the thing from its code. */
 export class CodedColumn<T> {
