@@ -49,7 +49,7 @@ export async function openLibrary(context: Context, added: readonly string[] = [
   return kept ?? (await readBeside(context, shipped, added))
 }
 
-/** The training, directories and glossaries, on the same terms: looked up, they are read when they are wanted. */
+/** The training, directories, glossaries and programmes, on the same terms: looked up, they are read when they are wanted. */
 export async function openReferenceWorks(
   context: Context,
   added: readonly string[] = [],

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addAgenda } from './declare-agenda.ts'
 import { addBatch } from './declare-batch.ts'
 import { addDirectory, addReferral } from './declare-doors.ts'
 import { addPlan } from './declare-plan.ts'
@@ -139,6 +140,7 @@ export const declarations: readonly Declaration[] = [
   addPlan,
   addReferral,
   addDirectory,
+  addAgenda,
   addQuestionnaire,
   addBackup,
   addDemo,

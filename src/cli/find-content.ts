@@ -17,6 +17,7 @@ type Kinds = {
   readonly training: 'training'
   readonly directory: 'directories'
   readonly glossary: 'glossaries'
+  readonly programme: 'programmes'
 }
 type ContentOf<K extends keyof Kinds> =
   WholeLibrary[Kinds[K]] extends ReadonlyMap<string, Digested<infer Content>> ? Content : never
@@ -95,5 +96,6 @@ function entriesOf(library: WholeLibrary) {
     ...of('training', library.training),
     ...of('directory', library.directories),
     ...of('glossary', library.glossaries),
+    ...of('programme', library.programmes),
   ]
 }

@@ -4,13 +4,12 @@ import { join, resolve } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
 import { compose } from '../report/compose.ts'
 import { toPdf } from '../report/pdf.ts'
-import type { ReportInput } from '../report/telling.ts'
 import type { FontFiles } from '../report/typefaces.ts'
 import { loadReferrals } from '../store/referrals.ts'
 import type { Store } from '../store/store.ts'
-import type { Planned, Result } from './assess.ts'
+import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
-import { remarksOn, shownPlan } from './decide/shown-plan.ts'
+import { planTold } from './decide/shown-plan.ts'
 import { derivationOf } from './derivation-of.ts'
 import { openGuide } from './doors/open-guide.ts'
 import { formerOf } from './follow-up/former-of.ts'
@@ -46,13 +45,6 @@ export async function makeReport(
   await writeAtomically(path, bytes, force)
   context.talk.err({ text: messages.cli.report.written(path), style: 'good' })
   if (missingGlyphs > 0) context.talk.err(messages.cli.report.missingGlyphs(missingGlyphs))
-}
-
-/** The plan as it is shown, with its library; and what was decided of it, where something was. */
-function planTold(planned: Planned): Pick<ReportInput, 'plan' | 'library' | 'decided'> {
-  const { decisions } = planned
-  const told = { plan: shownPlan(planned), library: planned.actions }
-  return decisions === undefined ? told : { ...told, decided: { decisions, remarks: remarksOn(planned) } }
 }
 
 /** The fonts shipped with the program. */

@@ -1,8 +1,11 @@
-import type { LaterAction, PlannedAction, Wait } from '../model/plan.ts'
+import { isAdded } from '../model/added-action.ts'
+import type { PlannedAction, Wait } from '../model/plan.ts'
 import { inLanguage } from '../model/text.ts'
+import type { FollowedAction } from '../portfolio/followed-actions.ts'
 import { causes } from '../report/action-causes.ts'
 import { textOf } from '../report/report.ts'
 import { actionName, type Telling, tell, termsOf } from '../report/telling.ts'
+import { formatDate } from '../text/format.ts'
 import type { Planned, Result } from './assess.ts'
 import type { Context } from './context.ts'
 import { agreedWords, remarkWords } from './decide/plan-words.ts'
@@ -10,8 +13,11 @@ import { sayDropped, sayState } from './decide/say-decisions.ts'
 import { decisionsOf, remarksOn, shownPlan } from './decide/shown-plan.ts'
 import type { Scored } from './result-of.ts'
 
+/** What is shown of a plan; `statuses`, where its follow-up is told too. */
+type Shown = Result & Readonly<{ statuses?: ReadonlyMap<string, FollowedAction> }>
+
 /** The plan in the terminal: what to do now and why, then next, then later for the wish; and what limits it. */
-export function sayPlan(kept: Scored, { scores, planned }: Result, context: Context): void {
+export function sayPlan(kept: Scored, { scores, planned, statuses }: Shown, context: Context): void {
   if (planned === undefined) return
   const { actions: library } = planned
   const plan = shownPlan(planned)
@@ -19,7 +25,11 @@ export function sayPlan(kept: Scored, { scores, planned }: Result, context: Cont
   const words = messages.cli.show
   const telling = tell({ ...kept, scores, plan, library, language })
   const agreed = new Map(decisionsOf(planned).choices.map((choice) => [choice.action, choice]))
-  const list = (title: string, actions: readonly PlannedAction[], around: (action: PlannedAction) => void): void => {
+  const list = <One extends PlannedAction>(
+    title: string,
+    actions: readonly One[],
+    around: (action: One) => void,
+  ): void => {
     if (actions.length > 0) talk.out('\n', { text: title, style: 'title' })
     for (const [index, action] of actions.entries()) {
       const duty = { text: action.duty ? `  (${words.duty})` : '', style: 'warning' } as const
@@ -33,12 +43,16 @@ export function sayPlan(kept: Scored, { scores, planned }: Result, context: Cont
   list(words.active, plan.active, (action) => {
     sayAround(telling, action, context)
     const choice = agreed.get(action.action)
-    if (choice === undefined || planned.decisions === undefined) return
-    talk.out({ text: `     ${agreedWords(choice, planned, context)}`, style: 'good' })
+    if (choice !== undefined && planned.decisions !== undefined)
+      talk.out({ text: `     ${agreedWords(choice, planned, context)}`, style: 'good' })
+    const followed = statuses?.get(action.action)
+    if (followed === undefined) return
+    const { since, shown } = messages.plan.status
+    talk.out({ text: `     ${since(shown[followed.status], formatDate(followed.on, language))}`, style: 'faint' })
   })
   list(words.next, plan.next, () => undefined)
   list(words.later, plan.later, (action) => {
-    for (const line of waitsOf(telling, action, context)) talk.out({ text: `     ${line}`, style: 'faint' })
+    for (const line of waitLines(telling, action, context)) talk.out({ text: `     ${line}`, style: 'faint' })
   })
   sayDropped(planned, context)
   sayLimits(telling, planned, context)
@@ -51,7 +65,7 @@ function sayAround(telling: Telling, planned: PlannedAction, { talk }: Context):
     if (block.kind === 'paragraph') talk.out(`     ${textOf(block.words)}`)
   }
   const action = actions.get(planned.action)
-  if (action === undefined) return
+  if (action === undefined || isAdded(action.id)) return
   const takes = [
     ...termsOf(telling, library.roles, action.who),
     ...termsOf(telling, library.horizons, [action.horizon]),
@@ -61,8 +75,11 @@ function sayAround(telling: Telling, planned: PlannedAction, { talk }: Context):
 }
 
 /** What holds a wish-linked action back, and the way there. */
-function waitsOf(telling: Telling, planned: PlannedAction | LaterAction, { messages }: Context): readonly string[] {
-  if (!('waits' in planned)) return []
+export function waitLines(
+  telling: Telling,
+  planned: Readonly<{ waits: readonly Wait[]; path: readonly string[] }>,
+  { messages }: Context,
+): readonly string[] {
   const words = messages.plan
   const names = (ids: readonly string[]) => words.joined(ids.map((id) => actionName(telling, id)))
   const waits = planned.waits.map((wait) => waitWords(telling, wait, { words, names }))

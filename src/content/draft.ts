@@ -7,6 +7,7 @@ import {
   list,
   mapping,
   notice,
+  programme,
   questionnaire,
   training,
 } from '#validators'
@@ -28,6 +29,7 @@ import type { WrittenGlossary } from './written/glossary.ts'
 import type { WrittenList } from './written/list.ts'
 import type { WrittenMapping } from './written/mapping.ts'
 import type { WrittenNotice } from './written/notice.ts'
+import type { WrittenProgramme } from './written/programme.ts'
 import type { WrittenQuestionnaire } from './written/questionnaire.ts'
 import type { WrittenTraining } from './written/training.ts'
 
@@ -47,6 +49,7 @@ export type AnyDraft =
   | DraftOf<'training', WrittenTraining>
   | DraftOf<'directory', WrittenDirectory>
   | DraftOf<'glossary', WrittenGlossary>
+  | DraftOf<'programme', WrittenProgramme>
   | DraftOf<'mapping', WrittenMapping>
 
 /** A draft when the shape is right, and what is wrong with the file so far. */
@@ -105,6 +108,8 @@ function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
       return shaped(kind, directory, source)
     case 'glossary':
       return shaped(kind, glossary, source)
+    case 'programme':
+      return shaped(kind, programme, source)
     case 'mapping':
       return shaped(kind, mapping, source)
   }
@@ -130,6 +135,7 @@ const validators = {
   training,
   directory,
   glossary,
+  programme,
   mapping,
 } as const
 

@@ -6,17 +6,18 @@ import { onKey, onValue } from './finding.ts'
 import { given } from './given.ts'
 import type { Notes } from './notes.ts'
 import { unknownName } from './unknown-name.ts'
-import type { WrittenPlan } from './written/answers.ts'
+import type { WrittenAddition, WrittenPlan } from './written/answers.ts'
 
 type Around = Readonly<{ questionnaire: Questionnaire; library: Library; notes: Notes }>
 
 /**
- * What a sheet says of its plan, as decisions in the order they are taken: exchanged, dropped, accepted, then what is
- * agreed. Every action must be of the library; whether the plan offers it is known only once there is a plan.
+ * What a sheet says of its plan, as decisions in the order they are taken: exchanged, dropped, accepted, what is agreed,
+ * then what is added. Every action must be of the library; whether the plan offers it is known only once there is a plan.
  */
 export function readDecisions(written: WrittenPlan, around: Around): readonly Decision[] {
   checkActions(written, around)
   checkDays(written, around)
+  checkAdditions(written, around)
   const { accept, drop = {}, swap = {} } = written
   return [
     ...Object.entries(swap).map(([action, by]) => ({ kind: 'swap', action, by }) as const),
@@ -24,6 +25,7 @@ export function readDecisions(written: WrittenPlan, around: Around): readonly De
     ...(typeof accept === 'object' ? accept.map((action) => ({ kind: 'accept', action }) as const) : []),
     ...agreedActions(written).map((action) => ({ kind: 'agree', action, on: commitmentOf(action, written) }) as const),
     ...(typeof accept === 'string' ? [{ kind: 'accept-all' } as const] : []),
+    ...(written.add ?? []).map(additionOf),
   ]
 }
 
@@ -39,6 +41,35 @@ function commitmentOf(action: string, { who, when, checkpoint, figure }: Written
     ...given('by', when?.[action]),
     ...given('checkpoint', checkpoint?.[action]),
     ...given('figure', figure?.[action]),
+  }
+}
+
+function additionOf({ name, steps = [], sign, who, when, checkpoint, figure }: WrittenAddition): Decision {
+  const on = {
+    ...given('who', inOneLine(who)),
+    ...given('by', when),
+    ...given('checkpoint', checkpoint),
+    ...given('figure', inOneLine(figure)),
+  }
+  const lines = steps.flatMap((step) => inOneLine(step) ?? [])
+  return { kind: 'add', name: inOneLine(name) ?? '', steps: lines, ...given('sign', inOneLine(sign)), on }
+}
+
+/** Blank words say nothing. */
+function inOneLine(words: string | undefined): string | undefined {
+  return words?.replace(/\s+/gu, ' ').trim() || undefined
+}
+
+/** An addition must say something; its days are days. */
+function checkAdditions({ add = [] }: WrittenPlan, { notes }: Around): void {
+  for (const [index, addition] of add.entries()) {
+    const path = ['plan', 'add', index]
+    if (inOneLine(addition.name) === undefined) notes.tell(onValue(path, { code: 'missing-key', key: 'name' }))
+    for (const key of ['when', 'checkpoint'] as const) {
+      const value = addition[key]
+      if (value !== undefined && !isDay(value))
+        notes.tell(onValue([...path, key], { code: 'bad-form', value, form: 'date' }))
+    }
   }
 }
 

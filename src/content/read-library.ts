@@ -14,6 +14,7 @@ import { readDirectory } from './read-directory.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readList } from './read-list.ts'
 import { readNotice } from './read-notice.ts'
+import { readProgramme } from './read-programme.ts'
 import { readTraining } from './read-training.ts'
 import { Reader } from './reader.ts'
 import { isCertain } from './sound-part.ts'
@@ -52,7 +53,8 @@ type Filling = {
 
 function emptyLibrary(): Filling {
   const desk = { questionnaires: new Map(), frameworks: new Map(), actions: new Map(), notices: new Map() }
-  return { ...desk, lists: new Map(), training: new Map(), directories: new Map(), glossaries: new Map() }
+  const works = { training: new Map(), directories: new Map(), glossaries: new Map(), programmes: new Map() }
+  return { ...desk, ...works, lists: new Map() }
 }
 
 /** Reads one file beside the others and keeps its model; gives its problems, those its author accepts left out. */
@@ -89,6 +91,9 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
       break
     case 'glossary':
       keep(library.glossaries, readGlossary(draft, notes))
+      break
+    case 'programme':
+      keep(library.programmes, readProgramme(draft, notes))
       break
   }
   notes.tellAll(checkRepeats(written.languages, ['languages']))

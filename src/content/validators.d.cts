@@ -6,6 +6,7 @@ import type { WrittenGlossary } from './written/glossary.ts' with { 'resolution-
 import type { WrittenList } from './written/list.ts' with { 'resolution-mode': 'import' }
 import type { WrittenMapping } from './written/mapping.ts' with { 'resolution-mode': 'import' }
 import type { WrittenNotice } from './written/notice.ts' with { 'resolution-mode': 'import' }
+import type { WrittenProgramme } from './written/programme.ts' with { 'resolution-mode': 'import' }
 import type { WrittenQuestionnaire } from './written/questionnaire.ts' with { 'resolution-mode': 'import' }
 import type { WrittenTraining } from './written/training.ts' with { 'resolution-mode': 'import' }
 
@@ -30,4 +31,5 @@ export declare const answers: Validator<WrittenAnswers>
 export declare const training: Validator<WrittenTraining>
 export declare const directory: Validator<WrittenDirectory>
 export declare const glossary: Validator<WrittenGlossary>
+export declare const programme: Validator<WrittenProgramme>
 export declare const mapping: Validator<WrittenMapping>

@@ -1,3 +1,4 @@
+import type { AddedAction } from './added-action.ts'
 import type { Plan } from './plan.ts'
 
 /** What is agreed of an action that is kept: who sees to it, by when, the first checkpoint, the indicator's starting figure. */
@@ -23,8 +24,15 @@ export type Choice = Commitment &
 /** An action the owner does not want, and why. */
 export type Drop = Readonly<{ action: string; reason: string }>
 
-/** What the owner decided of a plan: the actions to do now, in the order they want them, and those they dropped. */
-export type Decisions = Readonly<{ choices: readonly Choice[]; dropped: readonly Drop[] }>
+/**
+ * What the owner decided of a plan: the actions to do now, in the order they want them, and those they dropped. `added`
+ * are the actions of their own that the plan got, kept, exchanged or dropped since.
+ */
+export type Decisions = Readonly<{
+  choices: readonly Choice[]
+  dropped: readonly Drop[]
+  added?: readonly AddedAction[]
+}>
 
 /** One thing the owner decides. */
 export type Decision =
@@ -37,6 +45,8 @@ export type Decision =
   | Readonly<{ kind: 'swap'; action: string; by: string }>
   /** What is said replaces what was; the rest stays. */
   | Readonly<{ kind: 'agree'; action: string; on: Commitment }>
+  /** An action of no library, kept and accepted: it comes last. */
+  | Readonly<{ kind: 'add'; name: string; steps: readonly string[]; sign?: string; on: Commitment }>
   /** One place earlier (-1) or later (1). */
   | Readonly<{ kind: 'move'; action: string; places: -1 | 1 }>
 

@@ -4,6 +4,7 @@ import type { Framework } from './framework.ts'
 import type { Glossary } from './glossary.ts'
 import type { List } from './list.ts'
 import type { Notice } from './notice.ts'
+import type { Programme } from './programme.ts'
 import type { Questionnaire, Reference } from './questionnaire.ts'
 import type { Training } from './training.ts'
 
@@ -26,6 +27,7 @@ export type ReferenceWorks = Readonly<{
   training: ReadonlyMap<string, Digested<Training>>
   directories: ReadonlyMap<string, Digested<Directory>>
   glossaries: ReadonlyMap<string, Digested<Glossary>>
+  programmes: ReadonlyMap<string, Digested<Programme>>
 }>
 
 /** Every content there is. */

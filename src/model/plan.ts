@@ -17,6 +17,8 @@ export type Cause =
   | Readonly<{ kind: 'trigger'; questions: readonly string[] }>
   /** Another action of the plan needs it. */
   | Readonly<{ kind: 'prerequisite'; of: string }>
+  /** Added at the table: it is of no library. */
+  | Readonly<{ kind: 'added' }>
   /** Linked to the owner's wish by these topics. */
   | Readonly<{ kind: 'wish'; topics: readonly string[] }>
 

@@ -1,8 +1,17 @@
+import { nextAddedId } from '../model/added-action.ts'
 import type { Choice, Decision, DecisionFault, Decisions } from '../model/decisions.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** What a decision is about, and the first checkpoint of an action accepted without one. */
-export type Deciding = Readonly<{ plan: Plan; decisions: Decisions; checkpoint: string }>
+/**
+ * What a decision is about, and the first checkpoint of an action accepted without one. `taken`: ids that an added action
+ * must not be given again, beside those of the decisions.
+ */
+export type Deciding = Readonly<{
+  plan: Plan
+  decisions: Decisions
+  checkpoint: string
+  taken?: readonly string[]
+}>
 
 /** The decisions with one more, or why it cannot be. */
 export type Decided = Readonly<{ decisions: Decisions }> | Readonly<{ fault: DecisionFault }>
@@ -21,6 +30,8 @@ export function decide(deciding: Deciding, decision: Decision): Decided {
       return swap(deciding, decision)
     case 'agree':
       return onKept(decisions, decision.action, (choice) => ({ ...choice, ...decision.on }))
+    case 'add':
+      return { decisions: add(deciding, decision) }
     case 'move':
       return move(decisions, decision)
   }
@@ -36,9 +47,20 @@ export function decideAll(deciding: Deciding, decisions: readonly Decision[]): D
   return decided
 }
 
-/** The actions the owner may take: proposed now, next, or in reserve. */
-export function offered({ active, next, reserve }: Plan): readonly string[] {
-  return [...active, ...next, ...reserve].map(({ action }) => action)
+/** The actions the owner may take: proposed now, next, or in reserve; and those that were added. */
+export function offered({ active, next, reserve }: Plan, { added = [] }: Decisions): readonly string[] {
+  return [...[...active, ...next, ...reserve].map(({ action }) => action), ...added.map(({ id }) => id)]
+}
+
+function add({ decisions, checkpoint, taken = [] }: Deciding, adding: Extract<Decision, { kind: 'add' }>): Decisions {
+  const { choices, added = [] } = decisions
+  const { name, steps, sign, on } = adding
+  const id = nextAddedId([...taken, ...added.map((one) => one.id)])
+  return {
+    ...decisions,
+    choices: [...choices, { action: id, accepted: true, checkpoint, ...on }],
+    added: [...added, { id, name, steps, ...(sign === undefined ? {} : { sign }) }],
+  }
 }
 
 function acceptWhere({ decisions, checkpoint }: Deciding, isMeant: (choice: Choice) => boolean): Decisions {
@@ -52,9 +74,9 @@ function accept(deciding: Deciding, action: string): Decided {
   const { plan, decisions } = deciding
   const isMeant = (choice: Choice): boolean => choice.action === action
   if (decisions.choices.some(isMeant)) return { decisions: acceptWhere(deciding, isMeant) }
-  if (!offered(plan).includes(action)) return { fault: { kind: 'not-offered', action } }
+  if (!offered(plan, decisions).includes(action)) return { fault: { kind: 'not-offered', action } }
   const choices = [...decisions.choices, { action, accepted: false }]
-  const taken = { choices, dropped: without(decisions.dropped, action) }
+  const taken = { ...decisions, choices, dropped: without(decisions.dropped, action) }
   return { decisions: acceptWhere({ ...deciding, decisions: taken }, isMeant) }
 }
 
@@ -63,9 +85,10 @@ function drop(
   { action, reason }: Readonly<{ action: string; reason: string }>,
 ): Decided {
   const isLater = plan.later.some((later) => later.action === action)
-  if (!isLater && !offered(plan).includes(action)) return { fault: { kind: 'not-offered', action } }
+  if (!isLater && !offered(plan, decisions).includes(action)) return { fault: { kind: 'not-offered', action } }
   return {
     decisions: {
+      ...decisions,
       choices: without(decisions.choices, action),
       dropped: [...without(decisions.dropped, action), { action, reason }],
     },
@@ -76,13 +99,13 @@ function swap({ plan, decisions }: Deciding, { action, by }: Readonly<{ action: 
   const isKept = (id: string): boolean => decisions.choices.some((choice) => choice.action === id)
   if (!isKept(action)) return { fault: { kind: 'not-kept', action } }
   if (isKept(by)) return { fault: { kind: 'already-kept', action: by } }
-  if (!offered(plan).includes(by)) return { fault: { kind: 'not-offered', action: by } }
+  if (!offered(plan, decisions).includes(by)) return { fault: { kind: 'not-offered', action: by } }
   const choices = decisions.choices.map((choice): Choice => {
     if (choice.action !== action) return choice
     const { insteadOf = action } = choice
     return { action: by, accepted: false, ...(insteadOf === by ? {} : { insteadOf }) }
   })
-  return { decisions: { choices, dropped: without(decisions.dropped, by) } }
+  return { decisions: { ...decisions, choices, dropped: without(decisions.dropped, by) } }
 }
 
 function move(decisions: Decisions, { action, places }: Readonly<{ action: string; places: -1 | 1 }>): Decided {

@@ -8,8 +8,9 @@ import { isOfKind, kinds, leastOf } from './kinds.ts'
  *
  * What was exchanged heads the reserve, since the owner may come back to it; what was dropped is in no list any more.
  */
-export function decidedPlan(plan: Plan, { choices, dropped }: Decisions, library: ActionLibrary): Plan {
-  const known = new Map([...plan.active, ...plan.next, ...plan.reserve].map((planned) => [planned.action, planned]))
+export function decidedPlan(plan: Plan, { choices, dropped, added = [] }: Decisions, library: ActionLibrary): Plan {
+  const own = added.map(({ id }) => plannedOf(id))
+  const known = new Map([...plan.active, ...plan.next, ...plan.reserve, ...own].map((one) => [one.action, one]))
   const settled = new Set([...choices, ...dropped].map(({ action }) => action))
   const left = <Item extends PlannedAction>(actions: readonly Item[]): readonly Item[] =>
     actions.filter(({ action }) => !settled.has(action))
@@ -19,9 +20,14 @@ export function decidedPlan(plan: Plan, { choices, dropped }: Decisions, library
     active,
     next: left(plan.next),
     later: left(plan.later),
-    reserve: [...left(plan.active), ...left(plan.reserve)],
+    reserve: [...left(plan.active), ...left(own), ...left(plan.reserve)],
     missing: missingIn(active, library),
   }
+}
+
+/** An added action as the plan holds it: nothing of it was worked out. */
+function plannedOf(action: string): PlannedAction {
+  return { action, causes: [{ kind: 'added' }], duty: false, effortDays: 0, rank: [], after: [] }
 }
 
 /** The kinds of action of which too few are kept. */

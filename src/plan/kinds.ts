@@ -1,4 +1,5 @@
 import type { Action, ActionLibrary } from '../model/actions.ts'
+import { isAdded } from '../model/added-action.ts'
 import { isAtLeast } from '../model/number.ts'
 import type { Plan } from '../model/plan.ts'
 
@@ -23,8 +24,9 @@ export function isExpensive({ cost }: Action, { costs, plan }: ActionLibrary): b
 
 type Sized = Readonly<{ library: ActionLibrary; days: number }>
 
-/** A first success: soon, cheap, and short for a business of this size. */
+/** A first success: soon, cheap, and short for a business of this size; of an added action, none of it is known. */
 function isQuick(action: Action, { library, days }: Sized): boolean {
+  if (isAdded(action.id)) return false
   const { horizons, costs, plan } = library
   const { quick } = plan.limits
   return (

@@ -65,7 +65,8 @@ export function sharedTopics({ topics }: Action, { wish }: Situation): readonly 
   return topics.filter((topic) => wish.includes(topic))
 }
 
-function actionFacts(
+/** What a rank may read of an action. */
+export function actionFacts(
   action: Action,
   named: Readonly<{ duty: boolean; first: boolean }>,
   situation: Situation,

@@ -1,4 +1,5 @@
 import type { Action, ActionLibrary } from '../model/actions.ts'
+import { withAdded } from '../model/added-action.ts'
 import type { Decisions, Remark } from '../model/decisions.ts'
 import type { Plan, PlannedAction } from '../model/plan.ts'
 import { decidedPlan } from './decided-plan.ts'
@@ -10,7 +11,8 @@ import { shortBefore } from './waits.ts'
  *
  * The owner decides all the same. A plan that nobody touched has no remark.
  */
-export function remarksOf(plan: Plan, decisions: Decisions, library: ActionLibrary): readonly Remark[] {
+export function remarksOf(plan: Plan, decisions: Decisions, shelf: ActionLibrary): readonly Remark[] {
+  const library = withAdded(shelf, decisions.added)
   const { active } = decidedPlan(plan, decisions, library)
   const actions = new Map(library.actions.map((action) => [action.id, action]))
   const kept = active.flatMap(({ action }) => actions.get(action) ?? [])

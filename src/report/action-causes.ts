@@ -29,6 +29,8 @@ function sentences(telling: Telling, cause: Cause): readonly string[] {
       return gap(telling, cause)
     case 'trigger':
       return [words.sheets.trigger]
+    case 'added':
+      return [words.sheets.added]
     case 'prerequisite':
       return [words.sheets.prerequisite(actionName(telling, cause.of))]
     case 'wish':

@@ -1,4 +1,5 @@
 import type { Action } from '../model/actions.ts'
+import { isAdded } from '../model/added-action.ts'
 import type { PlannedAction } from '../model/plan.ts'
 import { formatNumber } from '../text/format.ts'
 import { causes } from './action-causes.ts'
@@ -24,15 +25,26 @@ function sheetBlocks(telling: Telling, planned: PlannedAction, number?: number):
     ...(planned.duty ? { mark: words.first.duty } : {}),
   }
   if (action === undefined) return [heading, ...causes(telling, planned)]
-  const steps = { kind: 'list', items: action.steps.map((step) => linked(say(step))), numbered: true } as const
-  const sign = { kind: 'paragraph', words: labelled(words.sheets.sign, say(action.sign)) } as const
+  const steps: readonly Block[] =
+    action.steps.length === 0
+      ? []
+      : [{ kind: 'list', items: action.steps.map((step) => linked(say(step))), numbered: true }]
   return [
-    { kind: 'together', blocks: [heading, ...causes(telling, planned), steps] },
+    { kind: 'together', blocks: [heading, ...causes(telling, planned), ...steps] },
     {
       kind: 'together',
-      blocks: [{ kind: 'facts', facts: facts(telling, action, planned) }, sign, ...door(telling, action)],
+      blocks: [
+        { kind: 'facts', facts: facts(telling, action, planned) },
+        ...sign(telling, action),
+        ...door(telling, action),
+      ],
     },
   ]
+}
+
+function sign({ words, say }: Telling, action: Action): readonly Block[] {
+  const text = say(action.sign)
+  return text === '' ? [] : [{ kind: 'paragraph', words: labelled(words.sheets.sign, text) }]
 }
 
 function facts(telling: Telling, action: Action, planned: PlannedAction): readonly Fact[] {
@@ -49,8 +61,10 @@ function facts(telling: Telling, action: Action, planned: PlannedAction): readon
   return all.filter((fact) => fact.words.some(({ text }) => text !== ''))
 }
 
-/** Person-days for a business of this size: the plan's upper figure, and the lower one in the same proportion. */
-function effort({ words, language }: Telling, { days }: Action, { effortDays }: PlannedAction): string {
+/** Person-days for a business of this size: the plan's upper figure, and the lower one in the same proportion; none of an added action. */
+function effort({ words, language }: Telling, { days }: Action, planned: PlannedAction): string {
+  const { effortDays } = planned
+  if (isAdded(planned.action)) return ''
   if (effortDays < 0.5) return words.sheets.days(words.sheets.lessThanHalfDay)
   const low = days.max === 0 ? effortDays : (days.min / days.max) * effortDays
   const figure = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)

@@ -8,7 +8,8 @@ export function commitments(telling: Telling): readonly Block[] {
   return [...checkpoints(telling), ...promises(telling)]
 }
 
-function checkpoints(telling: Telling): readonly Block[] {
+/** Who does what, by when: what is agreed, and room for the rest. */
+export function checkpoints(telling: Telling): readonly Block[] {
   const { words, plan } = telling
   if (plan.active.length === 0) return []
   const { heading, text, action, who, by, first, figure } = words.checkpoints

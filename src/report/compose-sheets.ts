@@ -1,3 +1,4 @@
+import { isAdded } from '../model/added-action.ts'
 import type { LaterAction, PlannedAction } from '../model/plan.ts'
 import { actionSheet } from './action-sheet.ts'
 import { isAgreed } from './agreed.ts'
@@ -27,9 +28,9 @@ function duties({ words, plan }: Telling): readonly string[] {
   return count === 0 ? [] : [words.first.dutyMeaning(count)]
 }
 
-/** Near to far; within a horizon, in the plan's order, with the number each action has on the first page. */
+/** Near to far; within a horizon, in the plan's order, with the number each action has on the first page. Those that were added come last, under their own heading. */
 function activeByHorizon(telling: Telling): readonly Block[] {
-  const { library, plan, say, actions } = telling
+  const { library, plan, say, actions, words } = telling
   const numbered = plan.active.map((planned, index) => ({ planned, number: index + 1 }))
   const known = new Set(library.horizons.map(({ id }) => id))
   const sheetOf = ({ planned, number }: (typeof numbered)[number]) => actionSheet(telling, planned, number)
@@ -39,7 +40,10 @@ function activeByHorizon(telling: Telling): readonly Block[] {
     if (here.length === 0) return []
     return [{ kind: 'heading', level: 3, text: say(horizon.text) } as const, ...here.map(sheetOf)]
   })
-  return [...named, ...numbered.filter((each) => !known.has(horizonOf(each))).map(sheetOf)]
+  const own = numbered.filter(({ planned }) => isAdded(planned.action))
+  const others = numbered.filter((each) => !known.has(horizonOf(each)) && !own.includes(each))
+  const heading = { kind: 'heading', level: 3, text: words.sheets.addedHeading } as const
+  return [...named, ...others.map(sheetOf), ...(own.length === 0 ? [] : [heading]), ...own.map(sheetOf)]
 }
 
 function part(

@@ -1,3 +1,4 @@
+import type { AddedAction } from '../model/added-action.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Choice, Decisions, Drop } from '../model/decisions.ts'
 import { isDay } from '../model/text-form.ts'
@@ -7,7 +8,7 @@ import type { Store } from './store.ts'
 
 const isDayText: Guard<string> = (value): value is string => isString(value) && isDay(value)
 
-const isDecisions = shaped<Decisions>({
+export const isDecisions = shaped<Decisions>({
   choices: listOf(
     shaped<Choice>({
       action: isString,
@@ -20,6 +21,9 @@ const isDecisions = shaped<Decisions>({
     }),
   ),
   dropped: listOf(shaped<Drop>({ action: isString, reason: isString })),
+  added: optional(
+    listOf(shaped<AddedAction>({ id: isString, name: isString, steps: listOf(isString), sign: optional(isString) })),
+  ),
 })
 
 const isRow = shaped<Readonly<{ json: string }>>({ json: isString })
@@ -48,6 +52,26 @@ export function recordDecisions(store: Store, assessment: string, { version, at,
 export function loadDecisions(store: Store, assessment: string): Decisions | undefined {
   const row = lastRow(store, assessment)
   return row && trusted(store, isDecisions, parsed(store, row.json))
+}
+
+/**
+ * Every action that was added to an assessment's plan or to those it revises, in the order added: an action of an earlier
+ * line that something was recorded of keeps its name.
+ */
+export function addedInLine(store: Store, assessment: string): readonly AddedAction[] {
+  const rows = store.rows(
+    `WITH RECURSIVE line (id) AS (
+       SELECT @assessment UNION SELECT revises FROM revision JOIN line ON revision.assessment = line.id
+     )
+     SELECT json FROM plan_decision
+     WHERE seq IN (SELECT max(seq) FROM plan_decision WHERE assessment IN (SELECT id FROM line) GROUP BY assessment)
+     ORDER BY seq`,
+    { assessment },
+  )
+  return rows.flatMap((row) => {
+    const { json } = trusted(store, isRow, row)
+    return trusted(store, isDecisions, parsed(store, json)).added ?? []
+  })
 }
 
 function lastRow(store: Store, assessment: string): Readonly<{ json: string }> | undefined {

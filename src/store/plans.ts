@@ -1,16 +1,17 @@
 import type { ActionLibrary } from '../model/actions.ts'
+import { withAdded, withoutAdded } from '../model/added-action.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import type { Decisions } from '../model/decisions.ts'
 import type { Plan } from '../model/plan.ts'
 import { keepContent, keptContent } from './contents.ts'
-import { loadDecisions } from './decisions.ts'
+import { addedInLine, loadDecisions } from './decisions.ts'
 import { isNumber, isString, isTime, shaped } from './guard.ts'
 import { isPlan } from './plan-guards.ts'
 import { parsed, readable, trusted } from './read-record.ts'
 import { settleSubjectOf } from './settle-subject.ts'
 import type { Store } from './store.ts'
 
-/** A plan as it was proposed, with the actions it is made of, and what the owner decided of it if anything. */
+/** A plan as it was proposed, with the actions it is made of or that were added to it, and what the owner decided of it if anything. */
 export type KeptPlan = Readonly<{
   version: number
   at: string
@@ -27,7 +28,7 @@ export function savePlan(
 ): number {
   return store.write(() => {
     settleSubjectOf(store, assessment)
-    const actions = keepContent(store, 'actions', made.actions).digest
+    const actions = keepContent(store, 'actions', withoutAdded(made.actions)).digest
     const json = canonicalJson(readable(isPlan, made.plan))
     const last = lastRow(store, assessment)
     if (last?.json === json && last.actions === actions) return last.version
@@ -45,8 +46,9 @@ export function savePlan(
 export function loadPlan(store: Store, assessment: string): KeptPlan | undefined {
   const row = lastRow(store, assessment)
   if (row === undefined) return undefined
-  const actions = keptContent(store, 'actions', row.actions)
-  if (actions === undefined) throw store.unreadable()
+  const library = keptContent(store, 'actions', row.actions)
+  if (library === undefined) throw store.unreadable()
+  const actions = withAdded(library, addedInLine(store, assessment))
   const plan = trusted(store, isPlan, parsed(store, row.json))
   const decisions = loadDecisions(store, assessment)
   return { version: row.version, at: row.at, plan, actions, ...(decisions === undefined ? {} : { decisions }) }

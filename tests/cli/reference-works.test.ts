@@ -24,8 +24,10 @@ function readOut(works: Works) {
 
 test('what is looked up is kept by the build as it is read, and a region’s own copy replaces it', async () => {
   const context = await openContext(environment, {})
-  const { training, directories, glossaries } = readValue(readLibrary(shippedFiles))
-  expect(readOut((await openReferenceWorks(context)) ?? {})).toEqual(readOut({ training, directories, glossaries }))
+  const { training, directories, glossaries, programmes } = readValue(readLibrary(shippedFiles))
+  expect(readOut((await openReferenceWorks(context)) ?? {})).toEqual(
+    readOut({ training, directories, glossaries, programmes }),
+  )
 
   const text = shippedFiles.find(({ name }) => name.endsWith('repertoire.yaml'))?.text ?? ''
   const own = join(mkdtempSync(join(tmpdir(), 'virage-')), 'ma-region.yaml')

@@ -11,7 +11,7 @@ const library = readValue(readLibrary(shippedFiles))
 const page = readFileSync(join(import.meta.dirname, '../../templates/README.md'), 'utf8')
 
 describe('the reference of the formats', () => {
-  test.each(['training', 'directory', 'glossary'] as const)('explains every key of a %s', (kind) => {
+  test.each(['training', 'directory', 'glossary', 'programme'] as const)('explains every key of a %s', (kind) => {
     const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
     const general = new Set(['format', 'id', 'version', 'languages', 'accept', 'code', 'at', 'why', 'fr', 'en'])
     const keys = [...keysOf(schemas[kind])].filter((key) => !general.has(key))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withAdded } from '../../src/model/added-action.ts'
 import { type Decision, undecided } from '../../src/model/decisions.ts'
 import { decideAll } from '../../src/plan/decide.ts'
 import { decidedPlan } from '../../src/plan/decided-plan.ts'
@@ -24,6 +25,7 @@ function decidedBy(input: ReportInput, ...typed: readonly Decision[]): ReportInp
   const { decisions } = made
   return {
     ...input,
+    library: withAdded(library, decisions.added),
     plan: decidedPlan(plan, decisions, library),
     decided: { decisions, remarks: remarksOf(plan, decisions, library) },
   }
@@ -50,6 +52,16 @@ const [spare] = bakery.plan.next.map(({ action }) => action)
 const nameOf = (id = '') => bakery.library.actions.find((action) => action.id === id)?.name.fr ?? ''
 
 describe('a plan in print', () => {
+  test('has the actions that were added under their own heading, with their steps and sign, and no time nor cost', () => {
+    const on = { who: 'Éloïse' }
+    const added = { kind: 'add', name: 'Ranger les photos', steps: ['Tout trier'], sign: 'On les trouve', on } as const
+    const text = said(decidedBy(bakery, added))
+    const own = text.slice(text.indexOf('Vos propres actions'), text.indexOf('Ensuite\n'))
+    expect(own).toMatch(/Ranger les photos\s+.*vous l’avez ajoutée.*\nTout trier\n.*Éloïse.*On les trouve/s)
+    expect(own).not.toMatch(/Temps|Dépenses|jour-personne|demi-journée/)
+    expect(said(decidedBy(bakery, { ...added, steps: [] })).match(/Ranger les photos/g)).toHaveLength(3)
+  })
+
   test('says that it is proposed until its owner said yes to all of it', () => {
     expect(titleOf(bakery)).toBe('Plan d’accompagnement numérique proposé')
     expect(titleOf(businesses.typical('en'))).toMatch(/, proposed$/)

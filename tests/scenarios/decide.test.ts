@@ -250,3 +250,30 @@ describe.each([40, 80, 120])('on a screen of %i columns', (columns) => {
     expect(await terminal.ended()).toBe(0)
   })
 })
+
+test.each(ways)(
+  'an action of one’s own is said at the table, step by step ($language, line by line: $simple)',
+  async (way) => {
+    const cwd = shop()
+    const isFrench = way.language === 'fr'
+    const terminal = sitDown(cwd, way)
+    const shown = await seeActions(terminal, way)
+    const rank = /(\d+) {2}(?:Ajouter une action à vous|Add an action of your own)/.exec(shown)?.[1]
+    expect(rank).toBeDefined()
+    terminal.line(rank ?? '')
+    await terminal.see(isFrench ? 'L’action, en quelques mots' : 'The action, in a few words')
+    terminal.line('Ranger les photos')
+    await terminal.see(isFrench ? 'Étape 1' : 'Step 1')
+    terminal.line('Tout trier')
+    await terminal.see(isFrench ? 'Étape 2' : 'Step 2')
+    terminal.line('')
+    expect(await seeActions(terminal, way)).toContain('Ranger les photos')
+    terminal.type(way.simple ? '/q\r' : 'q')
+    expect(await terminal.ended()).toBe(0)
+    expect(planIn(cwd).actions.at(-1)).toMatchObject({
+      action: '+1',
+      accepted: true,
+      name: { fr: 'Ranger les photos' },
+    })
+  },
+)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
-import { csvLine, standardCsv } from './csv-line.ts'
+import { csvLine, standardCsv } from '../csv-line.ts'
 import type { FileWriter } from './file-writer.ts'
 
 /** What the file of rejected rows needs to know of the export. */

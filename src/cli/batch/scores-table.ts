@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
 import type { CriterionScore, Scores } from '../../model/score.ts'
 import { inLanguage, type Language } from '../../model/text.ts'
-import type { Cell } from './csv-line.ts'
+import type { Cell } from '../csv-line.ts'
 
 /** A scored business, as its line tells it. */
 export type ScoredRow = Readonly<{

@@ -10,7 +10,14 @@ import { type Found, findContent, type Named } from '../find-content.ts'
 import { readActions } from '../reading/read-actions.ts'
 import { readFramework } from '../reading/read-framework.ts'
 import { readQuestionnaire } from '../reading/read-questionnaire.ts'
-import { readDirectory, readGlossary, readList, readNotice, readTraining } from '../reading/read-reference.ts'
+import {
+  readDirectory,
+  readGlossary,
+  readList,
+  readNotice,
+  readProgramme,
+  readTraining,
+} from '../reading/read-reference.ts'
 import { type Line, openReading, type Reading } from '../reading/reading.ts'
 
 /** A content to read, and the files that it refers to. */
@@ -59,5 +66,7 @@ function linesOf(reading: Reading, { kind, content }: Named): Iterable<Line> {
       return readDirectory(reading, content)
     case 'glossary':
       return readGlossary(reading, content)
+    case 'programme':
+      return readProgramme(reading, content)
   }
 }

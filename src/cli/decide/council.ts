@@ -12,8 +12,9 @@ export type Council = Readonly<{ deliberation: Deliberation; desk: Desk; context
 
 /** What the plan offers and is not kept: next, in reserve, exchanged or dropped. */
 export function addable({ planned }: Deliberation): readonly string[] {
-  const { choices } = decisionsOf(planned)
-  return offered(planned.plan).filter((id) => !choices.some(({ action }) => action === id))
+  const decisions = decisionsOf(planned)
+  const { choices } = decisions
+  return offered(planned.plan, decisions).filter((id) => !choices.some(({ action }) => action === id))
 }
 
 function namedChoice(action: string, { deliberation, context }: Council): Choice {

@@ -6,6 +6,7 @@ import type { Deliberation } from './deliberation.ts'
 import { choiceWords } from './plan-words.ts'
 import { sayAround } from './say-decisions.ts'
 import { decisionsOf } from './shown-plan.ts'
+import { writeAction } from './write-action.ts'
 
 /**
  * The plan before its owner: one key says yes to all of it, and every action can be detailed, exchanged, dropped or moved
@@ -33,8 +34,7 @@ export async function decideTogether(council: Council): Promise<'decided' | 'lef
       return 'decided'
     }
     if (typeof chosen !== 'object') return left(deliberation)
-    const went = chosen.id === adding ? await add(council) : await askAbout(chosen.id, council)
-    if (went === 'quit') return left(deliberation)
+    if ((await doChosen(chosen.id, council)) === 'quit') return left(deliberation)
   }
 }
 
@@ -43,8 +43,9 @@ function left({ isDecided }: Deliberation): 'decided' | 'left' {
   return isDecided ? 'decided' : 'left'
 }
 
-/** No action has such a code: codes begin with a letter. */
+/** No action has such codes: those of a library begin with a letter, those that were added hold a number. */
 const adding = '+'
+const writing = '*'
 
 function choicesOf(council: Council): readonly Choice[] {
   const { deliberation, context } = council
@@ -52,8 +53,14 @@ function choicesOf(council: Council): readonly Choice[] {
     id: choice.action,
     text: choiceWords(choice, deliberation.planned, context),
   }))
-  if (addable(deliberation).length === 0) return kept
-  return [...kept, { id: adding, text: context.messages.plan.decisions.add }]
+  const words = context.messages.plan.decisions
+  const own = { id: writing, text: words.write }
+  return addable(deliberation).length === 0 ? [...kept, own] : [...kept, { id: adding, text: words.add }, own]
+}
+
+function doChosen(id: string, council: Council): Promise<'quit' | 'done'> {
+  if (id === adding) return add(council)
+  return id === writing ? writeAction(council) : askAbout(id, council)
 }
 
 async function add(council: Council): Promise<'quit' | 'done'> {

@@ -5,7 +5,7 @@ import type { KeptPlan } from '../../store/plans.ts'
 import type { Context } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { type InStore, keepDecisions } from './keep-decisions.ts'
-import { decisionsOf } from './shown-plan.ts'
+import { decidedSo, decidingOf, decisionsOf } from './shown-plan.ts'
 
 /** A plan before its owner: what they decide is kept at once, one thing at a time. */
 export class Deliberation {
@@ -32,10 +32,10 @@ export class Deliberation {
   take(decision: Decision): DecisionFault | undefined {
     const planned = this.#planned
     const checkpoint = firstCheckpoint(localDay(this.#context.environment.now()))
-    const made = decide({ plan: planned.plan, decisions: decisionsOf(planned), checkpoint }, decision)
+    const made = decide({ ...decidingOf(planned), checkpoint }, decision)
     if ('fault' in made) return made.fault
     keepDecisions({ ...this.#inStore, planned }, made.decisions, this.#context)
-    this.#planned = { ...planned, decisions: made.decisions }
+    this.#planned = decidedSo(planned, made.decisions)
     return undefined
   }
 }

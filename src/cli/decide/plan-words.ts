@@ -67,7 +67,7 @@ export function faultWords({ kind, action }: DecisionFault, planned: Planned, { 
   const words = messages.plan.decisions
   const known =
     kind === 'not-offered'
-      ? words.offered(offered(planned.plan).join(', '))
+      ? words.offered(offered(planned.plan, decisionsOf(planned)).join(', '))
       : words.kept(
           decisionsOf(planned)
             .choices.map((choice) => choice.action)

@@ -55,7 +55,8 @@ function isAll(typed: string): boolean {
   return ['all', 'tout', 'toutes'].includes(typed.toLowerCase())
 }
 
-function commitmentOf({ who, by, checkpoint, figure }: DecideFlags): Commitment {
+/** What is agreed, as it was typed. */
+export function commitmentOf({ who, by, checkpoint, figure }: Commitment): Commitment {
   const [doer, start] = [meant(who), meant(figure)]
   return {
     ...(doer === undefined ? {} : { who: doer }),
@@ -72,6 +73,6 @@ function swapOf(typed: string, actionNamed: (typed: string) => string): Decision
 }
 
 /** A text that says something, on one line; blank ones say nothing. */
-function meant(text: string | undefined): string | undefined {
+export function meant(text: string | undefined): string | undefined {
   return text?.replace(/\s+/gu, ' ').trim() || undefined
 }

@@ -2,6 +2,7 @@ import type { Directory } from '../../model/directory.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { List } from '../../model/list.ts'
 import type { Notice } from '../../model/notice.ts'
+import type { Programme } from '../../model/programme.ts'
 import type { Training } from '../../model/training.ts'
 import type { Line, Reading } from './reading.ts'
 
@@ -24,6 +25,16 @@ export function* readList({ words, say }: Reading, { name, entries }: List): Gen
 
 export function* readGlossary({ words, say }: Reading, { terms }: Glossary): Generator<Line> {
   for (const { term, definition } of terms) yield { depth: 0, text: words.pair(say(term), say(definition)) }
+}
+
+/** The follow-ups of a programme, then each section with what it must hold. */
+export function* readProgramme({ words, say }: Reading, { name, followUps, sections }: Programme): Generator<Line> {
+  yield { depth: 0, text: say(name), style: 'title' }
+  for (const { stage, days, margin } of followUps) yield { depth: 1, text: words.followUp(stage, days, margin) }
+  for (const { id, name: section, needs } of sections) {
+    yield { depth: 0, text: words.named(id, say(section)), style: 'strong' }
+    yield { depth: 1, text: words.joined([...needs]) }
+  }
 }
 
 /** The paths with their modules, then the map from a need to competencies, modules and doors. */

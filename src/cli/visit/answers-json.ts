@@ -1,3 +1,4 @@
+import { isAdded } from '../../model/added-action.ts'
 import { type Answer, isRows, type Response } from '../../model/answer.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Choice, Decisions } from '../../model/decisions.ts'
@@ -33,19 +34,36 @@ export function answersJson(
   }
 }
 
-/** What was decided, as a person would write it. */
-function planJson({ choices, dropped }: Decisions): Readonly<Record<string, unknown>> {
+/** What was decided, as a person would write it; of the actions that were added, those that are kept. */
+function planJson({ choices: kept, dropped, added = [] }: Decisions): Readonly<Record<string, unknown>> {
+  const choices = kept.filter(({ action }) => !isAdded(action))
   const said = (one: (choice: Choice) => string | undefined) =>
     Object.fromEntries(choices.flatMap((choice) => (one(choice) === undefined ? [] : [[choice.action, one(choice)]])))
+  const additions = kept.flatMap(({ action, who, by, checkpoint, figure }) =>
+    added
+      .filter(({ id }) => id === action)
+      .map(({ name, steps, sign }) => ({
+        name,
+        ...(steps.length === 0 ? {} : { steps }),
+        sign,
+        who,
+        when: by,
+        checkpoint,
+        figure,
+      })),
+  )
   const accepted = choices.filter((choice) => choice.accepted).map(({ action }) => action)
   return {
     ...(accepted.length === 0 ? {} : { accept: accepted }),
-    drop: Object.fromEntries(dropped.map(({ action, reason }) => [action, reason])),
-    swap: Object.fromEntries(choices.flatMap(({ action, insteadOf }) => (insteadOf ? [[insteadOf, action]] : []))),
+    drop: Object.fromEntries(dropped.flatMap(({ action, reason }) => (isAdded(action) ? [] : [[action, reason]]))),
+    swap: Object.fromEntries(
+      choices.flatMap(({ action, insteadOf }) => (insteadOf && !isAdded(insteadOf) ? [[insteadOf, action]] : [])),
+    ),
     who: said(({ who }) => who),
     when: said(({ by }) => by),
     checkpoint: said(({ checkpoint }) => checkpoint),
     figure: said(({ figure }) => figure),
+    ...(additions.length === 0 ? {} : { add: additions }),
   }
 }
 

@@ -21,7 +21,7 @@ import { assess, type Planned, type Result } from '../assess.ts'
 import type { Context } from '../context.ts'
 import { keepDecisions } from '../decide/keep-decisions.ts'
 import { faultWords } from '../decide/plan-words.ts'
-import { decisionsOf } from '../decide/shown-plan.ts'
+import { decidedSo, decidingOf } from '../decide/shown-plan.ts'
 import { localDay } from '../local-day.ts'
 import { keepStatus } from '../plan-status/keep-status.ts'
 import type { Following } from './followed-in-sheet.ts'
@@ -59,8 +59,8 @@ function decided(
   context: Context,
 ): Planned | undefined {
   const checkpoint = firstCheckpoint(localDay(context.environment.now()))
-  const made = decideAll({ plan: planned.plan, decisions: decisionsOf(planned), checkpoint }, typed)
-  if ('decisions' in made) return { ...planned, decisions: made.decisions }
+  const made = decideAll({ ...decidingOf(planned), checkpoint }, typed)
+  if ('decisions' in made) return decidedSo(planned, made.decisions)
   context.talk.err({ text: faultWords(made.fault, planned, context), style: 'bad' })
   return undefined
 }

@@ -18,7 +18,25 @@ const answer: Schema = {
   },
 }
 
+const addition = mapping(
+  {
+    name: told('Ce qu’on fera, en quelques mots.', 'What will be done, in a few words.', text),
+    steps: told('Étape par étape.', 'Step by step.', listOf(text, 1)),
+    sign: told('À quoi on saura que ça marche.', 'How one will know that it works.', text),
+    who: told('Qui s’en charge.', 'Who sees to it.', text),
+    when: told('Pour quand.', 'By when.', text),
+    checkpoint: told('Premier point de contrôle.', 'First checkpoint.', text),
+    figure: told('Chiffre de départ.', 'Starting figure.', text),
+  },
+  ['name'],
+)
+
 const plan = mapping({
+  add: told(
+    'Actions qui ne sont d’aucune bibliothèque, et que l’entreprise garde.',
+    'Actions of no library, which the business keeps.',
+    listOf(addition, 1),
+  ),
   accept: told(
     'Actions auxquelles l’entreprise dit oui, ou « all » pour tout le plan.',
     'Actions the business says yes to, or `all` for the whole plan.',

@@ -7,6 +7,7 @@ import { listSchema } from './list.ts'
 import { mappingSchema } from './mapping.ts'
 import { noticeSchema } from './notice.ts'
 import type { Schema } from './parts.ts'
+import { programmeSchema } from './programme.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { trainingSchema } from './training.ts'
 
@@ -21,6 +22,7 @@ export const kinds = [
   'training',
   'directory',
   'glossary',
+  'programme',
   'mapping',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -36,5 +38,6 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   training: trainingSchema,
   directory: directorySchema,
   glossary: glossarySchema,
+  programme: programmeSchema,
   mapping: mappingSchema,
 }

@@ -18,6 +18,7 @@ export type WrittenAnswers = Readonly<{
 
 /** What the owner decided of the plan, action by action. */
 export type WrittenPlan = Readonly<{
+  add?: readonly WrittenAddition[]
   accept?: 'all' | readonly string[]
   drop?: Readonly<Record<string, string>>
   swap?: Readonly<Record<string, string>>
@@ -25,6 +26,17 @@ export type WrittenPlan = Readonly<{
   when?: Readonly<Record<string, string>>
   checkpoint?: Readonly<Record<string, string>>
   figure?: Readonly<Record<string, string>>
+}>
+
+/** An action that no library has. */
+export type WrittenAddition = Readonly<{
+  name: string
+  steps?: readonly string[]
+  sign?: string
+  who?: string
+  when?: string
+  checkpoint?: string
+  figure?: string
 }>
 
 /** What became of the actions of the plan that is followed. */

@@ -1,5 +1,6 @@
 import type { cli as fr } from '../fr/cli.ts'
 import { batchHelp } from './batch-help.ts'
+import { planCommands } from './cli-plan.ts'
 
 /** The command line: help, errors, short results. */
 export const cli: typeof fr = {
@@ -68,6 +69,7 @@ export const cli: typeof fr = {
     inRegion: 'who serves this region: its code, or its name',
     ofKind: 'only this kind of entry, or of door',
     stale: 'only those that nobody checked for a year',
+    ...planCommands.options,
   },
   commands: {
     prepare:
@@ -98,6 +100,7 @@ export const cli: typeof fr = {
     referralAdd: 'Record that a business was introduced to a resource, for an action of its plan.',
     referralList: 'Show the referrals, and the checks at 30 and 60 days.',
     referralUpdate: 'Record what came of a referral, or that a check was made.',
+    ...planCommands.commands,
   },
   valueNames: {
     folder: 'folder',
@@ -106,6 +109,7 @@ export const cli: typeof fr = {
     code: 'code',
     reference: 'code@1.0.0',
     swap: 'code=code',
+    ...planCommands.valueNames,
   },
   argumentNames: {
     business: '[business]',
@@ -128,6 +132,7 @@ export const cli: typeof fr = {
     number: '<number>',
     step: '<step>',
     searched: '[words...]',
+    ...planCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -152,6 +157,7 @@ export const cli: typeof fr = {
     number: 'the number of the referral (virage referral list)',
     step: 'accepted, declined, served (first service received), checked or withdrawn',
     searched: 'words to search for, or the code of an entry',
+    ...planCommands.argumentsHelp,
   },
   batch: batchHelp,
   examples: {
@@ -212,6 +218,7 @@ export const cli: typeof fr = {
       'virage plan status roy CODE done --evidence "seen in the shop" --on 2026-11-02',
       'virage plan status roy CODE dropped --reason "too costly this year"',
     ],
+    ...planCommands.examples,
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,

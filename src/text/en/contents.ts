@@ -12,6 +12,7 @@ export const contents: typeof fr = {
     training: 'a training',
     directory: 'a directory',
     glossary: 'a glossary',
+    programme: 'a programme',
   },
   errors: {
     unknown: (name) =>

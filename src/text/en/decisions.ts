@@ -22,6 +22,7 @@ export const decisions: typeof fr = {
   leave: 'decide later',
   back: 'go back',
   add: 'Add an action, or take one back',
+  write: 'Add an action of your own',
   which: 'Which one?',
   about: (action) => `What do you do with ${quoted(action)}?`,
   choices: {
@@ -36,6 +37,8 @@ export const decisions: typeof fr = {
     later: 'Do it later',
   },
   ask: {
+    name: 'The action, in a few words',
+    step: (count) => `Step ${count} (Enter alone to finish)`,
     who: 'Who sees to it (a name or a role)',
     by: 'By when (a date like 2026-11-02)',
     checkpoint: 'First checkpoint (a date like 2026-11-02)',
@@ -70,6 +73,7 @@ export const decisions: typeof fr = {
   kept: (known) => `Those that are kept: ${known}.`,
 
   errors: {
+    nameMissing: 'The action has no name: say in a few words what will be done.',
     day: (typed) => `A date like 2026-11-02 is expected; received: ${quoted(typed)}.`,
     past: (when) => `This date is past (${when}): give today or a date to come.`,
     swap: (typed) => `--swap asks for two actions, like CODE=CODE; received: ${quoted(typed)}.`,

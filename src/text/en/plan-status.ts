@@ -28,6 +28,7 @@ export const planStatus: typeof fr = {
     future: (when) =>
       `--on gives a date still to come (${when}): what is recorded has already happened, today at the latest.`,
     action: (typed) => `There is no action ${quoted(typed)}.`,
+    severalActions: (typed, known) => `${quoted(typed)} could be several actions: ${known}. Give its code.`,
     didYouMean: (action) => `Did you mean ${quoted(action)}?`,
     notInPlan: (action, stage) => `The action ${quoted(action)} is not in the plan ${stage}.`,
     inPlan: (known) => `Those of the plan: ${known}.`,

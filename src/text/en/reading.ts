@@ -108,6 +108,7 @@ export const reading: typeof fr = {
   training: 'Training',
   referral: 'Where to knock',
   topics: 'Answers the wish',
+  followUp: (stage, days, margin) => `${stage}: ${days} days after the plan was agreed, give or take ${margin}`,
   consents: 'Consents',
   consentRequired: ' (necessary)',
 }

@@ -118,6 +118,8 @@ export const report: typeof fr = {
     because: (question, answer) => `Because when asked “${question}”, you answered: “${answer}”`,
     becauseVoices: (question, answers) => `Because when asked “${question}”, each person answered: ${answers}`,
     becauseUnknown: (question) => `Because when asked “${question}”, you answered that you do not know.`,
+    added: 'Because you added it to your plan.',
+    addedHeading: 'Your own actions',
     trigger: 'Because your answers meet the conditions of this action.',
     gap: (criterion, value, to) => `${criterion}: you are at ${value}; this action takes you toward ${to}.`,
     prerequisite: (action) => `Because it prepares “${action}”.`,

@@ -1,4 +1,5 @@
 import { batchHelp } from './batch-help.ts'
+import { planCommands } from './cli-plan.ts'
 
 /** La ligne de commande : aide, erreurs, résultats courts. */
 export const cli = {
@@ -70,6 +71,7 @@ export const cli = {
     inRegion: 'qui sert cette région\u00a0: son code, ou son nom',
     ofKind: 'seulement cette sorte de fiche, ou de porte',
     stale: 'seulement celles que personne n’a vérifiées depuis un an',
+    ...planCommands.options,
   },
   commands: {
     prepare:
@@ -101,6 +103,7 @@ export const cli = {
     referralAdd: 'Note qu’une entreprise a été présentée à une ressource, pour une action de son plan.',
     referralList: 'Montre les mises en relation, et les suivis à 30 et 60 jours.',
     referralUpdate: 'Note la suite d’une mise en relation, ou un suivi fait.',
+    ...planCommands.commands,
   },
   valueNames: {
     folder: 'dossier',
@@ -109,6 +112,7 @@ export const cli = {
     code: 'code',
     reference: 'code@1.0.0',
     swap: 'code=code',
+    ...planCommands.valueNames,
   },
   argumentNames: {
     business: '[entreprise]',
@@ -131,6 +135,7 @@ export const cli = {
     number: '<numéro>',
     step: '<suite>',
     searched: '[mots...]',
+    ...planCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -155,6 +160,7 @@ export const cli = {
     number: 'le numéro de la mise en relation (virage mise-en-relation liste)',
     step: 'acceptée, refusée, servie (premier service reçu), suivi (fait) ou retirée',
     searched: 'des mots à chercher, ou le code d’une fiche',
+    ...planCommands.argumentsHelp,
   },
   batch: batchHelp,
   examples: {
@@ -222,6 +228,7 @@ export const cli = {
       'virage plan suivi roy CODE faite --evidence "vu en magasin" --on 2026-11-02',
       'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
     ],
+    ...planCommands.examples,
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,

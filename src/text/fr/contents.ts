@@ -11,6 +11,7 @@ export const contents = {
     training: 'une formation',
     directory: 'un répertoire',
     glossary: 'un glossaire',
+    programme: 'un programme',
   },
   errors: {
     unknown: (name: string) =>

@@ -21,6 +21,7 @@ export const decisions = {
   leave: 'décider plus tard',
   back: 'revenir',
   add: 'Ajouter une action, ou en reprendre une',
+  write: 'Ajouter une action à vous',
   which: 'Laquelle?',
   about: (action: string) => `Que faites-vous de ${quoted(action)}?`,
   choices: {
@@ -35,6 +36,8 @@ export const decisions = {
     later: 'La faire plus tard',
   },
   ask: {
+    name: 'L’action, en quelques mots',
+    step: (count: number) => `Étape ${count} (Entrée seule pour finir)`,
     who: 'Qui s’en charge (un nom ou un rôle)',
     by: 'Pour quand (une date comme 2026-11-02)',
     checkpoint: 'Premier point (une date comme 2026-11-02)',
@@ -71,6 +74,7 @@ export const decisions = {
   kept: (known: string) => `Celles qui sont gardées\u00a0: ${known}.`,
 
   errors: {
+    nameMissing: 'Il manque le nom de l’action\u00a0: dites en quelques mots ce qu’on fera.',
     day: (typed: string) => `Il faut une date comme 2026-11-02; reçu\u00a0: ${quoted(typed)}.`,
     past: (when: string) => `Cette date est passée (${when})\u00a0: donnez aujourd’hui ou une date à venir.`,
     swap: (typed: string) => `--swap demande deux actions, comme CODE=CODE; reçu\u00a0: ${quoted(typed)}.`,

@@ -31,6 +31,8 @@ export const planStatus = {
     future: (when: string) =>
       `--on donne une date à venir (${when})\u00a0: on note ce qui a déjà eu lieu, aujourd’hui au plus tard.`,
     action: (typed: string) => `L’action ${quoted(typed)} n’existe pas.`,
+    severalActions: (typed: string, known: string) =>
+      `${quoted(typed)} peut être plusieurs actions\u00a0: ${known}. Donnez son code.`,
     didYouMean: (action: string) => `Vouliez-vous ${quoted(action)}?`,
     notInPlan: (action: string, stage: string) => `L’action ${quoted(action)} n’est pas dans le plan ${stage}.`,
     inPlan: (known: string) => `Celles du plan\u00a0: ${known}.`,

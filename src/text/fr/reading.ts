@@ -108,6 +108,8 @@ export const reading = {
   training: 'Formation',
   referral: 'Où frapper',
   topics: 'Répond au souhait',
+  followUp: (stage: string, days: number, margin: number) =>
+    `${stage}\u00a0: ${days}\u00a0jours après l’accord sur le plan, à ${margin}\u00a0jours près`,
   consents: 'Consentements',
   consentRequired: ' (nécessaire)',
 }

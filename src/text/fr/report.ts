@@ -122,6 +122,8 @@ export const report = {
       `Parce qu’à la question «\u00a0${question}\u00a0», chaque personne a répondu de son côté\u00a0: ${answers}`,
     becauseUnknown: (question: string) =>
       `Parce qu’à la question «\u00a0${question}\u00a0», vous avez répondu que vous ne savez pas.`,
+    added: 'Parce que vous l’avez ajoutée à votre plan.',
+    addedHeading: 'Vos propres actions',
     trigger: 'Parce que vos réponses réunissent les conditions de cette action.',
     gap: (criterion: string, value: string, to: string) =>
       `${criterion}\u00a0: vous êtes à ${value}; cette action vous mène vers ${to}.`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { csvLine, excelCsv, standardCsv } from '../../../src/cli/batch/csv-line.ts'
+import { csvLine, excelCsv, standardCsv } from '../../src/cli/csv-line.ts'
 
 const trigger = /^[=+\-@\t\r\n＝＋－＠]/
 
