@@ -59,7 +59,7 @@ describe('a plan in print', () => {
     const own = text.slice(text.indexOf('Vos propres actions'), text.indexOf('Ensuite\n'))
     expect(own).toMatch(/Ranger les photos\s+.*vous l’avez ajoutée.*\nTout trier\n.*Éloïse.*On les trouve/s)
     expect(own).not.toMatch(/Temps|Dépenses|jour-personne|demi-journée/)
-    expect(said(decidedBy(bakery, { ...added, steps: [] })).match(/Ranger les photos/g)).toHaveLength(3)
+    expect(said(decidedBy(bakery, { ...added, steps: [] })).match(/Ranger les photos/g)).toHaveLength(4)
   })
 
   test('says that it is proposed until its owner said yes to all of it', () => {
