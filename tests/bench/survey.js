@@ -74,7 +74,7 @@ function sumsStored(data) {
   const database = new Database(join(data, name), { readonly: true })
   const columns = dimensions.map((_, at) => `sum(tier1_${at + 1})`)
   const row = database
-    .prepare(`SELECT count(*), ${columns.join(', ')} FROM assessment`)
+    .prepare(`SELECT count(*), ${columns.join(', ')} FROM lot_row`)
     .raw()
     .get()
   database.close()

@@ -36,7 +36,7 @@ export function refused(fault: Fault): Said {
 export type Piece<Q extends Question = Question> = Readonly<{ asked: Q; offersNone: boolean }>
 
 /** No tool writes what was not seen in so many signs, whatever surrounds it: an answer of some length need not be compared. */
-const longestUnseen = 24
+const longestUnseen = 12
 
 /**
  * What a cell says whatever the kind of its question: what a mapping says of it, nothing, or a state in the usual words.
