@@ -107,9 +107,10 @@ class Intake {
   }
 
   #keep(row: SealedRow, consents: Given | undefined): number {
-    const { seq, response } = row
+    const { seq, response, revises } = row
     this.#writer.add(row)
-    if (response !== null) this.#known.add(response, seq)
+    if (response !== null && revises === null) this.#known.add(response, seq)
+    else if (response !== null && revises !== null) this.#known.move(response, revises, seq)
     const notice = this.#notice
     if (consents !== undefined && notice !== null)
       keepLotConsents(this.#store, { lot: this.#lot, row: seq, notice }, consents)

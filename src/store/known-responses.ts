@@ -19,6 +19,7 @@ export class KnownResponses {
       `SELECT lot_row.seq, response FROM lot JOIN content ON content.digest = questionnaire
          JOIN lot_row ON lot_row.lot = lot.seq
        WHERE survey = @survey AND stage = @stage AND content.id = @questionnaire AND response IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM lot_row AS newer WHERE newer.revises = lot_row.seq)
        ORDER BY lot_row.seq`,
       (found) => {
         const { seq, response } = trusted(store, isRow, found)
@@ -30,6 +31,11 @@ export class KnownResponses {
 
   add(response: string, row: number): void {
     this.#texts.add(response, row)
+  }
+
+  /** Its row is revised by another. */
+  move(response: string, before: number, row: number): void {
+    this.#texts.move(response, before, row)
   }
 
   /** The last row kept of this response; `writer` may still hold it. */

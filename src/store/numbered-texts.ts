@@ -21,6 +21,17 @@ export class NumberedTexts {
     this.#count++
   }
 
+  /** The row of a text, `before`, is from now on another: however often it changes, there is one. */
+  move(text: string, before: number, row: number): void {
+    const hash = hashOf(text)
+    const mask = this.#numbers.length - 1
+    for (let at = hash & mask; this.#numbers[at] !== 0; at = (at + 1) & mask) {
+      if (this.#hashes[at] !== hash || this.#numbers[at] !== before) continue
+      this.#numbers[at] = row
+      return
+    }
+  }
+
   /** The rows that may hold a text, in no order: nearly always those that do, and sometimes another. */
   rowsOf(text: string): readonly number[] {
     const hash = hashOf(text)

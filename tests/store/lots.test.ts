@@ -214,6 +214,20 @@ describe('the same again', () => {
     expect(listAssessments(store).map(({ stage }) => stage)).toEqual(['T0', 'T1'])
   })
 
+  test('an export whose every row has the same response number keeps the last as what stands, however many there are', () => {
+    const store = opened(newPath())
+    const rows = lines(20_000).map((line) => rowAt(line, { response: 'r1' }))
+    expect(imported(store, lotNamed('a.csv'), rows)).toMatchObject({ kept: 20_000, revised: 19_999, unchanged: 0 })
+    const [standing, ...others] = standingAssessments(store)
+    expect(others).toEqual([])
+    expect(loadAssessment(store, standing?.id ?? '')?.assessment.answers.get('Q4')?.answer).toEqual({
+      state: 'answered',
+      value: 1,
+    })
+    const again = rowAt(30_000, { response: 'r1', answers: rows.at(-1)?.answers ?? '', name: 'Boulangerie 20001' })
+    expect(imported(store, lotNamed('b.csv'), [again])).toMatchObject({ kept: 0, unchanged: 1 })
+  })
+
   test('a later export keeps only what is new or changed; what changed revises the older, which is not lost', () => {
     const store = opened(newPath())
     imported(store, lotNamed('a.csv'), [rowAt(2), rowAt(3)])
