@@ -2,21 +2,20 @@ import type { Response } from '../model/answer.ts'
 import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
-import type { Problem, Read } from '../model/problem.ts'
+import type { Read } from '../model/problem.ts'
 import type { Questionnaire, Subject } from '../model/questionnaire.ts'
 import { checkProfileValue } from './check-profile-value.ts'
 import type { Data } from './data.ts'
-import { type AnyDraft, openDraft } from './draft.ts'
-import { isUsable, onKey, onValue, problemOf } from './finding.ts'
+import type { AnyDraft } from './draft.ts'
+import { onKey, onValue } from './finding.ts'
 import { fitAnswers, fitResponse } from './fit-response.ts'
 import { given } from './given.ts'
-import { Notes } from './notes.ts'
+import type { Notes } from './notes.ts'
 import { storeKeys } from './profile-keys.ts'
 import { readDecisions } from './read-decisions.ts'
 import { readFollowed } from './read-followed.ts'
-import { isCertain } from './sound-part.ts'
+import { readNoted } from './read-noted.ts'
 import type { ContentFile } from './source.ts'
-import { toldOnce } from './told-once.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenAnswers } from './written/answers.ts'
 
@@ -27,20 +26,7 @@ import type { WrittenAnswers } from './written/answers.ts'
  * questions, as the same answers given at the keyboard would.
  */
 export function readAnswers(file: ContentFile, library: Library): Read<AnswerSheet> {
-  const { draft, sound, problems } = openDraft(file)
-  if (draft !== undefined) {
-    const { value, found } = readSheet(draft, library)
-    const told = toldOnce([...problems, ...found])
-    return value !== undefined && isUsable(told) ? { ok: true, value, warnings: told } : { ok: false, problems: told }
-  }
-  const certain = sound && readSheet(sound.draft, library).found.filter(({ fault }) => isCertain(fault, sound.aside))
-  return { ok: false, problems: toldOnce([...problems, ...(certain ?? [])]) }
-}
-
-function readSheet(draft: AnyDraft, library: Library): Readonly<{ value?: AnswerSheet; found: readonly Problem[] }> {
-  const notes = new Notes()
-  const value = sheetOf(draft, library, notes)
-  return { ...given('value', value), found: notes.findings.map((finding) => problemOf(finding, draft.source)) }
+  return readNoted(file, (draft, notes) => sheetOf(draft, library, notes))
 }
 
 function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet | undefined {

@@ -1,37 +1,23 @@
 import type { Answer } from '../model/answer.ts'
 import { type Library, parseReference, referenceKey } from '../model/library.ts'
 import type { CellMeaning, MappedColumn, MappedTarget, MappedTo, Mapping } from '../model/mapping.ts'
-import type { Problem, Read } from '../model/problem.ts'
+import type { Read } from '../model/problem.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { checkedTarget, meaningOf, profileKeysOf } from './check-mapped.ts'
 import { type Data, isMapping, memberOf } from './data.ts'
-import { type AnyDraft, openDraft } from './draft.ts'
-import { isUsable, onKey, onValue, problemOf } from './finding.ts'
+import type { AnyDraft } from './draft.ts'
+import { onKey, onValue } from './finding.ts'
 import { given } from './given.ts'
 import type { Path } from './located.ts'
-import { Notes } from './notes.ts'
-import { isCertain } from './sound-part.ts'
+import type { Notes } from './notes.ts'
+import { readNoted } from './read-noted.ts'
 import type { ContentFile, Source } from './source.ts'
-import { toldOnce } from './told-once.ts'
 import { unknownName } from './unknown-name.ts'
 import type { WrittenMapped, WrittenMapping, WrittenTarget } from './written/mapping.ts'
 
 /** How the columns of an export become answers, each name checked against the questionnaire; or every problem at once. */
 export function readMapping(file: ContentFile, library: Library): Read<Mapping> {
-  const { draft, sound, problems } = openDraft(file)
-  if (draft !== undefined) {
-    const { value, found } = readDraft(draft, library)
-    const told = toldOnce([...problems, ...found])
-    return value !== undefined && isUsable(told) ? { ok: true, value, warnings: told } : { ok: false, problems: told }
-  }
-  const certain = sound && readDraft(sound.draft, library).found.filter(({ fault }) => isCertain(fault, sound.aside))
-  return { ok: false, problems: toldOnce([...problems, ...(certain ?? [])]) }
-}
-
-function readDraft(draft: AnyDraft, library: Library): Readonly<{ value?: Mapping; found: readonly Problem[] }> {
-  const notes = new Notes()
-  const value = mappingOf(draft, library, notes)
-  return { ...given('value', value), found: notes.findings.map((finding) => problemOf(finding, draft.source)) }
+  return readNoted(file, (draft, notes) => mappingOf(draft, library, notes))
 }
 
 function mappingOf(draft: AnyDraft, library: Library, notes: Notes): Mapping | undefined {

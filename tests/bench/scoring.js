@@ -9,6 +9,7 @@ import { CodedScorer } from '../../dist/scoring/coded/coded-scorer.js'
 import { prepare } from '../../dist/scoring/prepare.js'
 import { measureSheet, score } from '../../dist/scoring/score.js'
 import { byHand } from './by-hand.js'
+import { numbersFrom } from './numbers-from.js'
 import { toldByHand } from './told-by-hand.js'
 
 const different = 1000
@@ -92,17 +93,6 @@ function compareOne(place, ours, hand) {
     const [own, peer] = [ours[field], hand[field]]
     const isSame = typeof own === 'number' ? Math.abs(own - peer) < 1e-9 : isDeepStrictEqual(own, peer)
     if (!isSame) throw new Error(`${place}: ${field} is ${own}, and ${peer} by hand`)
-  }
-}
-
-/** A generator of numbers from 0 to 1, the same at each run (mulberry32). */
-function numbersFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
 

@@ -15,10 +15,11 @@ import { findAction } from '../plan-status/find-action.ts'
 import { findFollowed } from '../plan-status/find-followed.ts'
 import { type Sharing, sharingOf } from '../referral/consent.ts'
 import { findDoor, type Leading } from '../referral/find-door.ts'
-import { meant, readDay } from '../referral/read-day.ts'
+import { readDay } from '../referral/read-day.ts'
 import { referralsJson } from '../referral/referrals-json.ts'
 import { referredOf } from '../referral/referred-of.ts'
 import { sayAdded, sayAlready, sayConsented, sayRefused } from '../referral/say-added.ts'
+import { meant } from '../typed-word.ts'
 
 /** What `virage referral add` is given, as it was typed. */
 export type Asked = Readonly<{

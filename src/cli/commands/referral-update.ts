@@ -11,9 +11,10 @@ import { findBusiness } from '../find-business.ts'
 import { lineWriter } from '../follow-up/line-writer.ts'
 import { localDay } from '../local-day.ts'
 import { withStore } from '../open-store.ts'
-import { meant, readDay } from '../referral/read-day.ts'
+import { readDay } from '../referral/read-day.ts'
 import { referralsJson } from '../referral/referrals-json.ts'
 import { referredOf } from '../referral/referred-of.ts'
+import { meant, plainWord } from '../typed-word.ts'
 
 /** What `virage referral update` is given, as it was typed. */
 export type Asked = Readonly<{ which: string; number: string; step: string; on?: string; note?: string }>
@@ -63,14 +64,7 @@ function read({ step, on, note }: Asked, context: Context): Said | string {
 }
 
 function stepNamed(typed: string): ReferralStep | undefined {
-  return referralSteps.find((step) => referralWords[step].some((word) => plain(word) === plain(typed)))
-}
-
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase()
+  return referralSteps.find((step) => referralWords[step].some((word) => plainWord(word) === plainWord(typed)))
 }
 
 function find(

@@ -1,7 +1,8 @@
 import type { Decision } from '../../model/decisions.ts'
 import type { Context } from '../context.ts'
+import { meant } from '../typed-word.ts'
 import { dayMistake } from './day-typed.ts'
-import { commitmentOf, type DecideFlags, meant } from './read-flags.ts'
+import { commitmentOf, type DecideFlags } from './read-flags.ts'
 
 /** What `virage plan add` is given after the plan, as it was typed. */
 export type AddFlags = Pick<DecideFlags, 'who' | 'by' | 'checkpoint' | 'figure'> &

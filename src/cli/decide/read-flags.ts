@@ -1,5 +1,6 @@
 import type { Commitment, Decision } from '../../model/decisions.ts'
 import type { Context } from '../context.ts'
+import { meant } from '../typed-word.ts'
 import { dayMistake } from './day-typed.ts'
 
 /** What `virage plan decide` is given after the assessment, as it was typed. */
@@ -70,9 +71,4 @@ function swapOf(typed: string, actionNamed: (typed: string) => string): Decision
   const [action, by, ...more] = typed.split('=').map((part) => part.trim())
   if (!action || !by || more.length > 0) return undefined
   return { kind: 'swap', action: actionNamed(action), by: actionNamed(by) }
-}
-
-/** A text that says something, on one line; blank ones say nothing. */
-export function meant(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/gu, ' ').trim() || undefined
 }

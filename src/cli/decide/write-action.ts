@@ -1,6 +1,6 @@
+import { meant } from '../typed-word.ts'
 import { askWords } from '../visit/pick.ts'
 import type { Council } from './council.ts'
-import { meant } from './read-flags.ts'
 
 /**
  * An action of one's own, said at the table: its name, then its steps one by one until nothing is said. Who and when are

@@ -4,6 +4,7 @@ import { formatDate } from '../../text/format.ts'
 import { statusWords } from '../../text/status-words.ts'
 import type { Context } from '../context.ts'
 import { localDay } from '../local-day.ts'
+import { meant, plainWord } from '../typed-word.ts'
 
 /** What `virage plan status` is given after the assessment, as it was typed. */
 export type Typed = Readonly<Record<'action' | 'status' | 'reason' | 'evidence' | 'on', string | undefined>>
@@ -42,17 +43,5 @@ function mistake(sentence: string): Said {
 }
 
 function stateNamed(typed: string): ActionState | undefined {
-  return actionStates.find((state) => statusWords[state].some((word) => plain(word) === plain(typed)))
-}
-
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase()
-}
-
-/** A text that says something, on one line, so that it cannot pass for another line of the screen; blank ones say nothing. */
-function meant(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/gu, ' ').trim() || undefined
+  return actionStates.find((state) => statusWords[state].some((word) => plainWord(word) === plainWord(typed)))
 }

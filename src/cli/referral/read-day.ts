@@ -14,8 +14,3 @@ export function readDay(
   if (!isDay(day)) return { mistake: errors.day(day) }
   return day > today ? { mistake: errors.future(formatDate(day, language)) } : { day }
 }
-
-/** A text that says something, on one line, so that it cannot pass for another line of the screen; blank ones say nothing. */
-export function meant(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/gu, ' ').trim() || undefined
-}

@@ -1,6 +1,7 @@
 // A seeded export as LimeSurvey writes them: 8 metadata columns and 60 answers, with quoted commas, doubled quotes and line
 // breaks in cells. The same seed gives the same bytes; a million rows are about 214 MB.
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { numbersFrom } from '../numbers-from.js'
 import { metadata, questions, regions, sectors, sizes, unknown } from './content.js'
 
 const together = 2000
@@ -60,15 +61,4 @@ function rowOf(row, random) {
 function answer(chance) {
   if (chance < 0.03) return ''
   return chance < 0.06 ? unknown : String(1 + Math.floor(((chance - 0.06) / 0.94) * 5))
-}
-
-/** A generator of numbers from 0 to 1, the same at each run (mulberry32). */
-function numbersFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
