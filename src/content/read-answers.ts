@@ -1,9 +1,10 @@
 import type { Response } from '../model/answer.ts'
 import type { AnswerSheet, SheetBusiness } from '../model/answer-sheet.ts'
 import { type Asking, askingOf } from '../model/asking.ts'
-import { type Library, parseReference, referenceKey } from '../model/library.ts'
+import type { Library } from '../model/library.ts'
 import type { Read } from '../model/problem.ts'
 import type { Questionnaire, Subject } from '../model/questionnaire.ts'
+import { answeredQuestionnaire, checkStage, purposesOf } from './answered-questionnaire.ts'
 import { checkProfileValue } from './check-profile-value.ts'
 import type { Data } from './data.ts'
 import type { AnyDraft } from './draft.ts'
@@ -35,12 +36,9 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
     return notes.tell(onValue(['format'], { code: 'unknown-format', found, known: ['virage/answers@1'] }))
   }
   const { written, source } = draft
-  const reference = parseReference(written.questionnaire)
-  const questionnaire = reference && library.questionnaires.get(referenceKey(reference))?.content
-  if (reference === undefined || questionnaire === undefined) {
-    const known = library.questionnaires.keys()
-    return notes.tell(unknownName({ noun: 'questionnaire', name: written.questionnaire, known }, ['questionnaire']))
-  }
+  const answered = answeredQuestionnaire(written.questionnaire, library, notes)
+  if (answered === undefined) return undefined
+  const { reference, questionnaire } = answered
   checkNames(written, { questionnaire, library, notes })
   const asking = askingOf(questionnaire)
   const respondents = { ...written.respondents }
@@ -63,11 +61,8 @@ function sheetOf(draft: AnyDraft, library: Library, notes: Notes): AnswerSheet |
 type Around = Readonly<{ questionnaire: Questionnaire; library: Library; notes: Notes }>
 
 function checkNames({ stage, consents, respondents }: WrittenAnswers, { questionnaire, library, notes }: Around): void {
-  const { stages, notice } = questionnaire
-  if (stage !== undefined && !stages.includes(stage))
-    notes.tell(unknownName({ noun: 'stage', name: stage, known: stages }, ['stage']))
-  const asked = (notice && library.notices.get(referenceKey(notice))?.content.consents) ?? []
-  const purposes = asked.map(({ id }) => id)
+  checkStage(stage, questionnaire, notes)
+  const purposes = purposesOf(questionnaire, library)
   for (const purpose of Object.keys(consents ?? {})) {
     if (purposes.includes(purpose)) continue
     const finding = unknownName({ noun: 'consent', name: purpose, known: purposes }, ['consents', purpose])

@@ -1,8 +1,9 @@
 import type { Answer } from '../model/answer.ts'
-import { type Library, parseReference, referenceKey } from '../model/library.ts'
+import type { Library } from '../model/library.ts'
 import type { CellMeaning, MappedColumn, MappedTarget, MappedTo, Mapping } from '../model/mapping.ts'
 import type { Read } from '../model/problem.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { answeredQuestionnaire, checkStage, purposesOf } from './answered-questionnaire.ts'
 import { checkedTarget, meaningOf, profileKeysOf } from './check-mapped.ts'
 import { type Data, isMapping, memberOf } from './data.ts'
 import type { AnyDraft } from './draft.ts'
@@ -26,18 +27,12 @@ function mappingOf(draft: AnyDraft, library: Library, notes: Notes): Mapping | u
     return notes.tell(onValue(['format'], { code: 'unknown-format', found, known: ['virage/mapping@1'] }))
   }
   const { written, source } = draft
-  const reference = parseReference(written.questionnaire)
-  const questionnaire = reference && library.questionnaires.get(referenceKey(reference))?.content
-  if (reference === undefined || questionnaire === undefined) {
-    const known = library.questionnaires.keys()
-    return notes.tell(unknownName({ noun: 'questionnaire', name: written.questionnaire, known }, ['questionnaire']))
-  }
+  const answered = answeredQuestionnaire(written.questionnaire, library, notes)
+  if (answered === undefined) return undefined
+  const { reference, questionnaire } = answered
   const { from, encoding, dates, stage } = written
-  if (stage !== undefined && !questionnaire.stages.includes(stage))
-    notes.tell(unknownName({ noun: 'stage', name: stage, known: questionnaire.stages }, ['stage']))
-  const { notice } = questionnaire
-  const consents = (notice && library.notices.get(referenceKey(notice))?.content.consents) ?? []
-  const around: Around = { questionnaire, consents: consents.map(({ id }) => id), source, notes }
+  checkStage(stage, questionnaire, notes)
+  const around: Around = { questionnaire, consents: purposesOf(questionnaire, library), source, notes }
   return {
     questionnaire: reference,
     ...given('from', from),

@@ -44,6 +44,16 @@ export function parseReference(written: string): Reference | undefined {
   return id && version && more === undefined ? { id, version } : undefined
 }
 
+/** The framework that a questionnaire is measured on. */
+export function frameworkOf({ framework }: Pick<Questionnaire, 'framework'>, library: Library): Framework | undefined {
+  return framework && library.frameworks.get(referenceKey(framework))?.content
+}
+
+/** The notice that is shown before a questionnaire. */
+export function noticeOf({ notice }: Pick<Questionnaire, 'notice'>, library: Library): Notice | undefined {
+  return notice && library.notices.get(referenceKey(notice))?.content
+}
+
 /** The action libraries written for a framework. */
 export function actionsFor(library: Library, framework: Reference): readonly Digested<ActionLibrary>[] {
   return [...library.actions.values()].filter(

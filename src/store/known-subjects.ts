@@ -18,6 +18,7 @@ const isSubject = shaped<Readonly<{ subject: string }>>({ subject: isString })
  */
 export class KnownSubjects {
   readonly #store: Store
+  readonly #ids = new Set<string>()
   readonly #kept = new Map<string, readonly string[]>()
   readonly #imported = new NumberedTexts()
 
@@ -26,6 +27,7 @@ export class KnownSubjects {
     store.each('SELECT seq, name, id FROM subject ORDER BY seq', (row) => {
       const { name, id } = trusted(store, isKept, row)
       const key = plainName(name)
+      this.#ids.add(id)
       this.#kept.set(key, [...(this.#kept.get(key) ?? []), id])
     })
     store.each('SELECT seq, name, subject FROM lot_row WHERE name IS NOT NULL ORDER BY seq', (row) => {
@@ -49,8 +51,13 @@ export class KnownSubjects {
     return [...found].filter((id) => plainName(readSubject(this.#store, id)?.name ?? '') === wanted)
   }
 
-  /** Whether there is a subject of this id. */
+  /** Whether there is a subject of this id. Words that cannot be one are not looked for in the store. */
   has(id: string): boolean {
-    return readSubject(this.#store, id) !== undefined
+    return this.#ids.has(id) || (numberIn(id) !== undefined && readSubject(this.#store, id) !== undefined)
+  }
+
+  /** The ids of those that a cell means: the very id it writes, else those so named. */
+  meant(written: string): readonly string[] {
+    return this.has(written) ? [written] : this.named(written)
   }
 }

@@ -1,6 +1,6 @@
 import type { ActionLibrary } from '../../model/actions.ts'
 import type { Framework } from '../../model/framework.ts'
-import { actionsFor, type Digested, type Library, referenceKey } from '../../model/library.ts'
+import { actionsFor, type Digested, frameworkOf, type Library, noticeOf, referenceKey } from '../../model/library.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { BatchWords } from '../../text/batch-words.ts'
@@ -28,8 +28,8 @@ export function campaignOf(asked: Batch, library: Library, { refusals }: BatchWo
   const { stages } = questionnaire
   const stage = asked.stage ?? stages[0] ?? ''
   if (!stages.includes(stage)) return refusals.stage(stage, stages.join(', '))
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
-  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  const framework = frameworkOf(questionnaire, library)
+  const notice = noticeOf(questionnaire, library)
   const actions = framework && actionsFor(library, framework)[0]
   const campaign = {
     questionnaire,

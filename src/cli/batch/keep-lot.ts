@@ -42,8 +42,6 @@ function areWanted({ scores, json, reports }: Batch): boolean {
   return scores !== undefined || json === true || reports !== undefined
 }
 
-const idShape = /^[0-9a-f-]{36}$/
-
 type SubjectsOf = KnownBusinesses | undefined
 
 /** Those that are known, by their name or their very id; nobody is looked for where the export names nobody. */
@@ -51,7 +49,7 @@ function knownBy(store: Store, { understood }: Run): SubjectsOf {
   const { roles, nameQuestion } = understood.matching
   if (roles.name === undefined && nameQuestion === undefined) return undefined
   const known = new KnownSubjects(store)
-  return known.isEmpty ? undefined : (name) => (idShape.test(name) && known.has(name) ? [name] : known.named(name))
+  return known.isEmpty ? undefined : (name) => known.meant(name)
 }
 
 type After = Readonly<{ standings: Standings; subjectsOf: SubjectsOf }>

@@ -77,13 +77,18 @@ function firstOf(file: ExportFile, count: number): FirstRecords {
 
 type Taking = Readonly<{ take: (record: DelimitedRecord) => void; onBytes: (done: number) => void }>
 
-function eachRecord({ sniffed, steps }: ExportFile, from: number, { take, onBytes }: Taking): Problem | undefined {
+/** A reading of the records of the file's table from a number on. */
+function readingFrom({ sniffed, steps }: ExportFile, from: number, take: (record: DelimitedRecord) => void) {
   let count = 0
   const table = new OneTable(sniffed, (record) => {
     if (count >= from) take(record)
     count += 1
   })
-  const reading = steps({ take: (record) => table.take(record) })
+  return steps({ take: (record) => table.take(record) })
+}
+
+function eachRecord(file: ExportFile, from: number, { take, onBytes }: Taking): Problem | undefined {
+  const reading = readingFrom(file, from, take)
   for (;;) {
     const { done, value } = reading.next()
     if (done === true) return value
@@ -91,21 +96,16 @@ function eachRecord({ sniffed, steps }: ExportFile, from: number, { take, onByte
   }
 }
 
-function* piecesOf({ sniffed, steps, size }: ExportFile, from: number): Generator<Piece> {
+function* piecesOf(file: ExportFile, from: number): Generator<Piece> {
   let rows: Row[] = []
-  let count = 0
-  const table = new OneTable(sniffed, (record: DelimitedRecord) => {
-    if (count >= from) rows.push({ cells: recordText(record), line: record.line })
-    count += 1
-  })
-  const reading = steps({ take: (record) => table.take(record) })
+  const reading = readingFrom(file, from, (record) => rows.push({ cells: recordText(record), line: record.line }))
   for (let step = reading.next(); ; step = reading.next()) {
     const piece = rows
     rows = []
     if (step.done !== true) yield { rows: piece, done: step.value }
     else {
       const stopped = step.value
-      yield { rows: piece, done: size, ...(stopped === undefined ? {} : { stopped }) }
+      yield { rows: piece, done: file.size, ...(stopped === undefined ? {} : { stopped }) }
       return
     }
   }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { noticeOf } from '../../model/library.ts'
 import { composeAnswerSheet } from '../../report/compose-answer-sheet.ts'
 import { composePreparation } from '../../report/compose-preparation.ts'
 import { toOnePage } from '../../report/fit-page.ts'
@@ -14,7 +15,6 @@ import { type MeetingTyped, readMeeting } from '../prepare/read-meeting.ts'
 import { whoMeets } from '../prepare/who-meets.ts'
 import { slug } from '../slug.ts'
 import { filesAsked } from '../visit/asked-file.ts'
-import { noticeOf } from '../visit/begin.ts'
 import { checkWritable, writeAtomically } from '../write-atomically.ts'
 
 /** What `virage prepare` is asked. */

@@ -1,5 +1,5 @@
 import { readLibrary } from '../../content/read-library.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { frameworkOf, type Library } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { prepare } from '../../scoring/prepare.ts'
 import { score } from '../../scoring/score.ts'
@@ -30,7 +30,7 @@ export async function readNew(
 
 /** The first golden case of a questionnaire, scored; undefined when nothing it asks is scored. */
 export function caseOf(questionnaire: Questionnaire, library: Library): FirstCase | undefined {
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const framework = frameworkOf(questionnaire, library)
   if (framework === undefined) return undefined
   const scorer = prepare({
     questionnaire,

@@ -1,4 +1,4 @@
-import { type Library, referenceKey } from '../../model/library.ts'
+import { noticeOf } from '../../model/library.ts'
 import type { Consent, Notice } from '../../model/notice.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
@@ -43,10 +43,6 @@ function agreedBefore(consents: readonly Consent[], notice: Notice | undefined):
     return last?.notice.digest === digest && (last.given || !required)
   })
   return isSettled ? consents : undefined
-}
-
-export function noticeOf({ notice }: Questionnaire, { notices }: Library): Notice | undefined {
-  return notice && notices.get(referenceKey(notice))?.content
 }
 
 /** The notice, then each consent on its own, none of them chosen beforehand. */

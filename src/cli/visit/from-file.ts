@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { readAnswers } from '../../content/read-answers.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { type Library, noticeOf, referenceKey } from '../../model/library.ts'
 import type { Referral } from '../../model/referral.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { KeptAssessment } from '../../store/load-assessment.ts'
@@ -78,9 +78,9 @@ function refusalOf(sheet: AnswerSheet, library: Library, { messages, language }:
   const words = messages.visit.fromFile
   const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
   if (questionnaire === undefined) return undefined
-  const { stages, notice } = questionnaire
+  const { stages } = questionnaire
   if (sheet.stage !== undefined && !stages.includes(sheet.stage)) return words.noStage(sheet.stage, stages.join(', '))
-  const asked = notice === undefined ? [] : (library.notices.get(referenceKey(notice))?.content.consents ?? [])
+  const asked = noticeOf(questionnaire, library)?.consents ?? []
   const refused = asked.find(({ id, required }) => required && sheet.consents[id] !== true)
   return refused && words.consentNeeded(refused.id, inLanguage(refused.text, language))
 }

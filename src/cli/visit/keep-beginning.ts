@@ -1,6 +1,6 @@
 import { stageAfter } from '../../answers/course.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { frameworkOf, type Library, noticeOf, referenceKey } from '../../model/library.ts'
 import type { Consent } from '../../model/notice.ts'
 import { allQuestions, type Question, type Questionnaire } from '../../model/questionnaire.ts'
 import { repeatNotices } from '../../store/consents.ts'
@@ -41,8 +41,8 @@ export function keepBeginning(store: Store, beginning: Beginning & Agreed, conte
   const { environment, language } = context
   const at = environment.now().toISOString()
   const id = environment.newId()
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
-  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  const framework = frameworkOf(questionnaire, library)
+  const notice = noticeOf(questionnaire, library)
   const subject =
     'subject' in business ? business.subject : newSubject({ kind: questionnaire.subject, name: business.name }, context)
   store.write(() => {

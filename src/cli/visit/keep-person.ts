@@ -2,7 +2,7 @@ import type { Answers } from '../../model/answer.ts'
 import { askingOf } from '../../model/asking.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { countAnswers } from '../../model/count-answers.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { frameworkOf, type Library } from '../../model/library.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { Standing } from '../../model/standing.ts'
@@ -29,7 +29,7 @@ export type Person = Readonly<{
  */
 export function keepPerson(store: Store, person: Person, { environment }: Context): KeptGroup | undefined {
   const { subject, stage, questionnaire, library, answers, profile = new Map() } = person
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const framework = frameworkOf(questionnaire, library)
   const standing = new Standing(askingOf(questionnaire, framework), { answers, profile })
   const counts = countAnswers(standing, answers)
   store.write(() => {

@@ -2,7 +2,7 @@ import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import { askingOf } from '../../model/asking.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
 import { firstCheckpoint } from '../../model/day.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { frameworkOf, type Library, noticeOf, referenceKey } from '../../model/library.ts'
 import type { Consent, Notice } from '../../model/notice.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
@@ -43,7 +43,7 @@ export type Made = Readonly<{ profile: Profile; result?: Result }>
 export function madeOf({ sheet, library }: Keeping, context: Context): Made | undefined {
   const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
   if (questionnaire === undefined) return { profile: new Map() }
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const framework = frameworkOf(questionnaire, library)
   const profile = profileOf(questionnaire, sheet)
   if (framework === undefined) return { profile }
   const { answers, respondents, decisions } = sheet
@@ -85,8 +85,8 @@ export function keepSheet(
   const { environment, language } = context
   const questionnaire = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content
   if (questionnaire === undefined) return undefined
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
-  const notice = questionnaire.notice && library.notices.get(referenceKey(questionnaire.notice))?.content
+  const framework = frameworkOf(questionnaire, library)
+  const notice = noticeOf(questionnaire, library)
   const at = environment.now().toISOString()
   const id = environment.newId()
   const { profile, result } = made

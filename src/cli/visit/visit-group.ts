@@ -1,11 +1,11 @@
 import { minimumOf } from '../../model/group.ts'
-import { type Library, referenceKey } from '../../model/library.ts'
+import { frameworkOf, type Library, noticeOf } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
-import { askConsents, noticeOf } from './begin.ts'
+import { askConsents } from './begin.ts'
 import { chooseBusiness } from './choose-business.ts'
 import { conduct } from './conduct.ts'
 import { type Desk, Interrupted } from './desk.ts'
@@ -55,7 +55,7 @@ async function answered(desk: Desk, visit: GroupVisit, context: Context): Promis
   const notice = noticeOf(questionnaire, library)
   const consents = notice === undefined ? [] : await askConsents(notice, desk, context)
   if (typeof consents === 'string') return undefined
-  const framework = questionnaire.framework && library.frameworks.get(referenceKey(questionnaire.framework))?.content
+  const framework = frameworkOf(questionnaire, library)
   const subject =
     'subject' in business ? business.subject : newSubject({ kind: questionnaire.subject, name: business.name }, context)
   const assessment = { id: '', stage, subject, respondents: {}, answers: new Map() }

@@ -1,5 +1,6 @@
 import type { cli as fr } from '../fr/cli.ts'
 import { batchHelp } from './batch-help.ts'
+import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
 /** The command line: help, errors, short results. */
@@ -63,13 +64,8 @@ export const cli: typeof fr = {
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
     listBackups: 'shows the backups that are kept, the newest first',
-    consentGiven: 'name of the person who agrees, by word of mouth, that the file be shared',
-    note: 'what should be known of it; why, for a refusal or a withdrawal',
-    due: 'only those with a check due today',
-    inRegion: 'who serves this region: its code, or its name',
-    ofKind: 'only this kind of entry, or of door',
-    stale: 'only those that nobody checked for a year',
     ...planCommands.options,
+    ...doorCommands.options,
   },
   commands: {
     prepare:
@@ -95,12 +91,8 @@ export const cli: typeof fr = {
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
-    directory: 'Search the directory for who can help, in a region; an entry alone is read whole.',
-    referral: 'Introduce a business to a resource, with its consent, and follow what comes of it.',
-    referralAdd: 'Record that a business was introduced to a resource, for an action of its plan.',
-    referralList: 'Show the referrals, and the checks at 30 and 60 days.',
-    referralUpdate: 'Record what came of a referral, or that a check was made.',
     ...planCommands.commands,
+    ...doorCommands.commands,
   },
   valueNames: {
     folder: 'folder',
@@ -127,12 +119,8 @@ export const cli: typeof fr = {
     node: '[score]',
     action: '[action]',
     status: '[status]',
-    referredFor: '<action>',
-    door: '<door>',
-    number: '<number>',
-    step: '<step>',
-    searched: '[words...]',
     ...planCommands.argumentNames,
+    ...doorCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'name of the business, or the start of its name or number',
@@ -152,12 +140,8 @@ export const cli: typeof fr = {
     planned: 'a business (its latest plan), or the number of an assessment',
     action: 'the code of an action of the plan; without it, the list',
     status: 'proposed, accepted, under-way, done or dropped',
-    referredFor: 'the code of an action of the plan',
-    door: 'the code of an entry of the directory (virage directory)',
-    number: 'the number of the referral (virage referral list)',
-    step: 'accepted, declined, served (first service received), checked or withdrawn',
-    searched: 'words to search for, or the code of an entry',
     ...planCommands.argumentsHelp,
+    ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
   examples: {

@@ -1,4 +1,5 @@
 import { batchHelp } from './batch-help.ts'
+import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
 /** La ligne de commande : aide, erreurs, résultats courts. */
@@ -65,13 +66,8 @@ export const cli = {
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
     listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
-    consentGiven: 'le nom de la personne qui consent, de vive voix, à ce que le dossier soit partagé',
-    note: 'ce qu’il faut en savoir; pourquoi, pour un refus ou un retrait',
-    due: 'seulement celles dont un suivi est à faire aujourd’hui',
-    inRegion: 'qui sert cette région\u00a0: son code, ou son nom',
-    ofKind: 'seulement cette sorte de fiche, ou de porte',
-    stale: 'seulement celles que personne n’a vérifiées depuis un an',
     ...planCommands.options,
+    ...doorCommands.options,
   },
   commands: {
     prepare:
@@ -98,12 +94,8 @@ export const cli = {
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
-    directory: 'Cherche dans le répertoire qui peut aider, dans une région; une fiche seule se lit en entier.',
-    referral: 'Présente une entreprise à une ressource, avec son accord, et suit ce qui en vient.',
-    referralAdd: 'Note qu’une entreprise a été présentée à une ressource, pour une action de son plan.',
-    referralList: 'Montre les mises en relation, et les suivis à 30 et 60 jours.',
-    referralUpdate: 'Note la suite d’une mise en relation, ou un suivi fait.',
     ...planCommands.commands,
+    ...doorCommands.commands,
   },
   valueNames: {
     folder: 'dossier',
@@ -130,12 +122,8 @@ export const cli = {
     node: '[cote]',
     action: '[action]',
     status: '[statut]',
-    referredFor: '<action>',
-    door: '<porte>',
-    number: '<numéro>',
-    step: '<suite>',
-    searched: '[mots...]',
     ...planCommands.argumentNames,
+    ...doorCommands.argumentNames,
   },
   argumentsHelp: {
     business: 'nom de l’entreprise, ou début de son nom ou de son numéro',
@@ -155,12 +143,8 @@ export const cli = {
     planned: 'une entreprise (son dernier plan), ou le numéro d’un diagnostic',
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
-    referredFor: 'le code d’une action du plan',
-    door: 'le code d’une fiche du répertoire (virage repertoire)',
-    number: 'le numéro de la mise en relation (virage mise-en-relation liste)',
-    step: 'acceptée, refusée, servie (premier service reçu), suivi (fait) ou retirée',
-    searched: 'des mots à chercher, ou le code d’une fiche',
     ...planCommands.argumentsHelp,
+    ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
   examples: {

@@ -35,8 +35,12 @@ export function refused(fault: Fault): Said {
 /** What a question is, where it is put: whether « sans objet » may be said there. */
 export type Piece<Q extends Question = Question> = Readonly<{ asked: Q; offersNone: boolean }>
 
-/** No tool writes what was not seen in so many signs, whatever surrounds it: an answer of some length need not be compared. */
+/** No tool writes what was not seen in so many signs: an answer of some length need not be compared, unless it is formatted. */
 const longestUnseen = 12
+
+function isTooLong(cell: string): boolean {
+  return cell.length > longestUnseen && !/[<&]/.test(cell)
+}
 
 /**
  * What a cell says whatever the kind of its question: what a mapping says of it, nothing, or a state in the usual words.
@@ -45,7 +49,7 @@ const longestUnseen = 12
 export function saidOfAny(cell: string, { asked, offersNone }: Piece, way: Way): Said | undefined {
   const { values, sheet } = way
   if (cell === '' && values.size === 0) return nothing
-  if (values.size === 0 && (sheet.unseen.length === 0 || cell.length > longestUnseen)) return undefined
+  if (values.size === 0 && (sheet.unseen.length === 0 || isTooLong(cell))) return undefined
   const word = normal(cell)
   const meaning = values.get(word)
   if (meaning !== undefined) return saidByMapping(meaning, { asked, offersNone })
