@@ -21,6 +21,8 @@ export class KnownSubjects {
   readonly #ids = new Set<string>()
   readonly #kept = new Map<string, readonly string[]>()
   readonly #imported = new NumberedTexts()
+  /** Whether there is nobody at all, not even one without a name. */
+  readonly isEmpty: boolean
 
   constructor(store: Store) {
     this.#store = store
@@ -34,10 +36,7 @@ export class KnownSubjects {
       const { seq, name, subject } = trusted(store, isImported, row)
       this.#imported.add(plainName(name), subject === null ? seq : (numberIn(subject) ?? seq))
     })
-  }
-
-  get isEmpty(): boolean {
-    return this.#kept.size === 0 && this.#imported.isEmpty
+    this.isEmpty = this.#ids.size === 0 && store.row('SELECT seq FROM lot_row LIMIT 1') === undefined
   }
 
   /** The ids of the subjects so named, none twice; several are for the person to choose among. */

@@ -11,10 +11,6 @@ export class NumberedTexts {
   #numbers = new Uint32Array(smallest)
   #count = 0
 
-  get isEmpty(): boolean {
-    return this.#count === 0
-  }
-
   add(text: string, row: number): void {
     if (this.#count * 4 >= this.#numbers.length * 3) this.#grow()
     this.#put(hashOf(text), row)

@@ -29,3 +29,14 @@ test('two of the same name are both told; one whose assessments are several is t
   createSubject(store, { ...business, id: 'roy', name: 'Boulangerie Roy' })
   expect(new KnownSubjects(store).named('boulangerie roy')).toHaveLength(2)
 })
+
+test('a business that an export left without a name is known too, by its id; a store that holds nobody says so', () => {
+  const store = opened(newPath())
+  expect(new KnownSubjects(store).isEmpty).toBe(true)
+  imported(store, lotNamed('a.csv'), [rowAt(2, { name: undefined })])
+  const known = new KnownSubjects(store)
+  const [nameless] = listSubjects(store)
+  expect(known.isEmpty).toBe(false)
+  expect(known.meant(nameless?.id ?? '')).toEqual([nameless?.id])
+  expect(known.meant('Boulangerie 2')).toEqual([])
+})
