@@ -4,6 +4,7 @@ import type { Library, ReferenceWorks, WholeLibrary } from '../model/library.ts'
 import type { Context } from './context.ts'
 import type { File } from './file.ts'
 import { unpacked } from './kept-library.ts'
+import { referredBy, withMore } from './own-content.ts'
 
 /** The folders of what a visit needs, and of what is looked up: the second is opened only when asked for. */
 const shelves = {
@@ -45,8 +46,9 @@ function yamlIn(packageRoot: string, folder: string): readonly string[] {
 export async function openLibrary(context: Context, added: readonly string[] = []): Promise<Library | undefined> {
   const { packageRoot } = context.environment
   const shipped = shippedFiles(packageRoot, 'content')
-  const kept = added.length === 0 ? keptOf<Library>('content', packageRoot, shipped) : undefined
-  return kept ?? (await readBeside(context, shipped, added))
+  const kept = keptOf<Library>('content', packageRoot, shipped)
+  if (kept === undefined || added.length === 0) return kept ?? (await readBeside(context, shipped, added))
+  return (await readOwn(context, { kept, shipped }, added)) ?? (await readBeside(context, shipped, added))
 }
 
 /** The training, directories, glossaries and programmes, on the same terms: looked up, they are read when they are wanted. */
@@ -66,6 +68,22 @@ export async function openReferenceWorks(
  */
 export async function openWhole(context: Context, added: readonly string[] = []): Promise<WholeLibrary | undefined> {
   return readBeside(context, allShippedFiles(context.environment.packageRoot), added, versionedHeadOf)
+}
+
+/**
+ * What is kept of the shipped files, with those a person adds, of which only what they refer to is read again. Undefined
+ * where they replace a shipped one, or something is wrong, which is told with all the files at hand.
+ */
+async function readOwn(
+  { environment: { cwd } }: Context,
+  { kept, shipped }: Readonly<{ kept: Library; shipped: readonly File[] }>,
+  added: readonly string[],
+): Promise<Library | undefined> {
+  const own = added.map((name) => ({ name, text: readFileSync(resolve(cwd, name)) }))
+  if (withoutReplaced(shipped, own).length < shipped.length) return undefined
+  const { readLibrary } = await import('../content/read-library.ts')
+  const read = readLibrary([...referredBy(own, shipped, idOf), ...own])
+  return read.ok ? withMore(kept, read.value) : undefined
 }
 
 async function readBeside(
@@ -98,10 +116,13 @@ export function withoutReplaced(shipped: readonly File[], own: readonly File[], 
 
 /** The format and id at the head of a file, as far as a glance tells; its name when it has none. */
 function headOf({ name, text }: File): string {
-  const start = startOf(text)
-  const id = /^id:\s*["']?([\w-]+)/m.exec(start)?.[1]
-  const format = /^format:\s*["']?(virage\/[\w-]+)/m.exec(start)?.[1]
+  const id = idOf({ name, text })
+  const format = /^format:\s*["']?(virage\/[\w-]+)/m.exec(startOf(text))?.[1]
   return id === undefined || format === undefined ? basename(name) : `${format} ${id}`
+}
+
+function idOf({ text }: File): string | undefined {
+  return /^id:\s*["']?([\w-]+)/m.exec(startOf(text))?.[1]
 }
 
 /** The same with the version. */

@@ -1,7 +1,7 @@
 import { plainName } from '../model/plain.ts'
 import { isNumber, isString, nullable, shaped } from './guard.ts'
 import { numberIn } from './lot-ids.ts'
-import { NumberedTexts } from './numbered-texts.ts'
+import { hashOf, NumberedTexts } from './numbered-texts.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
 import { readSubject } from './subjects.ts'
@@ -34,7 +34,7 @@ export class KnownSubjects {
     })
     store.each('SELECT seq, name, subject FROM lot_row WHERE name IS NOT NULL ORDER BY seq', (row) => {
       const { seq, name, subject } = trusted(store, isImported, row)
-      this.#imported.add(plainName(name), subject === null ? seq : (numberIn(subject) ?? seq))
+      this.#imported.add(hashOf(Buffer.from(plainName(name))), subject === null ? seq : (numberIn(subject) ?? seq))
     })
     this.isEmpty = this.#ids.size === 0 && store.row('SELECT seq FROM lot_row LIMIT 1') === undefined
   }
@@ -42,7 +42,7 @@ export class KnownSubjects {
   /** The ids of the subjects so named, none twice; several are for the person to choose among. */
   named(name: string): readonly string[] {
     const wanted = plainName(name)
-    const imported = this.#imported.rowsOf(wanted).flatMap((seq) => {
+    const imported = this.#imported.rowsOf(hashOf(Buffer.from(wanted))).flatMap((seq) => {
       const row = this.#store.row('SELECT subject FROM imported WHERE seq = @seq', { seq })
       return row === undefined ? [] : [trusted(this.#store, isSubject, row).subject]
     })

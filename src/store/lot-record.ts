@@ -1,6 +1,7 @@
 import { both, type Guard, isNumber, isRecord, isString, nullable, shaped } from './guard.ts'
 import { trusted } from './read-record.ts'
-import { type SealedRow, tierCount } from './run-seal.ts'
+import { tierCount } from './row-block.ts'
+import type { SealedRow } from './run-seal.ts'
 import type { Store } from './store.ts'
 
 /** A row of a lot as it is kept, with the id of its subject and what its lot says of all its rows. */

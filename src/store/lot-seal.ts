@@ -1,7 +1,10 @@
 import { canonicalJson } from '../model/canonical.ts'
+import { isProfile } from './answer-guards.ts'
+import { type Apart, ofBlock, sealOfBlock } from './block-seal.ts'
+import { BlockWriter } from './block-writer.ts'
 import { isNumber, isString, shaped } from './guard.ts'
-import { lotRecords, saidOf } from './lot-record.ts'
-import { trusted } from './read-record.ts'
+import { type LotRecord, lotRecords, saidOf } from './lot-record.ts'
+import { parsed, toMap, trusted } from './read-record.ts'
 import { RunSeal } from './run-seal.ts'
 import type { Store } from './store.ts'
 
@@ -15,9 +18,40 @@ export function isSealed(store: Store, seq: number): boolean {
   })
   if (found === undefined) return false
   const { first, last, seal } = trusted(store, isRow, found)
-  const [head, ...others] = lotRecords(store, first, last)
-  if (seq > last || head === undefined) return false
-  const run = new RunSeal(canonicalJson(saidOf({ ...head, at: head.lotAt })))
-  for (const record of [head, ...others]) run.add(record)
-  return run.close() === seal
+  const records = lotRecords(store, first, last)
+  const [head] = records
+  if (seq > last || head === undefined || records.length !== last - first + 1) return false
+  const lot = canonicalJson(saidOf({ ...head, at: head.lotAt }))
+  return (seal.startsWith(ofBlock) ? blockSealOf(store, lot, records) : runSealOf(lot, records)) === seal
+}
+
+function blockSealOf(store: Store, lot: string, records: readonly LotRecord[]): string {
+  const writer = new BlockWriter()
+  const apart = new Map<number, Apart>()
+  for (const [place, { subject, revises, ...record }] of records.entries()) {
+    if (subject !== null || revises !== null) apart.set(place, { subject, revises })
+    const { response, name, at, sector, size, region } = toldOf(record)
+    const profile =
+      record.profile === null ? undefined : new Map(trusted(store, isProfile, toMap(parsed(store, record.profile))))
+    writer.add({ ...record, response, name, at, sector, size, region, profile })
+  }
+  return sealOfBlock(lot, writer.take(), { first: records[0]?.seq ?? 0, apart })
+}
+
+function toldOf({ response, name, at, sector, size, region }: Omit<LotRecord, 'subject' | 'revises'>) {
+  return {
+    response: response ?? undefined,
+    name: name ?? undefined,
+    at: at ?? undefined,
+    sector: sector ?? undefined,
+    size: size ?? undefined,
+    region: region ?? undefined,
+  }
+}
+
+/** The older seals. */
+function runSealOf(lot: string, records: readonly LotRecord[]): string {
+  const run = new RunSeal(lot)
+  for (const record of records) run.add(record)
+  return run.close()
 }

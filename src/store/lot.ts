@@ -27,15 +27,14 @@ export type NewLot = Readonly<{
 }>
 
 /**
- * One row of it. `subject` is the id of a known one; without, the row brings its own, named `name`. `tier1`: the values
- * of the framework's tier-1 criteria in their order, NaN for none. `answers`: as `packAnswers` packs them, or the same in
- * UTF-8. `profile`: what is known besides the three words and the answers. `at`: when it was answered, if it is known.
+ * One row of it, which brings a subject named `name` unless it is about a known one. `tier1`: the values of the
+ * framework's tier-1 criteria in their order, NaN for none. `answers`: as `packAnswers` packs them. `profile`: what is
+ * known besides the three words and the answers. `at`: when it was answered, if it is known.
  */
 export type LotRow = Readonly<{
   line: number
   response?: string | undefined
   name?: string | undefined
-  subject?: string | undefined
   at?: string | undefined
   sector?: string | undefined
   size?: string | undefined
@@ -44,7 +43,7 @@ export type LotRow = Readonly<{
   /** What the row itself says of the purposes of the lot's notice. */
   consents?: Readonly<Record<string, boolean>> | undefined
   tier1: ArrayLike<number>
-  answers: string | Uint8Array
+  answers: string
 }>
 
 /** What became of it. `revised`: rows that replace an older one of the same response; they are among those `kept`. */

@@ -11,15 +11,15 @@ export class NumberedTexts {
   #numbers = new Uint32Array(smallest)
   #count = 0
 
-  add(text: string, row: number): void {
+  /** `hash`: that of the text. */
+  add(hash: number, row: number): void {
     if (this.#count * 4 >= this.#numbers.length * 3) this.#grow()
-    this.#put(hashOf(text), row)
+    this.#put(hash, row)
     this.#count++
   }
 
   /** The row of a text, `before`, is from now on another: however often it changes, there is one. */
-  move(text: string, before: number, row: number): void {
-    const hash = hashOf(text)
+  move(hash: number, before: number, row: number): void {
     const mask = this.#numbers.length - 1
     for (let at = hash & mask; this.#numbers[at] !== 0; at = (at + 1) & mask) {
       if (this.#hashes[at] !== hash || this.#numbers[at] !== before) continue
@@ -29,8 +29,7 @@ export class NumberedTexts {
   }
 
   /** The rows that may hold a text, in no order: nearly always those that do, and sometimes another. */
-  rowsOf(text: string): readonly number[] {
-    const hash = hashOf(text)
+  rowsOf(hash: number): readonly number[] {
     const mask = this.#numbers.length - 1
     let found = none
     for (let at = hash & mask; ; at = (at + 1) & mask) {
@@ -59,10 +58,10 @@ export class NumberedTexts {
   }
 }
 
-/** FNV-1a, mixed at its end: ids that follow each other must not sit side by side. */
-function hashOf(text: string): number {
+/** The hash of a text in UTF-8: FNV-1a, mixed at its end, since ids that follow each other must not sit side by side. */
+export function hashOf(text: Uint8Array): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ (text[at] ?? 0), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   return (hash ^ (hash >>> 13)) >>> 0
 }

@@ -1,11 +1,10 @@
 import { digestOfBytes } from './digest.ts'
+import { tierCount } from './row-block.ts'
 
-/** How many rows of a lot are sealed together. */
-export const runLength = 1024
-/** How many tier-1 values a row has. */
-export const tierCount = 16
+/** How many rows were sealed together. */
+const runLength = 1024
 
-/** All that a row of a lot says, as it is sealed: words rather than their numbers; NaN for a value that is not there. */
+/** All that a row of a lot says: words rather than their numbers; NaN for a value that is not there. */
 export type SealedRow = Readonly<{
   seq: number
   line: number
@@ -19,16 +18,11 @@ export type SealedRow = Readonly<{
   region: string | null
   profile: string | null
   tier1: ArrayLike<number>
-  /** JSON, or the same in UTF-8. */
-  answers: string | Uint8Array
+  /** JSON. */
+  answers: string
 }>
 
-/**
- * The seal of a run of rows: SHA-256 of what they say, and of what their lot says for them all.
- *
- * Its words, its numbers and its answers are gathered each in a buffer that is used again run after run: a lot can have
- * millions of rows, and nothing is made for each.
- */
+/** The older seal, of a run of rows: SHA-256 of what they say, and of what their lot says for them all. `block-seal.ts` makes the newer. */
 export class RunSeal {
   readonly #lot: string
   readonly #numbers = new Float64Array(runLength * (tierCount + 3))
@@ -42,11 +36,6 @@ export class RunSeal {
   /** `lot`: what the lot says of its rows. */
   constructor(lot: string) {
     this.#lot = lot
-  }
-
-  /** Rows since the last seal. */
-  get count(): number {
-    return this.#rows
   }
 
   add(row: SealedRow): void {
@@ -100,14 +89,10 @@ export class RunSeal {
     this.#numbers[this.#numberCount++] = Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
   }
 
-  #answers(answers: string | Uint8Array): void {
+  #answers(answers: string): void {
     const needed = this.#byteCount + answers.length * 3 + 1
     if (needed > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.allocUnsafe(needed)])
-    if (typeof answers === 'string') this.#byteCount += this.#bytes.write(answers, this.#byteCount)
-    else {
-      this.#bytes.set(answers, this.#byteCount)
-      this.#byteCount += answers.length
-    }
+    this.#byteCount += this.#bytes.write(answers, this.#byteCount)
     this.#bytes[this.#byteCount++] = 0
   }
 }

@@ -6,7 +6,7 @@ import { digestOf } from './digest.ts'
 import { loadImported, readImported } from './imported-assessment.ts'
 import { importedOf } from './imported-rows.ts'
 import { numberIn } from './lot-ids.ts'
-import { tierCount } from './run-seal.ts'
+import { tierCount } from './row-block.ts'
 import type { Store } from './store.ts'
 import { createSubject, readSubject } from './subjects.ts'
 

@@ -33,10 +33,12 @@ function bothWays(content: Content) {
   const questions = allQuestions(questionnaire).map(({ id }) => id)
   const profile = ['size', 'employees', 'sector']
   const coded = new CodedScorer(scorer, { questions, profile })
-  const codesOf = ({ answers, profile: known }: Sheet): readonly number[] => [
-    ...questions.map((id, column) => coded.code(column, answers.get(id))),
-    ...profile.map((key, index) => coded.codeKnown(questions.length + index, known?.get(key))),
+  const byValues = new CodedScorer(scorer, { questions, profile }, 'values')
+  const codesOf = ({ answers, profile: known }: Sheet, by = coded): readonly number[] => [
+    ...questions.map((id, column) => by.code(column, answers.get(id))),
+    ...profile.map((key, index) => by.codeKnown(questions.length + index, known?.get(key))),
   ]
+  const criteria = scorer.measuring?.rising ?? []
   const places = scorer.measuring ? [...scorer.measuring.falling, ...scorer.measuring.lenses].map(({ at }) => at) : []
   return {
     places,
@@ -45,6 +47,8 @@ function bothWays(content: Content) {
       const found = coded.measure(codes)
       expect(measureSheet(scorer, sheet)).toBe(scorer.measuring !== undefined)
       for (const at of places) expect(bitsAt(found, at)).toEqual(bitsAt(scorer.measuring?.tally ?? found, at))
+      const values = byValues.measure(codesOf(sheet, byValues))
+      for (const { at } of criteria) expect(valuesAt(values, at)).toEqual(valuesAt(found, at))
       expect(score(scorer, coded.sheet(codes))).toEqual(score(scorer, sheet))
     },
     /** The same without a word each, of more sheets than would be patient: the first that differs, if any. */
@@ -74,6 +78,10 @@ function bitsAt(tally: Tally, at: number): readonly string[] {
     const number = numbers[at] ?? 0
     return `${field} ${Object.is(number, -0) ? '-0' : number}`
   })
+}
+
+function valuesAt({ value, low, high }: Tally, at: number): readonly (number | undefined)[] {
+  return [value[at], low[at], high[at]]
 }
 
 describe('rows scored by codes', () => {

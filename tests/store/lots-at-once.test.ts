@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { importLot } from '../../src/store/import-lot.ts'
 import type { NewLot } from '../../src/store/lot.ts'
 import { chances } from '../support/chance.ts'
-import { lotNamed, rowAt } from '../support/invented-lot.ts'
+import { addRows, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { raw } from '../support/raw-sqlite.ts'
 import { newPath, opened, thrownBy } from '../support/temporary-store.ts'
 
@@ -80,7 +80,7 @@ test('an import waits for one that is longer than the patience of a visit, and a
   const failing = () =>
     importLot(store, lotNamed('a.csv'), (add) => {
       tries++
-      add(rowAt(2, { line: 1.5 }))
+      addRows(add, [rowAt(2, { line: 1.5 })])
     })
   expect(thrownBy(failing)).toMatchObject({ code: 'SQLITE_CONSTRAINT_DATATYPE' })
   expect(tries).toBe(1)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { closeAssessment } from '../../src/store/close-assessment.ts'
 import { importLot } from '../../src/store/import-lot.ts'
@@ -7,7 +8,7 @@ import { loadAssessment } from '../../src/store/load-assessment.ts'
 import type { Store } from '../../src/store/store.ts'
 import { findSubject, listSubjects } from '../../src/store/subjects.ts'
 import { questionnaire } from '../support/invented-content.ts'
-import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
+import { addRows, imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
 import { newPath, opened, thrownBy } from '../support/temporary-store.ts'
@@ -72,13 +73,12 @@ describe('a survey export', () => {
     expect(one.id).not.toBe(one.subject.id)
   })
 
-  test('gives the same whether its answers came as text or as UTF-8, by eight or not, and whatever they say', () => {
+  test('gives the same whether its rows came together or one by one, and whatever they say', () => {
     const store = opened(newPath())
     const answers = (line: number) => `[null,null,null,null,"${'é€😀'.repeat(line)}",null,null]`
     const texts = lines(19).map((line) => rowAt(line, { answers: answers(line), name: `Café ${line} 😀` }))
-    const bytes = texts.map((row) => ({ ...row, answers: Buffer.from(answers(row.line)) }))
-    imported(store, lotNamed('text.csv', { survey: 'one' }), texts)
-    imported(store, lotNamed('bytes.csv', { survey: 'two' }), bytes)
+    imported(store, lotNamed('together.csv', { survey: 'one' }), texts)
+    importLot(store, lotNamed('apart.csv', { survey: 'two' }), (add) => addRows(add, texts, 1))
     const kept = listAssessments(store).map(({ id }) => loadAssessment(store, id)?.assessment)
     const said = kept.map((one) => [one?.subject.name, one?.answers])
     expect(said.slice(19)).toStrictEqual(said.slice(0, 19))
@@ -115,6 +115,33 @@ describe('a survey export', () => {
     expect(rows.map(({ id, subject }) => [id, subject])).toEqual(list.map(({ id, subject }) => [id, subject.id]))
   })
 
+  test('knows each response again, whatever its id: a number, another that reads alike, a text', () => {
+    const ids = fc.array(fc.oneof(fc.nat(40), fc.constantFrom('007', '7 ', 'r7', '', '1234567890', '99999')), {
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(fc.array(ids, { minLength: 1, maxLength: 3 }), (files) => {
+        const store = opened(newPath())
+        const told = new Map<string, string>()
+        let [line, expected] = [1, 0]
+        for (const [n, file] of files.entries()) {
+          const rows = file.map((id) => rowAt(line++, { response: String(id) || undefined, name: undefined }))
+          imported(store, lotNamed(`${n}.csv`), rows)
+          for (const { response, answers } of rows) {
+            if (response === undefined || told.get(response) !== answers) expected += 1
+            if (response !== undefined) told.set(response, answers)
+          }
+        }
+        expect(store.rows('SELECT seq FROM lot_row')).toHaveLength(expected)
+        const standing = store.rows(
+          'SELECT response FROM lot_row WHERE response IS NOT NULL AND seq NOT IN (SELECT revises FROM lot_row WHERE revises IS NOT NULL)',
+        )
+        expect(standing).toHaveLength(told.size)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('of an anonymous questionnaire is refused: it has no sheet', () => {
     const store = opened(newPath())
     const anonymous = { ...questionnaire, respondents: { ...questionnaire.respondents, anonymous: true } }
@@ -126,7 +153,10 @@ describe('a survey export', () => {
     const store = opened(path)
     const failing = () =>
       importLot(store, lotNamed('a.csv'), (add) => {
-        for (const line of lines(2000)) add(rowAt(line))
+        addRows(
+          add,
+          lines(2000).map((line) => rowAt(line)),
+        )
         throw new Error('cut')
       })
     expect(failing).toThrow('cut')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { importLot } from '../../src/store/import-lot.ts'
+import { BlockWriter } from '../../src/store/block-writer.ts'
+import { type Add, importLot } from '../../src/store/import-lot.ts'
 import type { LotRow, LotSummary, NewLot } from '../../src/store/lot.ts'
 import type { Store } from '../../src/store/store.ts'
 import { framework, questionnaire } from './invented-content.ts'
@@ -24,8 +25,11 @@ export function lotNamed(file: string, more: Partial<NewLot> = {}): NewLot {
   }
 }
 
+/** A row, and the known subject it is about. */
+export type InventedRow = LotRow & Readonly<{ subject?: string }>
+
 /** A row of it: answers to Q1 (one), Q2 (several), Q4 (a number), and nothing else. */
-export function rowAt(line: number, more: Partial<LotRow> = {}): LotRow {
+export function rowAt(line: number, more: Partial<InventedRow> = {}): InventedRow {
   return {
     line,
     response: `r${line}`,
@@ -39,8 +43,22 @@ export function rowAt(line: number, more: Partial<LotRow> = {}): LotRow {
   }
 }
 
-export function imported(store: Store, lot: NewLot, rows: readonly LotRow[]): LotSummary {
-  return importLot(store, lot, (add) => {
-    for (const row of rows) add(row)
-  })
+export function imported(store: Store, lot: NewLot, rows: readonly InventedRow[]): LotSummary {
+  return importLot(store, lot, (add) => addRows(add, rows))
+}
+
+/** Gives rows by blocks, of so many at most. */
+export function addRows(add: Add, rows: readonly InventedRow[], most = Number.POSITIVE_INFINITY): void {
+  const writer = new BlockWriter()
+  const subjects = new Map<number, Readonly<{ id: string; isName: boolean }>>()
+  const give = (): void => {
+    add(writer.take(), { subjects, left: new Set() })
+    subjects.clear()
+  }
+  for (const { subject, ...row } of rows) {
+    if (subject !== undefined) subjects.set(writer.count, { id: subject, isName: false })
+    writer.add(row)
+    if (writer.isFull || writer.count === most) give()
+  }
+  if (writer.count > 0) give()
 }

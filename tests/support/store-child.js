@@ -1,6 +1,7 @@
 // A session of the built store in a process of its own, for tests that kill it or take its rights away.
 // usage: node store-child.js <work> <path> [argument]
 import { writeSync } from 'node:fs'
+import { BlockWriter } from '../../dist/store/block-writer.js'
 import { importLot } from '../../dist/store/import-lot.js'
 import { listAssessments } from '../../dist/store/list-assessments.js'
 import { loadAssessment } from '../../dist/store/load-assessment.js'
@@ -50,10 +51,17 @@ const works = {
   import() {
     const store = open('write')
     const lot = JSON.parse(argument)
+    const writer = new BlockWriter()
     const summary = importLot(store, { ...lot, questionnaire: revived(lot.questionnaire) }, (add) => {
       for (let line = 1; line <= 3000; line++) {
         if (line % 100 === 0) say(line)
-        add({ line, response: `${lot.file} ${line}`, tier1: [line], answers: '["a",null,null,null,null,null,null]' })
+        writer.add({
+          line,
+          response: `${lot.file} ${line}`,
+          tier1: [line],
+          answers: '["a",null,null,null,null,null,null]',
+        })
+        if (line % 100 === 0) add(writer.take())
       }
     })
     store.close()

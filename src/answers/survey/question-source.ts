@@ -18,4 +18,6 @@ export type QuestionSource = Readonly<{
   question: Question
   columns: readonly number[]
   read: (cells: readonly string[]) => CellReading
+  /** Of a text alone in its column: a plain cell of so many characters or more is the answer as it stands. */
+  plainFrom?: number
 }>

@@ -46,10 +46,11 @@ export function campaignOf(asked: Batch, library: Library, { refusals }: BatchWo
 function questionnaireNamed(wanted: readonly string[], { questionnaires }: Library): Questionnaire | undefined {
   const all = [...questionnaires.values()]
   const own = all.find(({ file }) => wanted.includes(file))?.content
+  if (own !== undefined) return own
   const known = all.flatMap(({ content }) =>
     wanted.includes(content.id) || wanted.includes(referenceKey(content)) ? [content] : [],
   )
-  return own ?? newestOf(known, ({ version }) => version)
+  return newestOf(known, ({ version }) => version)
 }
 
 /** An anonymous or unscored questionnaire does not give all that can be asked. */

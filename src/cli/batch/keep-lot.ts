@@ -1,13 +1,15 @@
-import { importLot } from '../../store/import-lot.ts'
+import { importLot, type Meant } from '../../store/import-lot.ts'
 import { importedId } from '../../store/imported-rows.ts'
 import { KnownSubjects } from '../../store/known-subjects.ts'
+import { numbersEach, type RowBlock, textOf, texts } from '../../store/row-block.ts'
 import { rowsOfLot } from '../../store/rows-of-lot.ts'
 import type { Store } from '../../store/store.ts'
 import type { Batch } from './flags.ts'
 import type { Kept, ResultRow } from './kept.ts'
 import { lotOf } from './lot-of.ts'
-import type { KnownBusinesses } from './lot-row.ts'
-import { lotRows } from './lot-rows.ts'
+import { lotRows, readHere, type TakeBlock } from './lot-rows.ts'
+import { lotThread } from './lot-thread.ts'
+import type { KnownBusinesses } from './meant-by.ts'
 import type { RowCounts } from './row-counts.ts'
 import { type Run, sameRows } from './run.ts'
 import type { Stored } from './say-counts.ts'
@@ -16,25 +18,52 @@ import { Standings } from './standings.ts'
 /** Keeps each row as the assessment of a business, all of them or none; without a store, counts what would be kept. */
 export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): Kept {
   const standings = areWanted(run.asked) ? new Standings() : undefined
-  const subjectsOf = store && knownBy(store, run)
+  const known = store && knownBy(store, run)
   const keep = (to: Store): Stored => {
+    const read = lotThread(run)
     const summary = importLot(to, lotOf(run), (add) => {
-      lotRows(run, counts, subjectsOf, (row) => {
-        const number = add(row)
-        standings?.add(row, number)
+      lotRows(run, counts, {
+        read,
+        known,
+        take: (block, meant) => {
+          const numbers = add(block, meant)
+          if (standings !== undefined) stand(standings, { block, meant }, (row) => numbers[row])
+        },
       })
     })
     if (summary.state === 'kept')
       return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
     const { byLine, byResponse } = rowsOfLot(to, summary.id)
-    lotRows(run, counts, subjectsOf, (row) => {
-      standings?.add(row, byResponse.get(row.response ?? '') ?? byLine.get(row.line) ?? 0)
+    const numberOf = (block: RowBlock) => (row: number) =>
+      byResponse.get(textOf(block, row, texts.response) ?? '') ?? byLine.get(block.numbers[row * numbersEach] ?? 0)
+    lotRows(run, counts, {
+      read,
+      known,
+      ...(standings && { take: (block, meant) => stand(standings, { block, meant }, numberOf(block)) }),
     })
     return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
   }
-  if (store === undefined) lotRows(run, counts, subjectsOf, (row) => standings?.add(row, 0))
+  if (store === undefined) {
+    const take: TakeBlock = (block, meant) => standings && stand(standings, { block, meant }, () => 0)
+    lotRows(run, counts, { read: readHere(run), known, ...(standings && { take }) })
+  }
   const stored = store ? keep(store) : { count: counts.kept, already: 0, revised: 0, isSameFile: false }
-  return { stored, results: () => (standings === undefined ? [] : resultsOf(store, run, { standings, subjectsOf })) }
+  return {
+    stored,
+    results: () => (standings === undefined ? [] : resultsOf(store, run, { standings, subjectsOf: known })),
+  }
+}
+
+/** Notes the rows of a block that are kept, by their numbers in the store. */
+function stand(
+  standings: Standings,
+  { block, meant }: Readonly<{ block: RowBlock; meant: Meant | undefined }>,
+  numberOf: (row: number) => number | undefined,
+): void {
+  for (let row = 0; row < block.count; row += 1) {
+    if (meant?.left.has(row) !== true)
+      standings.add({ response: textOf(block, row, texts.response) }, numberOf(row) ?? 0)
+  }
 }
 
 /** Whether anything is made of the rows once they are kept. */
@@ -42,17 +71,15 @@ function areWanted({ scores, json, reports }: Batch): boolean {
   return scores !== undefined || json === true || reports !== undefined
 }
 
-type SubjectsOf = KnownBusinesses | undefined
-
 /** Those that are known, by their name or their very id; nobody is looked for where the export names nobody. */
-function knownBy(store: Store, { understood }: Run): SubjectsOf {
+function knownBy(store: Store, { understood }: Run): KnownBusinesses | undefined {
   const { roles, nameQuestion } = understood.matching
   if (roles.name === undefined && nameQuestion === undefined) return undefined
   const known = new KnownSubjects(store)
   return known.isEmpty ? undefined : (name) => known.meant(name)
 }
 
-type After = Readonly<{ standings: Standings; subjectsOf: SubjectsOf }>
+type After = Readonly<{ standings: Standings; subjectsOf: KnownBusinesses | undefined }>
 
 function* resultsOf(store: Store | undefined, run: Run, { standings, subjectsOf }: After): Generator<ResultRow> {
   let place = 0

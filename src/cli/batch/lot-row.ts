@@ -1,31 +1,5 @@
 import type { Response } from '../../model/answer.ts'
 import type { Profile } from '../../model/profile.ts'
-import type { LotRow } from '../../store/lot.ts'
-import { packAnswers } from '../../store/packed-answers.ts'
-import { storeWords } from './profile-words.ts'
-import type { RowScorer } from './row-scorer.ts'
-import type { KeptRow } from './walk-rows.ts'
-
-/** The ids of the businesses of a name that are known already. */
-export type KnownBusinesses = (name: string) => readonly string[]
-
-/** A row that was read in full, as it is kept. */
-export function lotRow(row: KeptRow, scorer: RowScorer, questions: readonly string[]): LotRow {
-  const { line, response, name, at, subject, answers, said } = row
-  const sheet = scorer.sheetOf(row)
-  return {
-    line,
-    response,
-    name: name === subject ? undefined : name,
-    subject,
-    at: at === undefined ? undefined : noon(at),
-    ...storeWords(sheet.profile),
-    profile: profileBeside(row.profile),
-    consents: Object.keys(said).length === 0 ? undefined : said,
-    tier1: scorer.dimensionsOf(sheet),
-    answers: packAnswers(answers, questions),
-  }
-}
 
 /** The middle of a day, whose hour is not known. */
 export function noon(day: string): string {

@@ -1,45 +1,78 @@
 import { recordText } from '../../answers/survey/cell-text.ts'
-import type { DelimitedRecord } from '../../answers/survey/record.ts'
-import { allQuestions } from '../../model/questionnaire.ts'
-import type { LotRow } from '../../store/lot.ts'
-import { CodedLot } from './coded-lot.ts'
-import { type KnownBusinesses, lotRow } from './lot-row.ts'
+import { BlockWriter } from '../../store/block-writer.ts'
+import type { Meant } from '../../store/import-lot.ts'
+import type { RowBlock } from '../../store/row-block.ts'
+import type { LotTask } from './lot-task.ts'
+import { type KnownBusinesses, meantBy } from './meant-by.ts'
 import { Progress } from './progress.ts'
+import { type LotRead, type LotSink, readLot } from './read-lot.ts'
 import type { RowCounts } from './row-counts.ts'
-import { RowScorer } from './row-scorer.ts'
 import { type Run, tellOutcome } from './run.ts'
 import { outcomeOf, ReadingStopped } from './walk-rows.ts'
 
+/** Takes a block of rows, and whom they are about; good until it returns. */
+export type TakeBlock = (block: RowBlock, meant: Meant | undefined) => void
+
+/** Reads the rows of a lot, here or elsewhere. */
+export type ReadRows = (
+  sink: Omit<LotSink, 'onBlock' | 'writer'> & Readonly<{ take?: (block: RowBlock) => void }>,
+) => LotRead
+
 /**
  * Goes through the rows of an export, each to be kept as the assessment of a business; the others are counted, and the
- * rejected ones written. A row that says nothing new costs no text: only one that is left aside or wrong is read in full.
+ * rejected ones written, once all are read. Without `take`, they are only read and scored.
  */
 export function lotRows(
   run: Run,
   counts: RowCounts,
-  known: KnownBusinesses | undefined,
-  take: (row: LotRow) => void,
+  { read, known, take }: Readonly<{ read: ReadRows; known: KnownBusinesses | undefined; take?: TakeBlock }>,
 ): void {
-  const { asked, understood, ground, words, context, campaign } = run
-  const { file, matching } = understood
-  const scorer = new RowScorer(campaign)
-  const coded = new CodedLot(run, counts, { scorer, known })
-  const questions = allQuestions(campaign.questionnaire).map(({ id }) => id)
-  const walk = { ground, keepUnfinished: asked.keepUnfinished ?? false, ...(known && { subjectsOf: known }) }
-  const progress = new Progress({ of: 'rows', total: file.size }, words, context)
-  let count = 0
-  const takeRecord = (record: DelimitedRecord): void => {
-    count += 1
-    const row = coded.rowOf(record)
-    if (row !== undefined) {
-      take(row)
-      return
-    }
-    const { line } = record
-    const kept = tellOutcome(outcomeOf(understood, walk, { cells: recordText(record), line }), run, counts)
-    if (kept !== undefined) take(lotRow(kept, scorer, questions))
+  const { understood, words, context } = run
+  const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
+  const several: number[] = []
+  const takeBlock = (block: RowBlock): void => {
+    const { meant, lines } = meantBy(block, known)
+    several.push(...lines)
+    take?.(block, meant)
   }
-  const stopped = file.records(matching.table.dataFrom, takeRecord, (done) => progress.at(done, count))
+  const onBytes = (done: number, rows: number): void => progress.at(done, rows)
+  const needsBlocks = take !== undefined || known !== undefined
+  const { left, kept, chosen, stopped } = read({ onBytes, ...(needsBlocks ? { take: takeBlock } : {}) })
   if (stopped !== undefined) throw new ReadingStopped(stopped)
+  counts.kept += kept - several.length
+  counts.sawElsewhere(chosen)
+  if (left.length + several.length > 0) tellOthers(run, counts, { known, lines: new Set([...left, ...several]) })
   progress.end()
+}
+
+/** Reads the rows in the same thread. */
+export function readHere(run: Run): ReadRows {
+  return ({ take, onBytes }) => {
+    const task = taskOf(run)
+    if (take === undefined) return readLot(task, { onBlock: () => undefined, onBytes })
+    const writer = new BlockWriter()
+    return readLot(task, { writer, onBlock: () => take(writer.take()), onBytes })
+  }
+}
+
+function taskOf({ understood, campaign, ground, asked }: Run): LotTask {
+  return { understood, campaign, ground, keepUnfinished: asked.keepUnfinished ?? false }
+}
+
+type Others = Readonly<{ lines: ReadonlySet<number>; known: KnownBusinesses | undefined }>
+
+/** Reads in full the rows that are not kept, to say why. */
+function tellOthers(run: Run, counts: RowCounts, { lines, known }: Others): void {
+  const { asked, understood, ground } = run
+  const walk = { ground, keepUnfinished: asked.keepUnfinished ?? false, ...(known && { subjectsOf: known }) }
+  understood.file.records(
+    understood.matching.table.dataFrom,
+    (record) => {
+      const { line } = record
+      if (!lines.has(line)) return
+      const outcome = outcomeOf(understood, walk, { cells: recordText(record), line })
+      if (tellOutcome(outcome, run, counts) !== undefined) throw new TypeError(`line ${line} was read in two ways`)
+    },
+    () => undefined,
+  )
 }

@@ -18,7 +18,7 @@ import { writeDraft } from './write-draft.ts'
  * draft of a mapping is written of it.
  */
 export async function openRun(opening: Opening, context: Context): Promise<Run | ExitCode> {
-  const { asked, campaign, words } = opening
+  const { asked, campaign, mapping, words } = opening
   const { environment, talk } = context
   const file = openSurveyFile(resolve(environment.cwd, asked.file), asked.file, asked.encoding)
   if (!file.ok) return refuse(file.problems, context)
@@ -34,7 +34,7 @@ export async function openRun(opening: Opening, context: Context): Promise<Run |
   const ground = agreedGround(grouped, opening, context)
   if (ground === undefined) return exit.inputWrong
   const rejected = await openRejected({ understood: grouped, asked, words }, context)
-  return { asked, campaign, understood: grouped, ground, rejected, words, context }
+  return { asked, campaign, mapping, understood: grouped, ground, rejected, words, context }
 }
 
 async function refuse(problems: readonly Problem[], context: Context): Promise<ExitCode> {

@@ -13,7 +13,7 @@ export type StoreWords = Readonly<{
   region?: string | undefined
 }>
 
-export function storeWords(profile: Profile): StoreWords {
+function storeWords(profile: Profile): StoreWords {
   const word = (key: string): string | undefined => {
     const value = profile.get(key)
     return typeof value === 'string' ? value : undefined
@@ -33,6 +33,10 @@ export class CodedWords {
     this.#words = new Decided(read, (codes) =>
       storeWords(new Standing(asking, this.#sheets.sheet(codes, read)).profile()),
     )
+  }
+
+  reads(column: number): boolean {
+    return this.#sheets.reads(column)
   }
 
   code(column: number, response: Response | undefined): number {

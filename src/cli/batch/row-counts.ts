@@ -6,6 +6,9 @@ import type { Aside } from './walk-rows.ts'
 /** How many problems are told one by one. */
 const told = 10
 
+/** Question → the options chosen. */
+export type Chosen = ReadonlyMap<string, ReadonlySet<string>>
+
 /** What became of the rows, as it is told at the end. */
 export class RowCounts {
   kept = 0
@@ -23,6 +26,19 @@ export class RowCounts {
   keep(answers: ReadonlyMap<string, Response>): void {
     this.kept += 1
     for (const [question, response] of answers) this.saw(question, response)
+  }
+
+  /** The options chosen in rows that were read elsewhere, question by question. */
+  sawElsewhere(chosen: Chosen): void {
+    for (const [question, options] of chosen) {
+      const known = this.#chosen.get(question) ?? new Set()
+      this.#chosen.set(question, known)
+      for (const option of options) known.add(option)
+    }
+  }
+
+  get chosen(): Chosen {
+    return this.#chosen
   }
 
   /** What a row that is kept says of a question. */

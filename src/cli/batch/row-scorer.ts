@@ -9,7 +9,7 @@ import { Standing } from '../../model/standing.ts'
 import { CodedScorer } from '../../scoring/coded/coded-scorer.ts'
 import type { Columns } from '../../scoring/coded/coded-sheets.ts'
 import { prepare, type Scorer } from '../../scoring/prepare.ts'
-import { measureSheet, score } from '../../scoring/score.ts'
+import { score } from '../../scoring/score.ts'
 import { pin } from '../../store/digest.ts'
 import type { Campaign } from './campaign.ts'
 
@@ -26,6 +26,10 @@ class CodedDimensions {
     this.#scorer = scorer
     this.#places = places
     this.#values = new Float64Array(scorer === undefined ? 0 : places.length)
+  }
+
+  reads(column: number): boolean {
+    return this.#scorer?.reads(column) === true
   }
 
   code(column: number, response: Response | undefined): number {
@@ -54,7 +58,7 @@ export class RowScorer {
   /** Where each criterion of the first tier is in the tally; undefined where no question measures it. */
   readonly #dimensions: readonly (number | undefined)[]
 
-  constructor({ questionnaire, framework }: Campaign) {
+  constructor({ questionnaire, framework }: Pick<Campaign, 'questionnaire' | 'framework'>) {
     const pinned = framework && { questionnaire: pin(questionnaire), framework: pin(framework) }
     this.#scorer = framework && pinned && prepare({ questionnaire, framework, pinned })
     this.asking = this.#scorer?.asking ?? askingOf(questionnaire)
@@ -74,16 +78,8 @@ export class RowScorer {
     return this.#scorer && score(this.#scorer, sheet)
   }
 
-  /** The values of the first tier, in the framework's order; NaN where there is none. */
-  dimensionsOf(sheet: RowSheet): readonly number[] {
-    const scorer = this.#scorer
-    if (scorer === undefined || !measureSheet(scorer, sheet)) return []
-    const values = scorer.measuring?.tally.value
-    return this.#dimensions.map((at) => (at === undefined ? undefined : values?.[at]) ?? Number.NaN)
-  }
-
-  /** The same of rows of codes, the columns of which are these; what it gives is good until the next row. */
+  /** The values of the first tier of rows of codes, the columns of which are these, in the framework's order; NaN where there is none. What it gives is good until the next row. */
   coded(columns: Columns): CodedDimensions {
-    return new CodedDimensions(this.#scorer && new CodedScorer(this.#scorer, columns), this.#dimensions)
+    return new CodedDimensions(this.#scorer && new CodedScorer(this.#scorer, columns, 'values'), this.#dimensions)
   }
 }

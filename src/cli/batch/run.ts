@@ -1,3 +1,4 @@
+import type { Mapping } from '../../model/mapping.ts'
 import type { BatchWords } from '../../text/batch-words.ts'
 import type { Context } from '../context.ts'
 import type { Campaign } from './campaign.ts'
@@ -13,6 +14,7 @@ import { type KeptRow, type RowOutcome, type Walk, walkRows } from './walk-rows.
 export type Run = Readonly<{
   asked: Batch
   campaign: Campaign
+  mapping: Mapping | undefined
   understood: Understood
   ground: Ground
   rejected: RejectedRows

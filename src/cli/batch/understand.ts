@@ -8,7 +8,6 @@ import { batch as en } from '../../text/en/batch.ts'
 import { batch as fr } from '../../text/fr/batch.ts'
 import type { Campaign } from './campaign.ts'
 import type { Batch } from './flags.ts'
-import { readingOnce } from './read-once.ts'
 import type { SurveyFile } from './survey-file.ts'
 
 /** An export, and what each of its columns says of a questionnaire. */
@@ -28,7 +27,7 @@ export type Understood = Readonly<{
 /** How many records are looked at before all are read: enough for every column of dates to show its order. */
 const looked = 2000
 
-type With = Readonly<{ campaign: Campaign; asked: Batch; mapping: Mapping | undefined }>
+type With = Readonly<{ campaign: Pick<Campaign, 'questionnaire'>; asked: Batch; mapping: Mapping | undefined }>
 
 /** Finds the tool, the headers and what they mean; and what cannot be told of them. */
 export function understand(
@@ -48,7 +47,7 @@ export function understand(
   })
   const head = records.slice(Math.max(lines.indexOf(table.line), 0), table.dataFrom)
   const found = stopped === undefined ? problems : [stopped]
-  return { understood: { file, matching: readingOnce(matching), head, own, sample }, problems: found }
+  return { understood: { file, matching, head, own, sample }, problems: found }
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

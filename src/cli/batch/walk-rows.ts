@@ -3,6 +3,7 @@ import { type RowRead, readRow } from '../../answers/survey/read-row.ts'
 import { type Problem, problemAt } from '../../model/problem.ts'
 import type { RowFault } from '../../model/survey-fault.ts'
 import { consentsGiven, type Ground } from './consents.ts'
+import { readingOnce } from './read-once.ts'
 import type { Understood } from './understand.ts'
 
 /** An export that cannot be read to its end: what was begun is undone, and the problem told. */
@@ -46,11 +47,12 @@ export type Walk = Readonly<{
 
 /** Reads every row of the data, in order. */
 export function* walkRows(understood: Understood, walk: Walk): Generator<RowOutcome> {
-  const { file, matching } = understood
+  const once = { ...understood, matching: readingOnce(understood.matching) }
+  const { file, matching } = once
   let count = 0
   for (const { rows, done, stopped } of file.pieces(matching.table.dataFrom)) {
     if (stopped !== undefined) throw new ReadingStopped(stopped)
-    for (const { cells, line } of rows) yield outcomeOf(understood, walk, { cells, line })
+    for (const { cells, line } of rows) yield outcomeOf(once, walk, { cells, line })
     count += rows.length
     walk.onBytes?.(done, count)
   }

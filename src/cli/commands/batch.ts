@@ -1,6 +1,7 @@
 import { type BatchWords, batchWords } from '../../text/batch-words.ts'
 import { campaignOf } from '../batch/campaign.ts'
 import { type Batch, type BatchFlags, readFlags } from '../batch/flags.ts'
+import { holdLittle } from '../batch/hold-little.ts'
 import { importRun } from '../batch/import-run.ts'
 import { openMapping } from '../batch/open-mapping.ts'
 import { openRun } from '../batch/open-run.ts'
@@ -24,6 +25,7 @@ export async function batch(typed: BatchFlags & Readonly<{ file: string }>, cont
 }
 
 async function readExport(asked: Batch, words: BatchWords, context: Context): Promise<ExitCode> {
+  holdLittle()
   const library = await openLibrary(context, filesAsked(asked))
   if (library === undefined) return exit.inputWrong
   const mapped = await openMapping(asked, library, context)

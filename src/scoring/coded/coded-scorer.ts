@@ -3,10 +3,13 @@ import { absent, type Codes } from '../../model/codes.ts'
 import type { Scorer } from '../prepare.ts'
 import type { Sheet } from '../score.ts'
 import { Tally } from '../tally.ts'
+import type { Node } from '../tree.ts'
 import { AnswerEffects } from './answer-effects.ts'
 import { CodedSheets, type Columns, type Known } from './coded-sheets.ts'
 import { CriteriaOfRow } from './criteria-of-row.ts'
 import { Effects } from './effects.ts'
+import type { Kept } from './lines.ts'
+import { isPlainMean } from './mean.ts'
 import { ownEffect, type PutPlaces, putPlaces } from './put-places.ts'
 import { readsOfScorer } from './reads.ts'
 
@@ -30,7 +33,8 @@ export class CodedScorer {
   readonly #tally: Tally
   readonly #criteria: CriteriaOfRow | undefined
 
-  constructor(scorer: Scorer, columns: Columns) {
+  /** `wanted`: of criteria, all their numbers or their values alone, which cost less; lenses and targets are then left out. */
+  constructor(scorer: Scorer, columns: Columns, wanted: Kept = 'all') {
     const { asking, places, measuring } = scorer
     const { questions } = columns
     this.#firstKey = questions.length
@@ -44,7 +48,8 @@ export class CodedScorer {
     })
     this.#put = putPlaces(asking, effects, this.#sheets)
     this.#effects = new Int32Array(effects.length)
-    const content = { scorer, tally: this.#tally, effects, sheets: this.#sheets }
+    const kept: Kept = measuring?.rising.every(isMadeOfValues) === true ? wanted : 'all'
+    const content = { kept, scorer, tally: this.#tally, effects, sheets: this.#sheets }
     this.#criteria = measuring && new CriteriaOfRow({ ...content, measuring })
   }
 
@@ -57,6 +62,11 @@ export class CodedScorer {
     const { code, isFresh } = this.#sheets.codeAnswer(column, response)
     if (isFresh) this.#learn(column, code, response)
     return code
+  }
+
+  /** Whether any number depends on the column of a question. */
+  reads(column: number): boolean {
+    return this.#sheets.reads(column)
   }
 
   #learn(column: number, code: number, response: Response): void {
@@ -94,4 +104,9 @@ export class CodedScorer {
   sheet(codes: Codes): Sheet {
     return this.#sheets.sheet(codes)
   }
+}
+
+/** Whether the value of a criterion can be known without the other numbers of the criteria under it. */
+function isMadeOfValues(node: Node): boolean {
+  return node.children.length === 0 || isPlainMean(node)
 }

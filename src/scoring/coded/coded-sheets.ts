@@ -23,6 +23,11 @@ export class CodedSheets {
     this.#profile = profile.map((key) => (reads.profile.has(key) ? new CodedColumn(keyOfKnown) : undefined))
   }
 
+  /** Whether anything depends on what is answered in a column. */
+  reads(column: number): boolean {
+    return this.#answers[column] !== undefined
+  }
+
   codeAnswer(column: number, response: Response) {
     return this.#answers[column]?.code(response) ?? { code: absent, isFresh: false }
   }

@@ -13,10 +13,12 @@ import type { Weights } from '../weights.ts'
 import type { CodedSheets } from './coded-sheets.ts'
 import type { Effects } from './effects.ts'
 import { LeafCriterion, type LeafOf } from './leaf-criterion.ts'
+import type { Kept } from './lines.ts'
 import { type Measured, measured } from './mean.ts'
 import { readsOf } from './reads.ts'
 
 type Content = Readonly<{
+  kept: Kept
   scorer: Pick<Scorer, 'asking' | 'framework'>
   measuring: Measuring
   tally: Tally
@@ -37,22 +39,25 @@ export class CriteriaOfRow {
   readonly #targets: Decided<ByCriterion>
   /** Whether the range of every criterion is the same for every row: the targets then change with the profile alone. */
   readonly #isFixed: boolean
+  readonly #hasTargets: boolean
   #aims: ByCriterion | undefined
 
-  constructor({ scorer: { asking, framework }, measuring, tally, effects, sheets }: Content) {
-    const { rising, lenses, weightsFor, targetsFor } = measuring
+  constructor({ scorer: { asking, framework }, measuring, tally, effects, sheets, kept }: Content) {
+    const { rising, weightsFor, targetsFor } = measuring
+    const lenses = kept === 'all' ? measuring.lenses : []
     const leaves = new Map(leavesOf(effects).map((leaf) => [leaf.at, leaf]))
     const isLowest = ({ children }: Node): boolean => children.length === 0
     this.#tally = tally
     this.#measuring = measuring
-    this.#lowest = rising.filter(isLowest).map((node) => new LeafCriterion(node, placed(node.parts, leaves)))
+    this.#lowest = rising.filter(isLowest).map((node) => new LeafCriterion(node, placed(node.parts, leaves), kept))
     const upper = rising.filter((node) => !isLowest(node))
-    this.#upper = upper.map(measured)
-    this.#lenses = lenses.map((lens) => ({ lens: measured(lens), weights: lens.weights }))
+    this.#upper = upper.map((node) => measured(node, kept))
+    this.#lenses = lenses.map((lens) => ({ lens: measured(lens, kept), weights: lens.weights }))
     const read = [...upper, ...lenses].flatMap(({ parts, witnesses }) => [...parts, ...witnesses])
     this.#exposed = placed([...new Set(read)], leaves)
     this.#weights = decidedBy({ asking, sheets }, framework.weights, weightsFor)
     this.#targets = decidedBy({ asking, sheets }, framework.targets, targetsFor)
+    this.#hasTargets = kept === 'all'
     this.#isFixed = rising.every(({ range }) => range !== undefined)
   }
 
@@ -63,7 +68,7 @@ export class CriteriaOfRow {
     for (const criterion of this.#lowest) criterion.measure(row)
     for (const { effects: own, place, leaf } of this.#exposed) own.put(effects[place] ?? 0, leaf)
     for (const node of this.#upper) node.measure(tally, weights)
-    this.#aim(this.#targets.of(codes))
+    if (this.#hasTargets) this.#aim(this.#targets.of(codes))
     for (const { lens, weights: own } of this.#lenses) lens.measure(tally, own)
   }
 

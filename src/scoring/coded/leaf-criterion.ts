@@ -1,7 +1,7 @@
 import type { Branch } from '../branch.ts'
 import type { Numbers, Tally } from '../tally.ts'
 import { type Effects, passingEffect } from './effects.ts'
-import { Lines } from './lines.ts'
+import { type Kept, Lines } from './lines.ts'
 import { type Measured, measured } from './mean.ts'
 
 /** A leaf: the question among those that are scored, and which of its leaves. */
@@ -20,16 +20,17 @@ export class LeafCriterion {
   readonly #at: number
   readonly #branch: Measured
   readonly #leaves: readonly LeafOf[]
-  readonly #lines = new Lines()
+  readonly #lines: Lines
   /** The places in a row's effects, and how many bits each takes in a combination. */
   readonly #places: Int32Array
   readonly #bits: Int32Array
   /** Combination → its line and one more; 0 where it was not met. Absent once there are too many. */
   #table: Int32Array | undefined
 
-  constructor(branch: Branch, leaves: readonly LeafOf[]) {
+  constructor(branch: Branch, leaves: readonly LeafOf[], kept: Kept) {
     this.#at = branch.at
-    this.#branch = measured(branch)
+    this.#branch = measured(branch, kept)
+    this.#lines = new Lines(kept)
     this.#leaves = leaves
     this.#places = Int32Array.from(leaves, ({ place }) => place)
     this.#bits = new Int32Array(leaves.length).fill(2)

@@ -2,16 +2,25 @@ import { carry, clampTo, type Range } from '../../model/number.ts'
 import { aggregateInto } from '../aggregate.ts'
 import type { Branch } from '../branch.ts'
 import { type Numbers, numberAt, type Tally } from '../tally.ts'
+import type { Kept } from './lines.ts'
 
 /** A branch that is measured row after row. */
 export type Measured = Readonly<{ measure: (tally: Tally, weights: Numbers) => void }>
 
 /** How a branch is measured fast: most are means whose range is the same for every row. */
-export function measured(branch: Branch): Measured {
-  const { aggregate, reach, added, witnesses } = branch
+export function measured(branch: Branch, kept: Kept): Measured {
+  const { reach } = branch
+  if (reach === undefined || !isPlainMean(branch))
+    return { measure: (tally, weights) => aggregateInto(tally, branch, weights) }
+  const mean = new PlainMean(branch, reach)
+  if (kept === 'values') return { measure: (tally, weights) => mean.measureValues(tally, weights) }
+  return { measure: (tally, weights) => mean.measure(tally, weights) }
+}
+
+/** A mean whose range is the same for every row, and whose witnesses are its parts: its value is made of theirs alone. */
+export function isPlainMean({ aggregate, reach, added, witnesses }: Branch): boolean {
   const isPlain = aggregate.kind === 'mean' && reach !== undefined && added.length === witnesses.length
-  if (isPlain && added.every((part) => witnesses.includes(part))) return new PlainMean(branch, reach)
-  return { measure: (tally, weights) => aggregateInto(tally, branch, weights) }
+  return isPlain && added.every((part) => witnesses.includes(part))
 }
 
 type Ends = Readonly<{ mean: number; worst: number; best: number }>
@@ -34,10 +43,9 @@ class PlainMean {
   }
 
   measure(tally: Tally, weights: Numbers): void {
-    const { value, low, high, covered, whole, graded, grades } = tally
+    const { min, max, covered, whole, graded, grades } = tally
     const at = this.#at
     const parts = this.#parts
-    let [lows, highs, applying, values, valued] = [0, 0, 0, 0, 0]
     let [covers, wholes, gradeds, sum] = [0, 0, 0, 0]
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index] ?? 0
@@ -45,6 +53,23 @@ class PlainMean {
       wholes += numberAt(whole, part)
       gradeds += numberAt(graded, part)
       sum += numberAt(grades, part)
+    }
+    covered[at] = covers
+    whole[at] = wholes
+    graded[at] = gradeds
+    grades[at] = sum
+    min[at] = this.#to.min
+    max[at] = this.#to.max
+    this.measureValues(tally, weights)
+  }
+
+  /** The value, low and high alone. */
+  measureValues(tally: Tally, weights: Numbers): void {
+    const { value, low, high } = tally
+    const parts = this.#parts
+    let [lows, highs, applying, values, valued] = [0, 0, 0, 0, 0]
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? 0
       const worst = numberAt(low, part)
       if (Number.isNaN(worst)) continue
       const weight = numberAt(weights, part)
@@ -56,19 +81,13 @@ class PlainMean {
       values += weight * own
       valued += weight
     }
-    covered[at] = covers
-    whole[at] = wholes
-    graded[at] = gradeds
-    grades[at] = sum
     this.#place(tally, { mean: values / valued, worst: lows / applying, best: highs / applying })
   }
 
-  #place({ value, low, high, min, max }: Tally, { mean, worst, best }: Ends): void {
+  #place({ value, low, high }: Tally, { mean, worst, best }: Ends): void {
     const at = this.#at
     const least = this.#placed(worst)
     const most = this.#placed(best)
-    min[at] = this.#to.min
-    max[at] = this.#to.max
     low[at] = least
     high[at] = most
     value[at] = Math.min(most, Math.max(least, this.#placed(mean)))

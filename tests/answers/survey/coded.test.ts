@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { recordText } from '../../../src/answers/survey/cell-text.ts'
+import { cellText, recordText } from '../../../src/answers/survey/cell-text.ts'
 import { CodedReader } from '../../../src/answers/survey/coded/coded-reader.ts'
 import { lookOver } from '../../../src/answers/survey/match.ts'
 import type { Matching } from '../../../src/answers/survey/matching.ts'
@@ -17,12 +17,22 @@ type Rows = readonly (readonly string[])[]
 
 /** What each row of the data says, read from its bytes and by codes; and read in full. */
 function bothWays(rows: Rows, matching: Matching) {
-  const reader = new CodedReader<Response | undefined | 'none'>(matching, {}, (_, response) => response ?? 'none')
+  const asBytes = { takes: () => true, said: 'bytes' } as const
+  const reader = new CodedReader<Response | 'none' | 'bytes'>(
+    matching,
+    {},
+    (_, response) => response ?? 'none',
+    asBytes,
+  )
   const ids = matching.sources.map(({ question }) => question.id)
   const ways: { coded: unknown; full: unknown }[] = []
   const scanner = new Scanner({ delimiter: ',', quote: '"' }, (record) => {
     const row = reader.read(record)
-    const said = row?.said.flatMap((one, at) => (one === 'none' ? [] : [[ids[at], one] as const]))
+    const said = row?.said.flatMap((one, at) => {
+      if (one === 'none') return []
+      const value = cellText(record, matching.sources[at]?.columns[0] ?? -1)
+      return [[ids[at], one === 'bytes' ? { answer: { state: 'answered', value } } : one] as const]
+    })
     const full = readRow(matching, recordText(record), record.line)
     ways.push({
       coded: row && { answers: new Map(said), ...row.around, at: row.at },
@@ -38,7 +48,28 @@ function beside({ answers, profile, consents, role, at }: Extract<ReturnType<typ
   return { answers, profile, consents, ...(role === undefined ? {} : { role }), at }
 }
 
-const oddities = ['', 'zzz', 'a "quoted" word', 'two\nlines', 'x'.repeat(300), '1', 'N/A', '=1+1', ' ', 'Ne sais pas']
+const oddities = [
+  'Café à l’Étape',
+  ' d’un côté ',
+  '\u00a0espace\u3000',
+  "'=1+1",
+  '="007"',
+  'Roy & fils',
+  'a\\b',
+  '\u0001',
+  'é',
+  'N/A',
+  '',
+  'zzz',
+  'a "quoted" word',
+  'two\nlines',
+  'x'.repeat(300),
+  '1',
+  'N/A',
+  '=1+1',
+  ' ',
+  'Ne sais pas',
+]
 
 describe.each(Object.entries(shapes))('an export of %s', (_, { shape }) => {
   test.each(['enquete@1.0.0', 'pme-express@1.0.0'])(

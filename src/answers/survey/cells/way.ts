@@ -38,6 +38,12 @@ export type Piece<Q extends Question = Question> = Readonly<{ asked: Q; offersNo
 /** No tool writes what was not seen in so many signs: an answer of some length need not be compared, unless it is formatted. */
 const longestUnseen = 12
 
+/** From how many characters a cell without markup is compared with nothing that was not seen; undefined where a mapping may say what it means. */
+export function plainFrom({ values, sheet }: Way): number | undefined {
+  if (values.size > 0) return undefined
+  return sheet.unseen.length === 0 ? 1 : longestUnseen + 1
+}
+
 function isTooLong(cell: string): boolean {
   return cell.length > longestUnseen && !/[<&]/.test(cell)
 }

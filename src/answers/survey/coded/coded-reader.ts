@@ -7,12 +7,25 @@ import type { QuestionSource } from '../question-source.ts'
 import { type Around, columnsAround, dayOf, type Keeping, readAround, whyDropped } from '../read-around.ts'
 import type { DelimitedRecord } from '../record.ts'
 import { CellCodes } from './cell-codes.ts'
+import { plainLength } from './plain-cell.ts'
 
 /** What the cells of a question say, as the caller wants it; nothing where a cell is wrong. */
 type Meaning<T> = Readonly<{ made?: T; isAnswered: boolean }>
 
 /** Makes what the caller keeps of what a source says; `isPassing` where it is for one row, and worked out again in the next. */
 export type Make<T> = (source: number, response: Response | undefined, isPassing: boolean) => T
+/** Texts that the caller takes as they stand in the record: of which sources, and what is said of such a one. */
+export type AsBytes<T> = Readonly<{ takes: (source: number) => boolean; said: T }>
+const never = Number.POSITIVE_INFINITY
+
+/** A source, and the codes of its cells. `plainFrom`: from how many characters, all plain, its cell is taken as bytes. */
+type Coded<T> = Readonly<{
+  source: number
+  columns: readonly number[]
+  cells: readonly CellCodes[]
+  meaning: Decided<Meaning<T>>
+  plainFrom: number
+}>
 /** Undefined where a cell is wrong. */
 type Beside = Readonly<{ around: Around | undefined }>
 
@@ -25,6 +38,7 @@ export type CodedRow<T> = Readonly<{ said: readonly T[]; around: Around; at: str
  */
 export class CodedReader<T> {
   readonly #matching: Matching
+  /** The columns that are no question's. */
   readonly #columns: readonly number[]
   readonly #cells: readonly CellCodes[]
   /** The code of each cell of the row, by column. */
@@ -32,23 +46,39 @@ export class CodedReader<T> {
   readonly #isDropped: Decided<boolean>
   readonly #beside: Decided<Beside>
   readonly #day: Decided<Readonly<{ at: string | undefined }>>
-  readonly #meanings: readonly Decided<Meaning<T>>[]
+  readonly #sources: readonly Coded<T>[]
+  /** What is said of a source alone in its column by a cell of one byte: 256 places for each source. */
+  readonly #ofByte: (T | undefined)[]
+  /** The column of each source; -1 where it has several. */
+  readonly #alone: Int32Array
+  readonly #plain: Meaning<T>
   readonly #said: T[] = []
   #record: DelimitedRecord | undefined
 
-  constructor(matching: Matching, keep: Keeping, make: Make<T>) {
+  constructor(matching: Matching, keep: Keeping, make: Make<T>, asBytes?: AsBytes<T>) {
     const { sources, drops, roles } = matching
     const around = columnsAround(matching)
     const dropping = [...new Set(drops.flatMap(({ columns }) => columns))]
     const day = roles.submitted === undefined ? [] : [roles.submitted.column]
     this.#matching = matching
-    this.#columns = [...new Set([...around, ...dropping, ...day, ...sources.flatMap(({ columns }) => columns)])]
+    this.#columns = [...new Set([...around, ...dropping, ...day])]
     this.#cells = this.#columns.map(() => new CellCodes())
-    this.#codes = new Uint16Array(Math.max(0, ...this.#columns) + 1)
+    this.#codes = new Uint16Array(Math.max(0, ...this.#columns, ...sources.flatMap(({ columns }) => columns)) + 1)
     this.#isDropped = new Decided(dropping, () => whyDropped(matching, this.#texts(dropping), keep) !== undefined)
     this.#beside = new Decided(around, () => this.#readBeside(around))
     this.#day = new Decided(day, () => ({ at: dayOf(matching, this.#texts(day)) }))
-    this.#meanings = sources.map((source, at) => new Decided(source.columns, () => this.#readSource(source, at, make)))
+    this.#sources = sources.map((source, at) => ({
+      source: at,
+      columns: source.columns,
+      cells: source.columns.map(() => new CellCodes()),
+      meaning: new Decided(source.columns, () => this.#readSource(source, at, make)),
+      plainFrom: asBytes?.takes(at) === true ? (source.plainFrom ?? never) : never,
+    }))
+    this.#plain = { isAnswered: true, ...(asBytes === undefined ? {} : { made: asBytes.said }) }
+    this.#alone = Int32Array.from(sources, ({ columns: [column, ...others] }) =>
+      others.length > 0 ? -1 : (column ?? -1),
+    )
+    this.#ofByte = Array.from({ length: sources.length * 256 }, () => undefined)
   }
 
   /** The row of a record; undefined where it is left aside or something in it is wrong: it is then to be read in full. */
@@ -57,7 +87,7 @@ export class CodedReader<T> {
     const codes = this.#coded(record)
     if (this.#isDropped.of(codes)) return undefined
     const { around } = this.#beside.of(codes)
-    if (around === undefined || !this.#readAnswers(codes)) return undefined
+    if (around === undefined || !this.#readAnswers(record)) return undefined
     return { said: this.#said, around, at: this.#day.of(codes).at }
   }
 
@@ -71,16 +101,42 @@ export class CodedReader<T> {
   }
 
   /** Whether all of it could be read, and anything was answered. */
-  #readAnswers(codes: Codes): boolean {
-    const meanings = this.#meanings
+  #readAnswers(record: DelimitedRecord): boolean {
+    const { bytes, starts, ends, quoting, count } = record
+    const sources = this.#sources
     let isAnswered = false
-    for (let index = 0; index < meanings.length; index += 1) {
-      const meaning = meanings[index]?.of(codes)
+    for (let source = 0; source < sources.length; source += 1) {
+      const column = this.#alone[source] ?? -1
+      const start = starts[column] ?? 0
+      if (column >= 0 && column < count && (ends[column] ?? 0) - start === 1 && quoting[column] !== 3) {
+        const known = this.#ofByte[(source << 8) | (bytes[start] ?? 0)]
+        if (known !== undefined) {
+          this.#said[source] = known
+          isAnswered = true
+          continue
+        }
+      }
+      const coded = sources[source]
+      const meaning = coded && this.#meaningOf(record, coded)
       if (meaning?.made === undefined) return false
-      this.#said[index] = meaning.made
+      this.#said[source] = meaning.made
       isAnswered ||= meaning.isAnswered
     }
     return isAnswered
+  }
+
+  #meaningOf(record: DelimitedRecord, { source, columns, cells, meaning, plainFrom }: Coded<T>): Meaning<T> {
+    const [column = 0] = columns
+    if (plainFrom !== never && plainLength(record, column) >= plainFrom) return this.#plain
+    for (let index = 0; index < columns.length; index += 1) {
+      const one = columns[index] ?? 0
+      this.#codes[one] = cells[index]?.code(record, one) ?? 0
+    }
+    const found = meaning.of(this.#codes)
+    const isKept = columns.length === 1 && found.isAnswered && this.#codes[column] !== passing
+    if (isKept && isOneByte(record, column))
+      this.#ofByte[(source << 8) | (record.bytes[record.starts[column] ?? 0] ?? 0)] = found.made
+    return found
   }
 
   #readSource({ columns, read }: QuestionSource, at: number, make: Make<T>): Meaning<T> {
@@ -109,4 +165,9 @@ export class CodedReader<T> {
   #text(column: number): string {
     return this.#record === undefined ? '' : cellText(this.#record, column)
   }
+}
+
+/** A cell of one byte, without escapes. */
+function isOneByte({ starts, ends, quoting, count }: DelimitedRecord, column: number): boolean {
+  return column < count && (ends[column] ?? 0) - (starts[column] ?? 0) === 1 && quoting[column] !== 3
 }

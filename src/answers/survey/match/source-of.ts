@@ -1,7 +1,7 @@
 import type { Answer, Response } from '../../../model/answer.ts'
-import type { GridQuestion, Question } from '../../../model/questionnaire.ts'
+import type { GridQuestion, Question, TextQuestion } from '../../../model/questionnaire.ts'
 import { readCell } from '../cells/read-cell.ts'
-import { cellOf, type Piece, type Said } from '../cells/way.ts'
+import { cellOf, type Piece, plainFrom, type Said, type Way } from '../cells/way.ts'
 import type { CellFault, CellReading, QuestionSource } from '../question-source.ts'
 import { type Claim, isWhole } from './claim.ts'
 import type { QuestionNames } from './question-names.ts'
@@ -36,6 +36,7 @@ export function sourceOf(question: Question, claims: readonly Claim[], names: Qu
     return {
       question,
       columns,
+      ...plainOf(question, alone.way),
       read: ([cell = '']) => readAlone(readCell(cellOf(cell), piece, names.wordsOf(question), alone.way), columns),
     }
   const read = pieceReader(piece, placed, names.wordsOf(question))
@@ -47,6 +48,12 @@ export function sourceOf(question: Question, claims: readonly Claim[], names: Qu
       return { ...responseOf(reading), faults: faultsOf(reading.faults) }
     },
   }
+}
+
+/** A text whose form is free is what its cell says. */
+function plainOf({ format, length }: TextQuestion, way: Way): Pick<QuestionSource, 'plainFrom'> {
+  const from = format === undefined && length === undefined ? plainFrom(way) : undefined
+  return from === undefined ? {} : { plainFrom: from }
 }
 
 /** A text in a column of its own: every row has another, so that what is not needed is not made. */
