@@ -6,7 +6,7 @@ export function applySettings(database: Database.Database): void {
   database.pragma('trusted_schema = OFF')
   database.pragma('cell_size_check = ON')
   database.pragma('mmap_size = 0')
-  database.pragma('cache_size = -4000')
+  database.pragma('cache_size = -2000')
   database.pragma('foreign_keys = ON')
   database.pragma('secure_delete = ON')
   database.pragma('journal_mode = WAL')
