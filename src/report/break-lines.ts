@@ -62,11 +62,13 @@ function newWord(): Word {
 }
 
 function add(word: Word, piece: Piece, measure: Measure): void {
-  const letters = piece.text.trimEnd().length === 0 ? '' : piece.text.replace(/ +$/u, '')
-  const width = measure(letters, piece)
+  const { text } = piece
+  const letters = text.trimEnd() === '' ? '' : text.endsWith(' ') ? text.replace(/ +$/u, '') : text
+  const whole = measure(text, piece)
+  const width = letters === text ? whole : measure(letters, piece)
   word.pieces.push(piece)
   word.width += word.space + width
-  word.space = measure(piece.text, piece) - width
+  word.space = whole - width
 }
 
 /** Words wider than a line, cut by force. */

@@ -9,8 +9,16 @@ declare namespace PDFKit {
   }
 
   interface EmbeddedFace {
-    readonly name: string
+    readonly id: string
     readonly font: ParsedFont
+    ref(): object
+    /** The shapes of a text, in hexadecimal, and their places, in thousandths of the size. */
+    encode(
+      text: string,
+    ): readonly [
+      shapes: readonly string[],
+      positions: readonly Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>[],
+    ]
     layoutCache: Record<string, unknown>
     widthOfString(text: string, size: number): number
   }
