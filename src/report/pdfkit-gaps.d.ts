@@ -8,19 +8,17 @@ declare namespace PDFKit {
     layout(text: string): unknown
   }
 
+  type GlyphPosition = Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>
+
   interface EmbeddedFace {
     readonly id: string
     readonly font: ParsedFont
     ref(): object
-    /** The shapes of a text, in hexadecimal, and their places, in thousandths of the size. */
-    encode(
-      text: string,
-    ): readonly [
-      shapes: readonly string[],
-      positions: readonly Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>[],
-    ]
+    /** In thousandths of the size. */
+    layout(text: string): Readonly<{ advanceWidth: number; positions: readonly GlyphPosition[] }>
+    /** The shapes of a text, in hexadecimal, and their places. */
+    encode(text: string): readonly [shapes: readonly string[], positions: readonly GlyphPosition[]]
     layoutCache: Record<string, unknown>
-    widthOfString(text: string, size: number): number
   }
 
   interface PDFDocument {

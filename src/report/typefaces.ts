@@ -16,11 +16,14 @@ const missing = '\u25a1'
 /** Parsing and shaping are most of a report's time: both are kept for the life of the process, font by font. */
 const shared = new WeakMap<Uint8Array, Known>()
 
-/** A parsed font, and what was worked out with it: shapes of words, their widths for a size of 1, characters it has. */
+/** For a size of 1. */
+type Measured = Readonly<{ whole: number; space: number }>
+
+/** A parsed font, and what was worked out with it: shapes of words, their widths, characters it has. */
 type Known = Readonly<{
   font: PDFKit.ParsedFont
   layouts: Record<string, unknown>
-  widths: Map<string, number>
+  measured: Map<string, Measured>
   has: Map<number, boolean>
 }>
 
@@ -52,13 +55,23 @@ export class Typefaces {
     return runs
   }
 
-  widthOf(text: string, font: string, { size }: Style): number {
+  widthOf(text: string, font: string, style: Style): number {
+    return this.#measured(text, font).whole * style.size
+  }
+
+  /** How wide a word is, and how much of it is the spaces that end it. */
+  wordOf(text: string, font: string, { size }: Style): Readonly<{ whole: number; space: number }> {
+    const { whole, space } = this.#measured(text, font)
+    return { whole: whole * size, space: space * size }
+  }
+
+  #measured(text: string, font: string): Measured {
     const { face, known } = this.#named(font)
-    const before = known.widths.get(text)
-    if (before !== undefined) return before * size
-    const width = face.widthOfString(text, 1)
-    known.widths.set(text, width)
-    return width * size
+    const before = known.measured.get(text)
+    if (before !== undefined) return before
+    const made = measure(text, face)
+    known.measured.set(text, made)
+    return made
   }
 
   /** Writes a stretch of text; `y` is where its letters stand. */
@@ -95,7 +108,7 @@ const mostLayouts = 20_000
 
 function open(doc: PDFKit.PDFDocument, bytes: Uint8Array): Opened {
   const kept = shared.get(bytes)
-  const isFull = kept !== undefined && kept.widths.size > mostLayouts
+  const isFull = kept !== undefined && kept.measured.size > mostLayouts
   if (kept === undefined) doc.font(bytes)
   else doc.font(kept.font)
   const face = doc._font
@@ -103,13 +116,22 @@ function open(doc: PDFKit.PDFDocument, bytes: Uint8Array): Opened {
   const fresh = {
     font: face.font,
     layouts: face.layoutCache,
-    widths: new Map<string, number>(),
+    measured: new Map<string, Measured>(),
     has: new Map<number, boolean>(),
   }
   const known = kept === undefined || isFull ? fresh : kept
   face.layoutCache = known.layouts
   shared.set(bytes, known)
   return { face, known }
+}
+
+/** Laid out once, with the spaces that end it, as it will be written. What is nothing but spaces is all space. */
+function measure(text: string, face: PDFKit.EmbeddedFace): Measured {
+  const { advanceWidth, positions } = face.layout(text)
+  if (text.trimEnd() === '') return { whole: advanceWidth / 1000, space: advanceWidth / 1000 }
+  const spaces = text.length - text.replace(/ +$/u, '').length
+  const space = spaces === 0 ? 0 : positions.slice(-spaces).reduce((sum, { xAdvance }) => sum + xAdvance, 0)
+  return { whole: advanceWidth / 1000, space: space / 1000 }
 }
 
 function has({ font, has: before }: Known, code: number): boolean {
