@@ -1,5 +1,6 @@
 import type { Face, Style } from './page-grid.ts'
 import { Pen } from './pen.ts'
+import { Shaper } from './shape.ts'
 
 /** The fonts' bytes: three small subsets, and the complete regular, read only when a character is in none of them. */
 export type FontFiles = Readonly<Record<Face, Uint8Array>> & Readonly<{ complete: () => Uint8Array }>
@@ -23,6 +24,7 @@ type Measured = Readonly<{ whole: number; space: number }>
 type Known = Readonly<{
   font: PDFKit.ParsedFont
   layouts: Record<string, unknown>
+  shaper: Shaper
   measured: Map<string, Measured>
   has: Map<number, boolean>
 }>
@@ -69,7 +71,7 @@ export class Typefaces {
     const { face, known } = this.#named(font)
     const before = known.measured.get(text)
     if (before !== undefined) return before
-    const made = measure(text, face)
+    const made = measure(text, face, known)
     known.measured.set(text, made)
     return made
   }
@@ -116,6 +118,7 @@ function open(doc: PDFKit.PDFDocument, bytes: Uint8Array): Opened {
   const fresh = {
     font: face.font,
     layouts: face.layoutCache,
+    shaper: new Shaper(face.font),
     measured: new Map<string, Measured>(),
     has: new Map<number, boolean>(),
   }
@@ -126,7 +129,9 @@ function open(doc: PDFKit.PDFDocument, bytes: Uint8Array): Opened {
 }
 
 /** Laid out once, with the spaces that end it, as it will be written. What is nothing but spaces is all space. */
-function measure(text: string, face: PDFKit.EmbeddedFace): Measured {
+function measure(text: string, face: PDFKit.EmbeddedFace, { layouts, shaper }: Known): Measured {
+  const shaped = layouts[text] === undefined ? shaper.word(text) : undefined
+  if (shaped !== undefined) layouts[text] = shaped
   const { advanceWidth, positions } = face.layout(text)
   if (text.trimEnd() === '') return { whole: advanceWidth / 1000, space: advanceWidth / 1000 }
   const spaces = text.length - text.replace(/ +$/u, '').length
