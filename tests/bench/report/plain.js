@@ -1,5 +1,6 @@
 // The same report by a plain use of pdfkit: its own text and tables, an ordinary font, no tags.
 import PDFDocument from 'pdfkit'
+import { textsIn } from './page.js'
 
 const left = 58
 const width = 496
@@ -68,7 +69,7 @@ const draws = {
   },
   chart(doc, { chart, alt }) {
     doc.rect(left, doc.y, width, 120).stroke()
-    for (const text of chartTexts(chart)) say(doc, text, 8.25)
+    for (const text of textsIn(chart)) say(doc, text, 8.25)
     say(doc, alt, 8.25)
   },
   legend: (doc, { entries }) => say(doc, entries.map(({ words }) => words).join('  '), 8.25),
@@ -100,16 +101,6 @@ function textOf(words) {
 
 function cellText(cell) {
   return typeof cell === 'string' || cell.alt !== undefined ? '' : textOf(cell)
-}
-
-function chartTexts(chart) {
-  const found = []
-  const walk = (value) => {
-    if (typeof value === 'string') found.push(value)
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
-  }
-  walk(chart)
-  return found
 }
 
 function drawBar(doc, { min, max, value, after }) {
