@@ -47,7 +47,7 @@ const longNote = 'On a vu la feuille de route, le tableau au mur et le cahier pr
   .slice(0, 10_000)
 
 /** What breaks programs: signs of other formats, other scripts, marks that reorder, letters in two pieces, nothing at all. */
-export const naughty: readonly string[] = [
+const naughty: readonly string[] = [
   'undefined null NaN true -1e309 0x0 #{7*7} {{7*7}} %s%n %00',
   '<script>alert(1)</script> <img src=x onerror=alert(2)> &lt;b&gt; ]]> <?xpacket end="w"?> <!--',
   `Robert'); DROP TABLE subject;-- " OR ''=' \\'; \\\\`,
