@@ -15,7 +15,7 @@ const looks = {
   3: { style: styles.heading3, above: 15 },
   4: { style: styles.heading4, above: 12 },
 } as const
-const tightAbove = 10
+const tightAbove = 7
 
 /** A heading and its bookmark; it never stands at the foot of a page without what it announces. */
 export function headingStrips(layout: Layout, block: Heading): readonly Strip[] {

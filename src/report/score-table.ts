@@ -46,8 +46,8 @@ function columnsOf(
   const columns: Column[] = [
     { label: heading, share: 32 },
     { ...axisOf(telling, scores), share: 19 },
-    { label: words.portrait.level, share: 28 },
-    { label: valueLabel(telling, scores), share: 19 },
+    { label: words.portrait.level, share: 31 },
+    { label: valueLabel(telling, scores), share: 16 },
   ]
   if (withFormer) columns.push({ label: words.charts.formerColumn, share: 9 })
   if (withTargets) columns.push({ label: words.portrait.target, share: 8 })

@@ -8,7 +8,7 @@ import type { Strip } from '../../src/report/strip.ts'
 
 const piece = (text: string): Piece => ({ text, font: 'regular', style: styles.body })
 /** Every letter as wide as the others. */
-const measure = (text: string) => [...text].length
+const measure = (text: string) => ({ whole: [...text].length, space: text.length - text.trimEnd().length })
 const broken = (text: string, width: number) =>
   breakLines([piece(text)], width, measure).map(({ pieces }) => pieces.map((each) => each.text).join(''))
 
