@@ -24,7 +24,8 @@ export async function openRun(opening: Opening, context: Context): Promise<Run |
   if (!file.ok) return refuse(file.problems, context)
   const { understood, problems } = understand(file.value, opening)
   if (asked.draftMapping !== undefined) return writeDraft(asked.draftMapping, { understood, opening }, context)
-  if (problems.length > 0) return refuse(problems, context)
+  const broken = problems.length === 0 ? file.value.broken() : undefined
+  if (problems.length > 0 || broken !== undefined) return refuse(broken ? [broken] : problems, context)
   const grouped = withGroupColumn(understood, asked.groupBy, words)
   if (typeof grouped === 'string') {
     talk.err({ text: grouped, style: 'bad' })

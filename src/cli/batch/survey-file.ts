@@ -4,6 +4,7 @@ import type { Dialect } from '../../answers/survey/dialect.ts'
 import { OneTable } from '../../answers/survey/one-table.ts'
 import type { DelimitedRecord } from '../../answers/survey/record.ts'
 import type { Problem, Read } from '../../model/problem.ts'
+import { brokenIn } from './broken-file.ts'
 import { blocksOf, type ExportFile, openExport } from './open-export.ts'
 
 /** The first records of a file, as text, and the line where each begins. */
@@ -23,6 +24,8 @@ export type SurveyFile = Readonly<{
   /** Of its bytes, in hexadecimal. */
   sha256: () => string
   first: (count: number) => FirstRecords
+  /** What will stop its reading far from its beginning: found before anything is begun, in little time. */
+  broken: () => Problem | undefined
   /** Gives the records of its table from a number on, and how many bytes are done now and then; what stopped the reading, if anything did. */
   records: (
     from: number,
@@ -53,6 +56,7 @@ export function openSurveyFile(path: string, name: string, encoding?: string): R
     dialect: file.sniffed.dialect,
     sha256: () => sha256Of(path),
     first: (count) => firstOf(file, count),
+    broken: () => brokenIn(path, file),
     records: (from, take, onBytes) => eachRecord(file, from, { take, onBytes }),
     pieces: (from) => piecesOf(file, from),
   }

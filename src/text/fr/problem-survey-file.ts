@@ -1,6 +1,6 @@
 import type { Binary, SurveyFileFault } from '../../model/survey-file-fault.ts'
 import type { Sentences } from '../sentences.ts'
-import { number } from './problem-words.ts'
+import { counted, number } from './problem-words.ts'
 
 const workbook =
   'Dans Excel\u00a0: Fichier, Enregistrer sous, puis le type «\u00a0CSV UTF-8 (délimité par des virgules)\u00a0»; donnez ensuite ce fichier-là.'
@@ -20,6 +20,8 @@ const kibibytes = (bytes: number) => `${number(bytes / 1024)}\u00a0Kio`
 /** Ce qui empêche de lire l’export d’un sondage. */
 export const surveyFileSentences: Sentences<SurveyFileFault> = {
   'empty-survey': () => 'Le fichier est vide. Exportez de nouveau les réponses depuis l’outil de sondage.',
+  'cut-short': () =>
+    'Le fichier s’arrête ici au milieu d’un caractère\u00a0: il en manque la fin, et rien n’en est lu. Exportez de nouveau les réponses, ou copiez le fichier en entier.',
   'not-delimited': ({ found }) => instead[found],
   'unclosed-quote': ({ limit }) =>
     `Un guillemet s’ouvre ici et ne se ferme jamais, ou pas avant ${kibibytes(limit)}. Fermez-le à la fin de la cellule, ou retirez-le.`,
@@ -27,4 +29,6 @@ export const surveyFileSentences: Sentences<SurveyFileFault> = {
     `Cette cellule dépasse ${kibibytes(limit)}. Vérifiez qu’il ne manque pas un séparateur ou une fin de ligne; sinon, raccourcissez-la.`,
   'record-too-long': ({ limit }) =>
     `Cette ligne dépasse ${kibibytes(limit)}. Vérifiez qu’il ne manque pas de fin de ligne.`,
+  'rows-unlike-header': ({ cells, width, odd, of }) =>
+    `Cette ligne a ${counted(cells, 'cellule', 'cellules')} pour ${counted(width, 'titre', 'titres')}, et il en va ainsi de ${number(odd)} des ${number(of)} premières\u00a0: elles ne vont pas sous ces titres, et rien n’est lu. Vérifiez le séparateur et les guillemets, puis exportez de nouveau les réponses.`,
 }
