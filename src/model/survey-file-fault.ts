@@ -10,5 +10,7 @@ export type SurveyFileFault =
   | Readonly<{ code: 'unclosed-quote'; limit: number }>
   | Readonly<{ code: 'cell-too-long'; limit: number }>
   | Readonly<{ code: 'record-too-long'; limit: number }>
+  /** A date that cannot be in `order`, which the first rows of its column showed. */
+  | Readonly<{ code: 'date-order-changes'; cell: string; order: 'dmy' | 'mdy' | 'ymd' }>
   /** A row of `cells` under headers of `width`, as `odd` of the first `of` rows are. */
   | Readonly<{ code: 'rows-unlike-header'; cells: number; width: number; odd: number; of: number }>

@@ -15,7 +15,7 @@ import { writeResults } from './write-results.ts'
 
 /** Reads the rows, keeps them, writes what was asked of them, and says what became of them. */
 export async function importRun(run: Run): Promise<ExitCode> {
-  const { asked, campaign, rejected, words, context } = run
+  const { asked, campaign, people, rejected, words, context } = run
   const isDry = asked.dryRun ?? false
   const files = await ScoreFiles.open(asked, campaign, context)
   const counts = new RowCounts()
@@ -29,7 +29,7 @@ export async function importRun(run: Run): Promise<ExitCode> {
     const stored = isDry ? await work(undefined) : await withStore(context, 'write', work)
     files.finish(words)
     const rejectedPath = counts.rejected === 0 ? {} : { rejectedPath: rejected.path }
-    sayCounts({ counts, stored, campaign, isDry, ...rejectedPath }, words, context)
+    sayCounts({ counts, people, stored, campaign, isDry, ...rejectedPath }, words, context)
   } catch (error) {
     files.abandon()
     rejected.abandon()

@@ -6,6 +6,7 @@ import type { Batch } from './flags.ts'
 import { Progress } from './progress.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { RowCounts } from './row-counts.ts'
+import type { SamePerson } from './same-people.ts'
 import type { Understood } from './understand.ts'
 import { type KeptRow, type RowOutcome, type Walk, walkRows } from './walk-rows.ts'
 
@@ -15,6 +16,8 @@ export type Run = Readonly<{
   campaign: Campaign
   understood: Understood
   ground: Ground
+  /** Who answered more than once. */
+  people: readonly SamePerson[]
   rejected: RejectedRows
   words: BatchWords
   context: Context

@@ -18,6 +18,12 @@ const ragged = rows.map((row, index) => Array.from({ length: 1 + ((index * 7919)
 const unclosed = '7,2026-06-05 10:00:00,"E 7,02,1,2,3,4'
 const wide = Buffer.from(`\ufeff${[head, ...rows].join('\n')}`, 'utf16le')
 
+const dated = [
+  head,
+  ...rows.map((row) => row.replace('2026-06-05', '13/06/2026')),
+  response(7, 'E', '1').join(',').replace('2026-06-05', '04/23/2026'),
+].join('\n')
+
 /** A mistake that anyone can make with a file of some size, what is told of it, and where. */
 const mistakes: readonly (readonly [string, string | Uint8Array, string, string])[] = [
   ['rows of any number of cells', [head, ...ragged].join('\n'), 'rows-unlike-header', ':2:2'],
@@ -25,6 +31,7 @@ const mistakes: readonly (readonly [string, string | Uint8Array, string, string]
   ['a quote never closed at its middle', [head, ...rows, unclosed, ...rows].join('\n'), 'unclosed-quote', ':6002:3'],
   ['a quote never closed at its end', [head, ...rows, unclosed].join('\n'), 'unclosed-quote', ':6002:3'],
   ['a character cut in two', wide.subarray(0, -1), 'cut-short', ':6001:8'],
+  ['dates that are first in one order, then in the other', dated, 'date-order-changes', ':6002:2'],
   ['no line end', 'x'.repeat(10_000_000), 'cell-too-long', ':1:1'],
   ['nothing', '', 'empty-survey', ':1:1'],
   ['a PDF', `%PDF-1.7\n${'1 0 obj\n'.repeat(10)}`, 'not-delimited', ':1:1'],
@@ -40,6 +47,10 @@ describe('a file that holds', () => {
     expect(err).toContain(`export.csv${place}  `)
     expect({ exit, out, told: err.match(/\[[a-z-]+\]/g)?.length }).toEqual({ exit: 3, out: '', told: 1 })
     expect(existsSync(join(cwd, 'data'))).toBe(false)
+  })
+
+  test('dates in an order that is told is read, those that are not in it left out', () => {
+    expect(run([...asked, '--date-order', 'dmy'], { cwd: given(dated) }).code).toBe(0)
   })
 
   test('a few rows of another length is read', () => {
