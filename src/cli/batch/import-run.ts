@@ -22,7 +22,7 @@ export async function importRun(run: Run): Promise<ExitCode> {
   const work = async (store: Store | undefined): Promise<Stored> => {
     const kept = keep(store, run, counts)
     rejected.finish()
-    await writeResults(kept, run, files)
+    await writeResults(store, kept, run, files)
     return kept.stored
   }
   try {
