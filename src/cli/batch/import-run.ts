@@ -3,6 +3,7 @@ import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 import { sayProblems } from '../say-problems.ts'
 import { countPeople } from './count-people.ts'
+import { countedBefore } from './counted-before.ts'
 import { keepGroups } from './keep-groups.ts'
 import { keepLot } from './keep-lot.ts'
 import type { Kept } from './kept.ts'
@@ -17,10 +18,15 @@ import { writeResults } from './write-results.ts'
 export async function importRun(run: Run): Promise<ExitCode> {
   const { asked, campaign, people, rejected, words, context } = run
   const isDry = asked.dryRun ?? false
+  const after = campaign.questionnaire.respondents.anonymous ? await countedBefore(run) : 0
+  if (after === 'refused') {
+    rejected.abandon()
+    return exit.inputWrong
+  }
   const files = await ScoreFiles.open(asked, campaign, context)
   const counts = new RowCounts()
   const work = async (store: Store | undefined): Promise<Stored> => {
-    const kept = keep(store, run, counts)
+    const kept = keep(store, run, { counts, after })
     rejected.finish()
     await writeResults(store, kept, run, files)
     return kept.stored
@@ -40,10 +46,12 @@ export async function importRun(run: Run): Promise<ExitCode> {
   return counts.rejected === 0 ? exit.done : exit.problemsFound
 }
 
+type Counting = Readonly<{ counts: RowCounts; after: number }>
+
 /** Each row a business; or several of one; or, of an anonymous questionnaire, each a person of a group. */
-function keep(store: Store | undefined, run: Run, counts: RowCounts): Kept {
+function keep(store: Store | undefined, run: Run, { counts, after }: Counting): Kept {
   const { asked, campaign } = run
-  if (campaign.questionnaire.respondents.anonymous) return countPeople(store, run, counts)
+  if (campaign.questionnaire.respondents.anonymous) return countPeople(store, run, counts, after)
   const isGrouped = asked.business !== undefined || asked.groupBy !== undefined
   return isGrouped ? keepGroups(store, run, counts) : keepLot(store, run, counts)
 }

@@ -10,6 +10,7 @@ const told = 10
 export class RowCounts {
   kept = 0
   rejected = 0
+  already = 0
   /** The first problems; how many there are in all. */
   readonly problems: Problem[] = []
   problemCount = 0
@@ -17,7 +18,7 @@ export class RowCounts {
   readonly #chosen = new Map<string, Set<string>>()
 
   get read(): number {
-    return Object.values(this.aside).reduce((sum, count) => sum + count, this.kept + this.rejected)
+    return Object.values(this.aside).reduce((sum, count) => sum + count, this.kept + this.rejected + this.already)
   }
 
   keep(answers: ReadonlyMap<string, Response>): void {

@@ -24,12 +24,12 @@ export type Run = Readonly<{
 }>
 
 /** Reads the rows from first to last, and gives those that are kept; the others are counted, and the rejected ones written. */
-export function* keptRows(run: Run, counts: RowCounts, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
+export function* keptRows(run: Run, counts: RowCounts, { after = 0 }: Pick<Walk, 'after'> = {}): Generator<KeptRow> {
   const { asked, understood, ground, words, context } = run
   const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
   const keepUnfinished = asked.keepUnfinished ?? false
   const onBytes = (done: number, rows: number): void => progress.at(done, rows)
-  const walk = { ground, keepUnfinished, onBytes, ...(subjectsOf && { subjectsOf }) }
+  const walk = { ground, keepUnfinished, onBytes, after }
   for (const outcome of walkRows(understood, walk)) {
     const kept = tellOutcome(outcome, run, counts)
     if (kept !== undefined) yield kept
@@ -50,6 +50,9 @@ export function tellOutcome(
     case 'rejected':
       counts.reject(outcome.problems)
       rejected.add(outcome.cells, outcome.line, outcome.problems)
+      return undefined
+    case 'already':
+      counts.already += 1
       return undefined
     case 'aside':
       counts.aside[outcome.why] += 1
