@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** How many moments of a visit are killed: few in a run of every day, all of them with `--mode faults`. */
+/** How many moments of a visit, of an import, are killed: few in a run of every day, all of them with `--mode faults`. */
 const moments = { faults: '200', everyDay: '10' }
 
 export default defineConfig(({ mode }) => ({

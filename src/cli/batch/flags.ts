@@ -11,6 +11,7 @@ export type BatchFlags = Readonly<{
   encoding?: string
   dateOrder?: string
   stage?: string
+  survey?: string
   business?: string
   groupBy?: string
   keepUnfinished?: boolean

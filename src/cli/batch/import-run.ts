@@ -3,6 +3,7 @@ import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 import { sayProblems } from '../say-problems.ts'
 import { countPeople } from './count-people.ts'
+import { countedBefore } from './counted-before.ts'
 import { keepGroups } from './keep-groups.ts'
 import { keepLot } from './keep-lot.ts'
 import type { Kept } from './kept.ts'
@@ -15,21 +16,26 @@ import { writeResults } from './write-results.ts'
 
 /** Reads the rows, keeps them, writes what was asked of them, and says what became of them. */
 export async function importRun(run: Run): Promise<ExitCode> {
-  const { asked, campaign, rejected, words, context } = run
+  const { asked, campaign, people, rejected, words, context } = run
   const isDry = asked.dryRun ?? false
+  const after = campaign.questionnaire.respondents.anonymous ? await countedBefore(run) : 0
+  if (after === 'refused') {
+    rejected.abandon()
+    return exit.inputWrong
+  }
   const files = await ScoreFiles.open(asked, campaign, context)
   const counts = new RowCounts()
   const work = async (store: Store | undefined): Promise<Stored> => {
-    const kept = keep(store, run, counts)
+    const kept = keep(store, run, { counts, after })
     rejected.finish()
-    await writeResults(kept, run, files)
+    await writeResults(store, kept, run, files)
     return kept.stored
   }
   try {
     const stored = isDry ? await work(undefined) : await withStore(context, 'write', work)
     files.finish(words)
     const rejectedPath = counts.rejected === 0 ? {} : { rejectedPath: rejected.path }
-    sayCounts({ counts, stored, campaign, isDry, ...rejectedPath }, words, context)
+    sayCounts({ counts, people, stored, campaign, isDry, ...rejectedPath }, words, context)
   } catch (error) {
     files.abandon()
     rejected.abandon()
@@ -40,10 +46,12 @@ export async function importRun(run: Run): Promise<ExitCode> {
   return counts.rejected === 0 ? exit.done : exit.problemsFound
 }
 
+type Counting = Readonly<{ counts: RowCounts; after: number }>
+
 /** Each row a business; or several of one; or, of an anonymous questionnaire, each a person of a group. */
-function keep(store: Store | undefined, run: Run, counts: RowCounts): Kept {
+function keep(store: Store | undefined, run: Run, { counts, after }: Counting): Kept {
   const { asked, campaign } = run
-  if (campaign.questionnaire.respondents.anonymous) return countPeople(store, run, counts)
+  if (campaign.questionnaire.respondents.anonymous) return countPeople(store, run, counts, after)
   const isGrouped = asked.business !== undefined || asked.groupBy !== undefined
   return isGrouped ? keepGroups(store, run, counts) : keepLot(store, run, counts)
 }
