@@ -35,6 +35,10 @@ const said = {
     needed: 'On n’abandonne pas une action sans dire pourquoi',
     shows: 'Ce qui le montre',
     recorded: 'Noté :',
+    check: 'Voir ce qui manque au plan',
+    lacking: 'Il manque',
+    agenda: 'Ce qui vient',
+    coming: 'rien ne vient d’ici 30',
     changes: 'Comparer, progression',
     compare: 'Comparer le premier diagnostic',
     compared: 'Comparabilité : 100 %',
@@ -80,6 +84,10 @@ const said = {
     needed: 'An action is not dropped without saying why',
     shows: 'What shows it',
     recorded: 'Recorded:',
+    check: 'See what the plan lacks',
+    lacking: 'items are missing',
+    agenda: 'What comes',
+    coming: 'nothing comes within 30 days',
     changes: 'Compare, progress',
     compare: 'Compare the first assessment',
     compared: 'Comparability: 100%',
@@ -139,6 +147,14 @@ describe.each(ways)('the menu in $language, line by line: $simple, on $columns c
     await menu.say(words.why, '')
     await menu.say(words.shows, 'vu en magasin')
     await menu.see(words.recorded)
+
+    await menu.pick(words.menu, words.plan)
+    await menu.pick(words.plan, words.check)
+    await menu.pick(words.who, 'Laine')
+    await menu.see(words.lacking)
+
+    await menu.pick(words.menu, words.agenda)
+    await menu.see(words.coming)
 
     await menu.pick(words.menu, words.changes)
     await menu.pick(words.changes, words.compare)

@@ -11,6 +11,7 @@ import {
   pdfReport,
   prepareVisit,
   resumeVisit,
+  showAgenda,
 } from '../menu/do-entry.ts'
 import { changes, planAndFollow } from '../menu/follow.ts'
 import { type Known, readKnown } from '../menu/known.ts'
@@ -25,6 +26,7 @@ const entries = [
   'plan',
   'report',
   'changes',
+  'agenda',
   'list',
   'backup',
   'check',
@@ -77,6 +79,7 @@ function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known):
       return open.length > 0
     case 'plan':
     case 'report':
+    case 'agenda':
       return assessed.length > 0
     case 'changes':
       return closedOnce.length > 0
@@ -112,6 +115,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return pdfReport(known, at)
     case 'changes':
       return changes(known, at)
+    case 'agenda':
+      return showAgenda(at)
     case 'list':
       return listAll(at)
     case 'backup':

@@ -113,6 +113,11 @@ async function written({ desk, context }: At, write: (force: boolean) => Promise
   }
 }
 
+/** What is overdue and what comes, over all businesses. */
+export async function showAgenda({ context }: At): Promise<Outcome> {
+  return (await import('../commands/agenda.ts')).agenda({}, context)
+}
+
 /** A file of the current folder, the shipped content, or another file. */
 export async function checkFiles(at: At): Promise<Outcome> {
   const { context, desk } = at

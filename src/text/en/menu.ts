@@ -15,6 +15,7 @@ export const menu: typeof french = {
     plan: 'Plan and follow-up',
     report: 'PDF report',
     changes: 'Compare, progress',
+    agenda: 'What comes, and what is overdue',
     list: 'Businesses',
     backup: 'Make a backup',
     check: 'Check a questionnaire',
@@ -26,6 +27,7 @@ export const menu: typeof french = {
     decide: 'Decide on the plan: say yes, swap, drop, who and when',
     status: 'See how the actions stand',
     record: 'Record what became of an action',
+    check: 'See what the plan lacks for a programme',
     explain: 'Understand where each number comes from',
   },
   changes: {

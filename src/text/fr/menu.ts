@@ -16,6 +16,7 @@ export const menu = {
     plan: 'Plan et suivi',
     report: 'Rapport PDF',
     changes: 'Comparer, progression',
+    agenda: 'Ce qui vient, et ce qui est en retard',
     list: 'Entreprises',
     backup: 'Faire une sauvegarde',
     check: 'Vérifier un questionnaire',
@@ -27,6 +28,7 @@ export const menu = {
     decide: 'Décider du plan\u00a0: dire oui, échanger, retirer, qui et quand',
     status: 'Voir où en sont les actions',
     record: 'Noter ce qu’une action devient',
+    check: 'Voir ce qui manque au plan pour un programme',
     explain: 'Comprendre d’où vient chaque nombre',
   },
   changes: {
