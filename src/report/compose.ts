@@ -1,5 +1,4 @@
-import { momentOf } from '../model/assessment.ts'
-import { formatDate } from '../text/format.ts'
+import { aboutReport } from './about-report.ts'
 import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'
@@ -28,16 +27,8 @@ import { type ReportInput, tell } from './telling.ts'
  */
 export function compose(input: ReportInput): Report {
   const telling = tell(input)
-  const { words, assessment, advisor } = telling
-  const { name } = assessment.subject
-  const date = momentOf(assessment)
   return {
-    language: input.language,
-    title: words.titleOf(name),
-    subject: telling.say(input.questionnaire.name),
-    author: advisor?.organisation ?? advisor?.name ?? 'virage',
-    date,
-    footer: words.footer(name, formatDate(date, input.language)),
+    ...aboutReport(telling, telling.words.titleOf(telling.assessment.subject.name)),
     blocks: [
       ...titleBlock(telling),
       ...wish(telling),

@@ -1,13 +1,36 @@
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
+import { printAnnex } from '../reports/print-annex.ts'
+import { printProgress } from '../reports/print-progress.ts'
+import { readKind } from '../reports/report-kind.ts'
 import { resultOf } from '../result-of.ts'
 import { withAssessment } from '../with-assessment.ts'
 
-/** `virage report`: the support plan as a PDF, of a closed assessment or, as a draft, of one under way. */
-export function report(
+/** What `virage report` is asked: which kind (the plan unless told), where to write it, and whether over another file. */
+export type ReportAsked = Readonly<{ kind?: string; out?: string; force?: boolean }>
+
+/** `virage report`: a report as a PDF, of a closed assessment or, as a draft, of one under way. */
+export async function report(which: string, asked: ReportAsked, context: Context): Promise<ExitCode> {
+  const kind = readKind(asked.kind ?? 'plan')
+  switch (kind) {
+    case undefined:
+      context.talk.err({ text: context.messages.cli.report.noKind(asked.kind ?? ''), style: 'bad' })
+      return exit.usage
+    case 'plan':
+    case 'summary':
+      return printPlan(which, { ...asked, kind }, context)
+    case 'progress':
+      return printProgress(which, asked, context)
+    case 'annex':
+      return printAnnex(which, asked, context)
+  }
+}
+
+/** The plan, whole or on one page. */
+function printPlan(
   which: string,
-  { out, force = false }: Readonly<{ out?: string; force?: boolean }>,
+  { kind, out, force = false }: Readonly<{ kind: 'plan' | 'summary'; out?: string; force?: boolean }>,
   context: Context,
 ): Promise<ExitCode> {
   return withAssessment(which, context, async ({ kept, store, library }) => {
@@ -16,7 +39,7 @@ export function report(
       context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
       return exit.inputWrong
     }
-    await makeReport({ store, kept, result, path: reportPath(kept, out, context), force }, context)
+    await makeReport({ store, kept, result, kind, path: reportPath(kept, out, context, kind), force }, context)
     return exit.done
   })
 }

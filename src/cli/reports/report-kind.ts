@@ -1,0 +1,12 @@
+import { reportKindWords } from '../../text/report-kind-words.ts'
+import { plainWord } from '../typed-word.ts'
+
+/** The kinds of report, the plan first. */
+export const reportKinds = ['plan', 'summary', 'progress', 'annex'] as const
+
+export type ReportKind = (typeof reportKinds)[number]
+
+/** The kind a person typed; undefined when it is none. */
+export function readKind(typed: string): ReportKind | undefined {
+  return reportKinds.find((kind) => reportKindWords[kind].some((word) => plainWord(word) === plainWord(typed)))
+}
