@@ -58,6 +58,7 @@ const addReport: Declaration = (program, desk) => {
   verb(program, desk, 'report')
     .argument(argumentNames.assessment, argumentsHelp.assessment)
     .option('-k, --kind <kind>', options.reportKind)
+    .option('-t, --template <yaml>', options.template)
     .option('-o, --out <pdf>', options.out)
     .option('-f, --force', options.force)
     .action((which: string, flags: ReportFlags, command: Command) =>
@@ -65,7 +66,7 @@ const addReport: Declaration = (program, desk) => {
     )
 }
 
-type ReportFlags = Readonly<{ kind?: string; out?: string; force?: boolean }>
+type ReportFlags = Readonly<{ kind?: string; template?: string; out?: string; force?: boolean }>
 
 const addCompare: Declaration = (program, desk) => {
   const { options, argumentNames, argumentsHelp } = desk.cli

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
+import type { ReportTemplate } from '../model/report-template.ts'
 import { compose } from '../report/compose.ts'
 import { composeSummary } from '../report/compose-summary.ts'
+import { dressReport } from '../report/dress-report.ts'
 import { toOnePage } from '../report/fit-page.ts'
 import { toPdf } from '../report/pdf.ts'
+import type { Report } from '../report/report.ts'
 import type { FontFiles } from '../report/typefaces.ts'
 import type { Store } from '../store/store.ts'
 import type { Result } from './assess.ts'
@@ -34,18 +37,41 @@ type Made = Readonly<{
   path: string
   force: boolean
   kind?: 'plan' | 'summary'
+  template?: ReportTemplate | undefined
 }>
 
 /** Composes, draws and writes the support plan; says where it is. */
 export async function makeReport(made: Made, context: Context): Promise<void> {
-  const { store, kept, result, path, force, kind = 'plan' } = made
+  const { store, kept, result, path, force, kind = 'plan', template } = made
   const { planned } = result
   if (planned === undefined) return
   await checkWritable(path, force)
   const input = await reportInput({ store, kept, result, planned }, context)
   const faces = await fonts(context.environment.packageRoot)
-  const pdf = kind === 'plan' ? await toPdf(compose(input), faces) : await toOnePage(composeSummary(input), faces)
+  const pdf =
+    kind === 'plan'
+      ? await toPdf(dressed(compose(input, template?.pages), { kind, template }), faces)
+      : await toOnePage(dressedForms(composeSummary(input), template), faces)
   await writeReport(pdf, { kind, path, force }, context)
+}
+
+/** A report in the words and inks of its template, if it has one. */
+export function dressed(
+  report: Report,
+  {
+    kind,
+    template,
+    brief = false,
+  }: Readonly<{ kind: ReportKind; template: ReportTemplate | undefined; brief?: boolean }>,
+): Report {
+  return template === undefined ? report : dressReport(report, { template, kind, brief })
+}
+
+/** Of forms that must hold on a page, the last is dressed in few words. */
+function dressedForms([first, ...others]: readonly [Report, ...Report[]], template: ReportTemplate | undefined) {
+  const dress = (report: Report, brief: boolean) => dressed(report, { kind: 'summary', template, brief })
+  const rest = others.map((report, index) => dress(report, index === others.length - 1))
+  return [dress(first, false), ...rest] as const
 }
 
 /** The fonts shipped with the program. */

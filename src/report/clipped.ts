@@ -1,5 +1,5 @@
-/** A text of at most so many characters: only begun, and said to be, when it is longer. */
+/** A text on one line, of at most so many characters: only begun, and said to be, when it is longer. */
 export function clipped(text: string, most: number): string {
-  const letters = [...text]
-  return letters.length <= most ? text : `${letters.slice(0, most).join('').trimEnd()}…`
+  const letters = [...text.replaceAll(/[\s\u0085]+/gu, ' ')]
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`
 }

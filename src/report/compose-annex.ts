@@ -5,8 +5,8 @@ import { titleOver } from './compose-title.ts'
 import { type Block, plain, type Report } from './report.ts'
 import type { Headed } from './telling.ts'
 
-/** A line of an explanation, and how far it is set in; a `strong` one names what those under it explain. */
-export type ExplainedLine = Readonly<{ depth: number; text: string; strong: boolean }>
+/** A line of an explanation: one that explains, the name of what those after it explain, or the title of several. */
+export type ExplainedLine = Readonly<{ kind: 'line' | 'name' | 'title'; text: string }>
 
 /** A dimension, explained. */
 export type ExplainedPart = Readonly<{ heading: string; lines: readonly ExplainedLine[] }>
@@ -48,24 +48,23 @@ function partBlocks({ heading, lines }: ExplainedPart): readonly Block[] {
   return [{ kind: 'heading', level: 2, text: heading }, ...groupsOf(said).flatMap(groupBlocks)]
 }
 
-/** What is named, then the lines that explain it; those before any name are named by the heading. */
-type Group = Readonly<{ name?: ExplainedLine; lines: readonly ExplainedLine[] }>
+/** What is named or titled, then the lines that explain it; the first may have no name but the heading. */
+type Group = Readonly<{ head?: ExplainedLine; lines: readonly ExplainedLine[] }>
 
 function groupsOf(lines: readonly ExplainedLine[]): readonly Group[] {
-  const starts = lines.flatMap(({ strong }, index) => (strong || index === 0 ? [index] : []))
+  const starts = lines.flatMap(({ kind }, index) => (kind !== 'line' || index === 0 ? [index] : []))
   return starts.map((start, rank) => {
-    const [name, ...under] = lines.slice(start, starts[rank + 1])
-    return name?.strong === true ? { name, lines: under } : { lines: lines.slice(start, starts[rank + 1]) }
+    const group = lines.slice(start, starts[rank + 1])
+    const [head, ...under] = group
+    return head === undefined || head.kind === 'line' ? { lines: group } : { head, lines: under }
   })
 }
 
-function groupBlocks({ name, lines }: Group): readonly Block[] {
+function groupBlocks({ head, lines }: Group): readonly Block[] {
   const items = lines.map(({ text }) => plain(text))
   const list: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items, compact: true }]
-  if (name === undefined) return list
-  if (name.depth === 0) return [{ kind: 'heading', level: 3, text: name.text }, ...list]
-  return [
-    { kind: 'paragraph', words: [{ text: name.text, strong: true }], ...(items.length > 0 && { leads: true }) },
-    ...list,
-  ]
+  if (head === undefined) return list
+  if (head.kind === 'title') return [{ kind: 'heading', level: 3, text: head.text }, ...list]
+  const words = [{ text: head.text, strong: true }] as const
+  return [{ kind: 'paragraph', words, ...(items.length > 0 && { leads: true }) }, ...list]
 }

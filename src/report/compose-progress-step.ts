@@ -19,9 +19,9 @@ export function stepBlocks(telling: ProgressTelling, step: StepTold): readonly B
   const alt = (name: string, then: string, now: string, change: string) =>
     said.alt(name, words.pair(names.before, then), words.pair(names.after, now), change)
   return [
+    { kind: 'paragraph', words: plain(said.answers(answers.up, answers.down, answers.stable)), leads: true },
     changesTable(telling, compared, { ...names, alt, margin: Math.max(before.margin, after.margin) }),
     changeSigns(telling, said.beforeSign(names.before), said.afterSign(names.after)),
-    { kind: 'paragraph', words: plain(said.answers(answers.up, answers.down, answers.stable)) },
     ...changesMeaning({ ...telling, share: step.share }, compared),
     ...notCompared(telling, step),
   ]

@@ -50,6 +50,11 @@ async function explainedPlan(
   return linesOf(tellWholePlan(opened))
 }
 
+/** A title that stands inside what is named is only a name. Words are not kept in columns on paper, as on a screen. */
 function linesOf(lines: Iterable<Line>): readonly ExplainedLine[] {
-  return [...lines].map(({ depth, text, style }) => ({ depth, text, strong: style === 'strong' || style === 'title' }))
+  return [...lines].map(({ depth, text, style }) => {
+    const isNamed = style === 'strong' || style === 'title'
+    const kind = isNamed ? (style === 'title' && depth === 0 ? 'title' : 'name') : 'line'
+    return { kind, text: text.replaceAll(/ {2,}/g, ' ') }
+  })
 }

@@ -30,6 +30,7 @@ export const cli: typeof fr = {
     new: 'start another assessment instead of resuming the open one',
     withReport: 'also write the plan as a PDF (to this file, or under a suggested name)',
     out: 'file to write',
+    template: 'report template (colours, words, order, organisation): its id, or your YAML file',
     reportKind: 'plan (by default), summary (one page), progress (from stage to stage) or annex (the calculations)',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
@@ -324,6 +325,8 @@ export const cli: typeof fr = {
       written: (path) => `Annex written: ${path}`,
       fileName: (name, day) => `annex-${name}-${day}.pdf`,
     },
+    noTemplate: (typed, known) =>
+      `There is no --template "${typed}". Give a YAML file, or the id of a template: ${known.join(', ')}.`,
     noKind: (typed) => `There is no --kind "${typed}". The reports: plan, summary, progress, annex.`,
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },

@@ -31,6 +31,7 @@ export const cli = {
     new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
     out: 'fichier à écrire',
+    template: 'modèle de rapport (couleurs, mots, ordre, organisme)\u00a0: son identifiant, ou votre fichier YAML',
     reportKind: 'plan (par défaut), sommaire (une page), progression (d’une étape à l’autre) ou annexe (les calculs)',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
@@ -346,6 +347,8 @@ export const cli = {
       written: (path: string) => `Annexe écrite\u00a0: ${path}`,
       fileName: (name: string, day: string) => `annexe-${name}-${day}.pdf`,
     },
+    noTemplate: (typed: string, known: readonly string[]) =>
+      `--template «\u00a0${typed}\u00a0» n’existe pas. Donnez un fichier YAML, ou l’identifiant d’un modèle\u00a0: ${known.join(', ')}.`,
     noKind: (typed: string) =>
       `--kind «\u00a0${typed}\u00a0» n’existe pas. Les rapports\u00a0: plan, sommaire, progression, annexe.`,
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
