@@ -11,6 +11,7 @@ import type { Report } from './report.ts'
 import { Setter } from './setter.ts'
 import { Sheet } from './sheet.ts'
 import { Tag } from './tag.ts'
+import { TintedDocument } from './tinted-document.ts'
 import { type FontFiles, Typefaces } from './typefaces.ts'
 
 /** A drawn report. `missingGlyphs` counts the characters that no font has, shown as □. */
@@ -40,7 +41,7 @@ export async function toPdf(report: Report, fonts: FontFiles): Promise<Pdf> {
 }
 
 function open(report: Report): PDFKit.PDFDocument {
-  const doc = new PDFDocument({
+  const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
@@ -59,7 +60,8 @@ function open(report: Report): PDFKit.PDFDocument {
       Producer: 'virage',
       CreationDate: new Date(report.date),
     },
-  })
+  }
+  const doc = report.inks === undefined ? new PDFDocument(options) : new TintedDocument(options, report.inks)
   declareAccessible(doc)
   return doc
 }

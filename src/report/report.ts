@@ -1,3 +1,4 @@
+import type { Inks } from '../model/ink.ts'
 import type { Language } from '../model/text.ts'
 import type { Chart } from './chart.ts'
 import type { Mark } from './mark.ts'
@@ -97,6 +98,8 @@ export type Report = Readonly<{
   /** At the foot of every page, before the page's number. */
   footer: string
   blocks: readonly Block[]
+  /** The inks it is drawn with, where they are not the house’s. */
+  inks?: Inks
 }>
 
 /** Plain words. */

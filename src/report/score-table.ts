@@ -70,7 +70,10 @@ function valueLabel({ words, language }: Telling, scores: readonly CriterionScor
 }
 
 /** The axis of the bars runs from the first level to the last. */
-export function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{ label: string; end?: string }> {
+export function axisOf(
+  telling: Pick<Telling, 'words' | 'criteria' | 'say'>,
+  scores: readonly CriterionScore[],
+): Readonly<{ label: string; end?: string }> {
   const [first] = scores
   const levels = first === undefined ? [] : (telling.criteria.get(first.criterion)?.levels ?? [])
   const [low, high] = [levels.at(0), levels.at(-1)]

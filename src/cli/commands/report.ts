@@ -1,13 +1,42 @@
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { makeReport, reportPath } from '../make-report.ts'
+import { findTemplate } from '../reports/find-template.ts'
+import { printAnnex } from '../reports/print-annex.ts'
+import { printProgress } from '../reports/print-progress.ts'
+import { type Printed, readKind } from '../reports/report-kind.ts'
 import { resultOf } from '../result-of.ts'
 import { withAssessment } from '../with-assessment.ts'
 
-/** `virage report`: the support plan as a PDF, of a closed assessment or, as a draft, of one under way. */
-export function report(
+/** What `virage report` is asked: which kind (the plan unless told), where to write it, and whether over another file. */
+export type ReportAsked = Readonly<{ kind?: string; template?: string; out?: string; force?: boolean }>
+
+/** `virage report`: a report as a PDF, of a closed assessment or, as a draft, of one under way. */
+export async function report(which: string, asked: ReportAsked, context: Context): Promise<ExitCode> {
+  const kind = readKind(asked.kind ?? 'plan')
+  if (kind === undefined) {
+    context.talk.err({ text: context.messages.cli.report.noKind(asked.kind ?? ''), style: 'bad' })
+    return exit.usage
+  }
+  const template = asked.template === undefined ? undefined : await findTemplate(asked.template, context)
+  if (asked.template !== undefined && template === undefined) return exit.inputWrong
+  const { out, force = false } = asked
+  const printed = { out, force, template }
+  switch (kind) {
+    case 'plan':
+    case 'summary':
+      return printPlan(which, { ...printed, kind }, context)
+    case 'progress':
+      return printProgress(which, printed, context)
+    case 'annex':
+      return printAnnex(which, printed, context)
+  }
+}
+
+/** The plan, whole or on one page. */
+function printPlan(
   which: string,
-  { out, force = false }: Readonly<{ out?: string; force?: boolean }>,
+  { kind, ...printed }: Printed & Readonly<{ kind: 'plan' | 'summary' }>,
   context: Context,
 ): Promise<ExitCode> {
   return withAssessment(which, context, async ({ kept, store, library }) => {
@@ -16,7 +45,10 @@ export function report(
       context.talk.err({ text: context.messages.cli.found.noPlan, style: 'bad' })
       return exit.inputWrong
     }
-    await makeReport({ store, kept, result, path: reportPath(kept, out, context), force }, context)
+    await makeReport(
+      { ...printed, store, kept, result, kind, path: reportPath(kept, printed.out, context, kind) },
+      context,
+    )
     return exit.done
   })
 }

@@ -30,6 +30,8 @@ export const cli: typeof fr = {
     new: 'start another assessment instead of resuming the open one',
     withReport: 'also write the plan as a PDF (to this file, or under a suggested name)',
     out: 'file to write',
+    template: 'report template (colours, words, order, organisation): its id, or your YAML file',
+    reportKind: 'plan (by default), summary (one page), progress (from stage to stage) or annex (the calculations)',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
@@ -73,7 +75,7 @@ export const cli: typeof fr = {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
     list: 'List the businesses and people followed, and their assessments.',
     show: 'Show the scores and plan of an assessment.',
-    report: 'Write the support plan as a PDF.',
+    report: 'Write a report as a PDF: the support plan, its summary, the progress or the annex.',
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
     explain: 'Explain every number: the calculation, question by question, rule by rule.',
@@ -151,7 +153,11 @@ export const cli: typeof fr = {
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],
     list: ['virage list', 'virage list --json'],
     show: ['virage show "Boulangerie Roy"'],
-    report: ['virage report "Boulangerie Roy" --out plan.pdf', 'virage report roy --lang fr'],
+    report: [
+      'virage report "Boulangerie Roy" --out plan.pdf',
+      'virage report roy --kind summary',
+      'virage report roy --kind progress --lang fr',
+    ],
     compare: [
       'virage compare "Boulangerie Roy"',
       'virage compare roy --stages T0,T1',
@@ -303,8 +309,25 @@ export const cli: typeof fr = {
     nothing: 'no value',
   },
   report: {
-    written: (path) => `Support plan written: ${path}`,
-    fileName: (name, day) => `plan-${name}-${day}.pdf`,
+    plan: {
+      written: (path) => `Support plan written: ${path}`,
+      fileName: (name, day) => `plan-${name}-${day}.pdf`,
+    },
+    summary: {
+      written: (path) => `One-page plan written: ${path}`,
+      fileName: (name, day) => `summary-${name}-${day}.pdf`,
+    },
+    progress: {
+      written: (path) => `Progress report written: ${path}`,
+      fileName: (name, day) => `progress-${name}-${day}.pdf`,
+    },
+    annex: {
+      written: (path) => `Annex written: ${path}`,
+      fileName: (name, day) => `annex-${name}-${day}.pdf`,
+    },
+    noTemplate: (typed, known) =>
+      `There is no --template "${typed}". Give a YAML file, or the id of a template: ${known.join(', ')}.`,
+    noKind: (typed) => `There is no --kind "${typed}". The reports: plan, summary, progress, annex.`,
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },
   demo: {

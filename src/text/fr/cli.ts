@@ -31,6 +31,8 @@ export const cli = {
     new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
     out: 'fichier à écrire',
+    template: 'modèle de rapport (couleurs, mots, ordre, organisme)\u00a0: son identifiant, ou votre fichier YAML',
+    reportKind: 'plan (par défaut), sommaire (une page), progression (d’une étape à l’autre) ou annexe (les calculs)',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
@@ -75,7 +77,7 @@ export const cli = {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
-    report: 'Écrit le plan d’accompagnement en PDF.',
+    report: 'Écrit un rapport en PDF\u00a0: le plan d’accompagnement, son sommaire, la progression ou l’annexe.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
@@ -158,7 +160,11 @@ export const cli = {
     ],
     list: ['virage liste', 'virage liste --json'],
     show: ['virage montrer "Boulangerie Roy"'],
-    report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],
+    report: [
+      'virage rapport "Boulangerie Roy" --out plan.pdf',
+      'virage rapport roy --kind sommaire',
+      'virage rapport roy --kind progression --lang en',
+    ],
     compare: [
       'virage comparer "Boulangerie Roy"',
       'virage comparer roy --stages T0,T1',
@@ -325,8 +331,26 @@ export const cli = {
     nothing: 'aucune valeur',
   },
   report: {
-    written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
-    fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+    plan: {
+      written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+    },
+    summary: {
+      written: (path: string) => `Plan en une page écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string) => `sommaire-${name}-${day}.pdf`,
+    },
+    progress: {
+      written: (path: string) => `Rapport de progression écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string) => `progression-${name}-${day}.pdf`,
+    },
+    annex: {
+      written: (path: string) => `Annexe écrite\u00a0: ${path}`,
+      fileName: (name: string, day: string) => `annexe-${name}-${day}.pdf`,
+    },
+    noTemplate: (typed: string, known: readonly string[]) =>
+      `--template «\u00a0${typed}\u00a0» n’existe pas. Donnez un fichier YAML, ou l’identifiant d’un modèle\u00a0: ${known.join(', ')}.`,
+    noKind: (typed: string) =>
+      `--kind «\u00a0${typed}\u00a0» n’existe pas. Les rapports\u00a0: plan, sommaire, progression, annexe.`,
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
   },
   demo: {
