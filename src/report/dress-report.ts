@@ -23,7 +23,7 @@ export function dressReport(report: Report, { template, kind, brief = false }: D
   const signed: readonly Block[] =
     organisation === undefined
       ? []
-      : [{ kind: 'note', label: say(organisation.name), words: plain(lines.map(say).join('\n')) }]
+      : [{ kind: 'note', label: say(organisation.name), words: plain(lines.map((line) => `\n${say(line)}`).join('')) }]
   return {
     ...report,
     ...(organisation && { author: inLanguage(organisation.name, report.language) }),

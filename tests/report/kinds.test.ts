@@ -40,7 +40,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, { papers, hasAnswers }) => {
   describe.each(Object.entries(situations))('%s', (situation, tell) => {
     test.each(languages)('valid, whole, outlined, and the same bytes twice (%s)', async (language) => {
       const told = tell(language)
-      for (const report of papers(told)) {
+      for (const report of await papers(told)) {
         const { bytes } = await toPdf(report, fonts)
         expect(await checkPdf(bytes)).toEqual([])
         expect(Buffer.compare(bytes, (await toPdf(report, fonts)).bytes)).toBe(0)

@@ -1,15 +1,22 @@
+import { explainedScores } from '../../src/cli/reports/explained-by.ts'
 import { referenceKey } from '../../src/model/library.ts'
 import type { PlannedAction } from '../../src/model/plan.ts'
 import { allQuestions } from '../../src/model/questionnaire.ts'
 import type { Language } from '../../src/model/text.ts'
 import { compose } from '../../src/report/compose.ts'
+import { type AnnexInput, composeAnnex } from '../../src/report/compose-annex.ts'
 import { composeAnswerSheet } from '../../src/report/compose-answer-sheet.ts'
 import { composePlan } from '../../src/report/compose-plan.ts'
 import { composePreparation } from '../../src/report/compose-preparation.ts'
+import { composeProgress } from '../../src/report/compose-progress.ts'
+import { composeSummary } from '../../src/report/compose-summary.ts'
 import type { PreparationInput } from '../../src/report/preparation-telling.ts'
+import type { ProgressInput } from '../../src/report/progress-input.ts'
 import type { Report } from '../../src/report/report.ts'
 import { type ReportInput, tell } from '../../src/report/telling.ts'
 import { businesses, everythingAnswered } from './report-businesses.ts'
+import { lower } from './report-former.ts'
+import { progressWith } from './report-progress.ts'
 import { found, shipped } from './report-shipped.ts'
 
 /** What is told of a business, from nothing to the worst; `answers` is what people said of it, to be found on the paper. */
@@ -21,11 +28,17 @@ export type Told = Readonly<{ input: ReportInput; preparation: PreparationInput;
  */
 export const kinds = {
   compose: { hasAnswers: true, papers: ({ input }) => [compose(input)] },
+  composeAnnex: { hasAnswers: false, papers: async ({ input }) => [composeAnnex(await annexOf(input))] },
   composeAnswerSheet: { hasAnswers: false, papers: ({ preparation }) => [composeAnswerSheet(preparation)] },
   composePlan: { hasAnswers: false, papers: ({ input }) => [composePlan(tell(input))] },
   composePreparation: { hasAnswers: false, papers: ({ preparation }) => composePreparation(preparation) },
+  composeProgress: { hasAnswers: false, papers: ({ input }) => [composeProgress(progressOf(input))] },
+  composeSummary: { hasAnswers: false, papers: ({ input }) => composeSummary(input) },
 } as const satisfies Readonly<
-  Record<string, Readonly<{ hasAnswers: boolean; papers: (told: Told) => readonly Report[] }>>
+  Record<
+    string,
+    Readonly<{ hasAnswers: boolean; papers: (told: Told) => readonly Report[] | Promise<readonly Report[]> }>
+  >
 >
 
 export const situations = {
@@ -35,6 +48,17 @@ export const situations = {
   hostile: (language: Language) =>
     told(everythingAnswered(language, naughty[0] ?? '', pickOf(naughty)), meetingOf(naughty)),
 } as const satisfies Readonly<Record<string, (language: Language) => Told>>
+
+async function annexOf(input: ReportInput): Promise<AnnexInput> {
+  const { whole, dimensions } = await explainedScores(input, input)
+  return { ...input, explained: { whole, dimensions, plan: [] }, isRecomputed: true }
+}
+
+/** The business at three stages, some answers lower at the second. */
+function progressOf(input: ReportInput): ProgressInput {
+  const less = new Map([...input.assessment.answers, ...lower(input)])
+  return progressWith(input, [less, input.assessment.answers], { language: input.language })
+}
 
 const usual = { day: '2026-12-03', time: '09:30', place: 'À la boulangerie', advisor: 'Julie Tremblay' }
 const meetingOf = ([place = '', advisor = '', contact = '']: readonly string[]) => ({ place, advisor, contact })

@@ -20,7 +20,11 @@ export async function explainedBy(toPrint: Omit<ToPrint, 'planned'>, context: Co
   return { ...scores, plan }
 }
 
-async function explainedScores(kept: Scored, { language }: Context): Promise<Omit<Explained, 'plan'>> {
+/** The same of the scores alone. */
+export async function explainedScores(
+  kept: Scored,
+  { language }: Pick<Context, 'language'>,
+): Promise<Omit<Explained, 'plan'>> {
   const { questionnaire, framework, assessment } = kept
   const pinned = { questionnaire: pin(questionnaire), framework: pin(framework) }
   const scorer = prepare({ questionnaire, framework, pinned })
