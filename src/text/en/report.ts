@@ -3,6 +3,7 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
 
 /** What the support plan says around the content, in English. */
 export const report: typeof fr = {
@@ -179,5 +180,6 @@ export const report: typeof fr = {
   decisions,
   doors,
   charts,
+  html,
   ...annexes,
 }

@@ -2,6 +2,7 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
 
 /** What the support plan says around the content: short sentences, « vous », active verbs, no blame. */
 export const report = {
@@ -184,5 +185,6 @@ export const report = {
   decisions,
   doors,
   charts,
+  html,
   ...annexes,
 }
