@@ -54,15 +54,18 @@ const addShow: Declaration = (program, desk) => {
 }
 
 const addReport: Declaration = (program, desk) => {
-  const { options, argumentsHelp, argumentNames } = desk.cli
+  const { options, argumentsHelp, argumentNames, valueNames } = desk.cli
   verb(program, desk, 'report')
     .argument(argumentNames.assessment, argumentsHelp.assessment)
-    .option('-o, --out <pdf>', options.out)
+    .option('--format <pdf|html>', options.reportFormat)
+    .option(`-o, --out <${valueNames.file}>`, options.out)
     .option('-f, --force', options.force)
-    .action((which: string, flags: Readonly<{ out?: string; force?: boolean }>, command: Command) =>
+    .action((which: string, flags: ReportFlags, command: Command) =>
       desk.accept(command, async (context) => (await import('./commands/report.ts')).report(which, flags, context)),
     )
 }
+
+type ReportFlags = Readonly<{ format?: string; out?: string; force?: boolean }>
 
 const addCompare: Declaration = (program, desk) => {
   const { options, argumentNames, argumentsHelp } = desk.cli

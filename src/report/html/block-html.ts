@@ -60,20 +60,23 @@ function titleHtml({ over, name, facts, status }: Of<'title'>): Markup {
     'div',
     { class: 'title' },
     element('h1', {}, ...(name === '' ? [what] : [what, ' ', whose])),
-    element('p', { class: 'title-facts' }, facts.join('  ·  ')),
+    element('ul', { class: 'title-facts' }, ...facts.map((fact) => element('li', {}, fact))),
     ...draft,
   )
 }
 
 function headingHtml(block: Of<'heading'>, id: string): readonly Markup[] {
-  const look = { id, class: block.newPage === true ? 'new-page' : undefined }
-  const heading = element(`h${block.level}`, look, headingText(block))
+  const looks = [...(block.newPage === true ? ['new-page'] : []), ...(block.tight === true ? ['tight'] : [])]
+  const heading = element(`h${block.level}`, { id, class: looksOf(looks) }, headingText(block))
   return block.mark === undefined ? [heading] : [heading, element('p', { class: 'mark' }, block.mark)]
 }
 
 function paragraphLook({ tone, leads }: Of<'paragraph'>): string | undefined {
-  const looks = [...(tone === undefined ? [] : [tone]), ...(leads === true ? ['leads'] : [])]
-  return looks.length === 0 ? undefined : looks.join(' ')
+  return looksOf([...(tone === undefined ? [] : [tone]), ...(leads === true ? ['leads'] : [])])
+}
+
+function looksOf(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : names.join(' ')
 }
 
 function quoteLook({ large, text }: Of<'quote'>): string | undefined {

@@ -10,7 +10,7 @@ export function roadmapHtml({ lanes }: Roadmap, { title, words }: Said): Markup 
   const said = words.charts.roadmap
   return element(
     'figure',
-    { class: 'road', role: 'group', 'aria-label': title },
+    { class: 'road', role: 'group', 'aria-label': title, style: `--lanes:${widthsOf(lanes)}` },
     ...lanes.map(({ label, steps }) =>
       element(
         'div',
@@ -22,6 +22,15 @@ export function roadmapHtml({ lanes }: Roadmap, { title, words }: Said): Markup 
       ),
     ),
   )
+}
+
+/** The fuller, the wider. */
+function widthsOf(lanes: Roadmap['lanes']): string {
+  const total = Math.max(
+    1,
+    lanes.reduce((sum, { steps }) => sum + steps.length, 0),
+  )
+  return lanes.map(({ steps }) => `minmax(0,${Math.round((1 + steps.length / total) * 100)}fr)`).join(' ')
 }
 
 /** Its band is full when the action is for now, hatched when it comes next; its outline is broken when it is for later. */

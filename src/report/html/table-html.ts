@@ -41,8 +41,13 @@ function headHtml({ label, end }: Column): Markup {
 function cellHtml(cell: Cell, column: Column, index: number, words: Words): Markup {
   const inside = contentOf(cell, words)
   if (index === 0) return element('th', { scope: 'row', role: 'rowheader' }, ...inside)
-  const looks = { class: cell === 'blank' ? 'blank' : undefined, 'data-label': labelOf(column) }
-  return element('td', { role: 'cell', ...looks }, ...inside)
+  const looks = { class: lookOf(cell), 'data-label': labelOf(column) }
+  return element('td', { role: 'cell', ...looks }, element('div', {}, ...inside))
+}
+
+function lookOf(cell: Cell): string | undefined {
+  if (cell === 'blank') return 'blank'
+  return typeof cell === 'object' && 'alt' in cell ? 'drawn' : undefined
 }
 
 function labelOf({ label, end }: Column): string {

@@ -30,6 +30,7 @@ export const cli: typeof fr = {
     new: 'start another assessment instead of resuming the open one',
     withReport: 'also write the plan as a PDF (to this file, or under a suggested name)',
     out: 'file to write',
+    reportFormat: 'pdf (by default), or html: an accessible page, to be read anywhere',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
@@ -73,7 +74,7 @@ export const cli: typeof fr = {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
     list: 'List the businesses and people followed, and their assessments.',
     show: 'Show the scores and plan of an assessment.',
-    report: 'Write the support plan as a PDF.',
+    report: 'Write the support plan, as a PDF or as accessible HTML.',
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
     explain: 'Explain every number: the calculation, question by question, rule by rule.',
@@ -151,7 +152,7 @@ export const cli: typeof fr = {
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],
     list: ['virage list', 'virage list --json'],
     show: ['virage show "Boulangerie Roy"'],
-    report: ['virage report "Boulangerie Roy" --out plan.pdf', 'virage report roy --lang fr'],
+    report: ['virage report "Boulangerie Roy" --out plan.pdf', 'virage report roy --format html --lang fr'],
     compare: [
       'virage compare "Boulangerie Roy"',
       'virage compare roy --stages T0,T1',
@@ -304,7 +305,8 @@ export const cli: typeof fr = {
   },
   report: {
     written: (path) => `Support plan written: ${path}`,
-    fileName: (name, day) => `plan-${name}-${day}.pdf`,
+    fileName: (name, day, ending) => `plan-${name}-${day}.${ending}`,
+    noFormat: (typed) => `There is no “${typed}” format. Those that exist: pdf, html.`,
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },
   demo: {

@@ -31,6 +31,7 @@ export const cli = {
     new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
     out: 'fichier à écrire',
+    reportFormat: 'pdf (par défaut), ou html\u00a0: une page accessible, qui se lit partout',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
@@ -75,7 +76,7 @@ export const cli = {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
-    report: 'Écrit le plan d’accompagnement en PDF.',
+    report: 'Écrit le plan d’accompagnement, en PDF ou en HTML accessible.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
@@ -158,7 +159,7 @@ export const cli = {
     ],
     list: ['virage liste', 'virage liste --json'],
     show: ['virage montrer "Boulangerie Roy"'],
-    report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],
+    report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --format html --lang en'],
     compare: [
       'virage comparer "Boulangerie Roy"',
       'virage comparer roy --stages T0,T1',
@@ -326,7 +327,8 @@ export const cli = {
   },
   report: {
     written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
-    fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+    fileName: (name: string, day: string, ending: string) => `plan-${name}-${day}.${ending}`,
+    noFormat: (typed: string) => `Le format «\u00a0${typed}\u00a0» n’existe pas. Ceux qui existent\u00a0: pdf, html.`,
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
   },
   demo: {

@@ -3,6 +3,7 @@ export const blockStyle = `
 main p,main li,main dd,blockquote{max-width:42rem}
 h2,h3,h4{line-height:1.3;text-wrap:balance;scroll-margin-top:1rem}
 h2{margin:2.5rem 0 .5rem;font-size:1.5rem;color:var(--brand)}
+h2.tight{margin-top:2rem}
 h2::before{content:"";display:block;width:2.75rem;height:3px;margin-bottom:.4rem;background:var(--accent)}
 h3{margin:2rem 0 .4rem;font-size:1.3rem;color:var(--accent)}
 h4{margin:1.5rem 0 .3rem;font-size:1.125rem}

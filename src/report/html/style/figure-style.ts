@@ -11,6 +11,7 @@ svg{forced-color-adjust:none;overflow:visible}
 .lead svg{display:block}
 .bands{display:grid;font-size:.8125rem;line-height:1.3;text-align:center}
 .bands span{padding-inline:.15rem}
+@media screen and (max-width:36rem){.bands{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}}
 .radar{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:center}
 .radar svg{flex:0 1 21rem;width:100%;min-width:0}
 .radar ol{flex:1 1 15rem;margin:0}
@@ -18,7 +19,8 @@ svg{forced-color-adjust:none;overflow:visible}
 .map p{margin:.25rem 0;font-size:.875rem}
 .map svg{display:block}
 .map .along{display:flex;justify-content:space-between;gap:1rem}
-.road{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem;max-width:none}
+.road{display:grid;gap:1rem;max-width:none}
+@media (min-width:46.01rem){.road{grid-template-columns:var(--lanes)}}
 .lane{border-top:2px solid var(--brand);padding-top:.4rem}
 .lane .horizon{margin:0 0 .5rem;font-size:.875rem;font-weight:700;color:var(--muted)}
 .lane ul{margin:0;padding:0;list-style:none}

@@ -13,8 +13,10 @@ colgroup{display:none}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tr{padding:.75rem 0;border-bottom:1px solid var(--rule)}
 tbody th,td{padding:.15rem 0;border:0}
-td::before{content:attr(data-label) / "";display:block;font-size:.8125rem;color:var(--muted)}
-td.blank{height:auto;min-height:3.5rem;padding-inline:.5rem}
-td .bar{margin-inline:.5rem;width:calc(100% - 1rem)}
+td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 .75rem}
+td::before{content:attr(data-label) / "";font-size:.8125rem;line-height:1.6;color:var(--muted)}
+td.drawn{display:block}
+td.blank{height:auto;min-height:2.5rem}
+td .bar{margin:.15rem .5rem;width:calc(100% - 1rem)}
 }
 `
