@@ -54,19 +54,20 @@ const addShow: Declaration = (program, desk) => {
 }
 
 const addReport: Declaration = (program, desk) => {
-  const { options, argumentsHelp, argumentNames } = desk.cli
+  const { options, argumentsHelp, argumentNames, valueNames } = desk.cli
   verb(program, desk, 'report')
     .argument(argumentNames.assessment, argumentsHelp.assessment)
     .option('-k, --kind <kind>', options.reportKind)
+    .option('--format <pdf|html>', options.reportFormat)
     .option('-t, --template <yaml>', options.template)
-    .option('-o, --out <pdf>', options.out)
+    .option(`-o, --out <${valueNames.file}>`, options.out)
     .option('-f, --force', options.force)
     .action((which: string, flags: ReportFlags, command: Command) =>
       desk.accept(command, async (context) => (await import('./commands/report.ts')).report(which, flags, context)),
     )
 }
 
-type ReportFlags = Readonly<{ kind?: string; template?: string; out?: string; force?: boolean }>
+type ReportFlags = Readonly<{ kind?: string; template?: string; format?: string; out?: string; force?: boolean }>
 
 const addCompare: Declaration = (program, desk) => {
   const { options, argumentNames, argumentsHelp } = desk.cli

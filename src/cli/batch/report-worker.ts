@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { compose } from '../../report/compose.ts'
 import { toPdf } from '../../report/pdf.ts'
 import { derivationOf } from '../derivation-of.ts'
-import { fonts } from '../make-report.ts'
+import { fonts } from '../fonts.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import type { ReportDone, ReportJob, ReportShared } from './report-job.ts'
 

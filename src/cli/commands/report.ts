@@ -4,24 +4,31 @@ import { makeReport, reportPath } from '../make-report.ts'
 import { findTemplate } from '../reports/find-template.ts'
 import { printAnnex } from '../reports/print-annex.ts'
 import { printProgress } from '../reports/print-progress.ts'
+import { formatOf } from '../reports/report-format.ts'
 import { type Printed, readKind } from '../reports/report-kind.ts'
 import { resultOf } from '../result-of.ts'
 import { withAssessment } from '../with-assessment.ts'
 
-/** What `virage report` is asked: which kind (the plan unless told), where to write it, and whether over another file. */
-export type ReportAsked = Readonly<{ kind?: string; template?: string; out?: string; force?: boolean }>
+/** What `virage report` is asked: which kind (the plan unless told), as what, where to write it, and whether over another file. */
+export type ReportAsked = Readonly<{
+  kind?: string
+  format?: string
+  template?: string
+  out?: string
+  force?: boolean
+}>
 
-/** `virage report`: a report as a PDF, of a closed assessment or, as a draft, of one under way. */
+/** `virage report`: a report as a PDF or a page of HTML, of a closed assessment or, as a draft, of one under way. */
 export async function report(which: string, asked: ReportAsked, context: Context): Promise<ExitCode> {
+  const { report: words } = context.messages.cli
   const kind = readKind(asked.kind ?? 'plan')
-  if (kind === undefined) {
-    context.talk.err({ text: context.messages.cli.report.noKind(asked.kind ?? ''), style: 'bad' })
-    return exit.usage
-  }
+  if (kind === undefined) return refuse(words.noKind(asked.kind ?? ''), context)
+  const format = formatOf(asked.format, asked.out)
+  if (format === undefined) return refuse(words.noFormat(asked.format ?? ''), context)
   const template = asked.template === undefined ? undefined : await findTemplate(asked.template, context)
   if (asked.template !== undefined && template === undefined) return exit.inputWrong
   const { out, force = false } = asked
-  const printed = { out, force, template }
+  const printed = { out, force, format, template }
   switch (kind) {
     case 'plan':
     case 'summary':
@@ -33,10 +40,15 @@ export async function report(which: string, asked: ReportAsked, context: Context
   }
 }
 
+function refuse(sentence: string, { talk }: Context): ExitCode {
+  talk.err({ text: sentence, style: 'bad' })
+  return exit.usage
+}
+
 /** The plan, whole or on one page. */
 function printPlan(
   which: string,
-  { kind, ...printed }: Printed & Readonly<{ kind: 'plan' | 'summary' }>,
+  printed: Printed & Readonly<{ kind: 'plan' | 'summary' }>,
   context: Context,
 ): Promise<ExitCode> {
   return withAssessment(which, context, async ({ kept, store, library }) => {
@@ -46,7 +58,7 @@ function printPlan(
       return exit.inputWrong
     }
     await makeReport(
-      { ...printed, store, kept, result, kind, path: reportPath(kept, printed.out, context, kind) },
+      { ...printed, store, kept, result, path: reportPath(kept, printed.out, context, printed) },
       context,
     )
     return exit.done

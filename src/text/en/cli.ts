@@ -32,6 +32,7 @@ export const cli: typeof fr = {
     out: 'file to write',
     template: 'report template (colours, words, order, organisation): its id, or your YAML file',
     reportKind: 'plan (by default), summary (one page), progress (from stage to stage) or annex (the calculations)',
+    reportFormat: 'pdf (by default), or html: an accessible page, to be read anywhere',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
@@ -75,7 +76,7 @@ export const cli: typeof fr = {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
     list: 'List the businesses and people followed, and their assessments.',
     show: 'Show the scores and plan of an assessment.',
-    report: 'Write a report as a PDF: the support plan, its summary, the progress or the annex.',
+    report: 'Write a report, as a PDF or as accessible HTML: the support plan, its summary, the progress or the annex.',
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
     explain: 'Explain every number: the calculation, question by question, rule by rule.',
@@ -157,6 +158,7 @@ export const cli: typeof fr = {
       'virage report "Boulangerie Roy" --out plan.pdf',
       'virage report roy --kind summary',
       'virage report roy --kind progress --lang fr',
+      'virage report roy --format html',
     ],
     compare: [
       'virage compare "Boulangerie Roy"',
@@ -311,23 +313,24 @@ export const cli: typeof fr = {
   report: {
     plan: {
       written: (path) => `Support plan written: ${path}`,
-      fileName: (name, day) => `plan-${name}-${day}.pdf`,
+      fileName: (name, day, ending) => `plan-${name}-${day}.${ending}`,
     },
     summary: {
       written: (path) => `One-page plan written: ${path}`,
-      fileName: (name, day) => `summary-${name}-${day}.pdf`,
+      fileName: (name, day, ending) => `summary-${name}-${day}.${ending}`,
     },
     progress: {
       written: (path) => `Progress report written: ${path}`,
-      fileName: (name, day) => `progress-${name}-${day}.pdf`,
+      fileName: (name, day, ending) => `progress-${name}-${day}.${ending}`,
     },
     annex: {
       written: (path) => `Annex written: ${path}`,
-      fileName: (name, day) => `annex-${name}-${day}.pdf`,
+      fileName: (name, day, ending) => `annex-${name}-${day}.${ending}`,
     },
     noTemplate: (typed, known) =>
       `There is no --template "${typed}". Give a YAML file, or the id of a template: ${known.join(', ')}.`,
     noKind: (typed) => `There is no --kind "${typed}". The reports: plan, summary, progress, annex.`,
+    noFormat: (typed) => `There is no “${typed}” format. Those that exist: pdf, html.`,
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },
   demo: {

@@ -3,6 +3,7 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
 import { kinds } from './report-kinds.ts'
 import { stageInWords } from './stages.ts'
 
@@ -182,5 +183,6 @@ export const report: typeof fr = {
   doors,
   charts,
   kinds,
+  html,
   ...annexes,
 }

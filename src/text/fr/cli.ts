@@ -33,6 +33,7 @@ export const cli = {
     out: 'fichier à écrire',
     template: 'modèle de rapport (couleurs, mots, ordre, organisme)\u00a0: son identifiant, ou votre fichier YAML',
     reportKind: 'plan (par défaut), sommaire (une page), progression (d’une étape à l’autre) ou annexe (les calculs)',
+    reportFormat: 'pdf (par défaut), ou html\u00a0: une page accessible, qui se lit partout',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
@@ -77,7 +78,8 @@ export const cli = {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
-    report: 'Écrit un rapport en PDF\u00a0: le plan d’accompagnement, son sommaire, la progression ou l’annexe.',
+    report:
+      'Écrit un rapport, en PDF ou en HTML accessible\u00a0: le plan d’accompagnement, son sommaire, la progression ou l’annexe.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
@@ -164,6 +166,7 @@ export const cli = {
       'virage rapport "Boulangerie Roy" --out plan.pdf',
       'virage rapport roy --kind sommaire',
       'virage rapport roy --kind progression --lang en',
+      'virage rapport roy --format html',
     ],
     compare: [
       'virage comparer "Boulangerie Roy"',
@@ -333,24 +336,25 @@ export const cli = {
   report: {
     plan: {
       written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
-      fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+      fileName: (name: string, day: string, ending: string) => `plan-${name}-${day}.${ending}`,
     },
     summary: {
       written: (path: string) => `Plan en une page écrit\u00a0: ${path}`,
-      fileName: (name: string, day: string) => `sommaire-${name}-${day}.pdf`,
+      fileName: (name: string, day: string, ending: string) => `sommaire-${name}-${day}.${ending}`,
     },
     progress: {
       written: (path: string) => `Rapport de progression écrit\u00a0: ${path}`,
-      fileName: (name: string, day: string) => `progression-${name}-${day}.pdf`,
+      fileName: (name: string, day: string, ending: string) => `progression-${name}-${day}.${ending}`,
     },
     annex: {
       written: (path: string) => `Annexe écrite\u00a0: ${path}`,
-      fileName: (name: string, day: string) => `annexe-${name}-${day}.pdf`,
+      fileName: (name: string, day: string, ending: string) => `annexe-${name}-${day}.${ending}`,
     },
     noTemplate: (typed: string, known: readonly string[]) =>
       `--template «\u00a0${typed}\u00a0» n’existe pas. Donnez un fichier YAML, ou l’identifiant d’un modèle\u00a0: ${known.join(', ')}.`,
     noKind: (typed: string) =>
       `--kind «\u00a0${typed}\u00a0» n’existe pas. Les rapports\u00a0: plan, sommaire, progression, annexe.`,
+    noFormat: (typed: string) => `Le format «\u00a0${typed}\u00a0» n’existe pas. Ceux qui existent\u00a0: pdf, html.`,
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
   },
   demo: {

@@ -2,6 +2,7 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
 import { kinds } from './report-kinds.ts'
 import { stageInWords } from './stages.ts'
 
@@ -187,5 +188,6 @@ export const report = {
   doors,
   charts,
   kinds,
+  html,
   ...annexes,
 }
