@@ -2,5 +2,5 @@
 export function stageInWords(stage: string): string {
   const rank = /^T(?<rank>\d+)$/.exec(stage)?.groups?.rank
   if (rank === undefined) return `Stage ${stage}`
-  return Number(rank) === 0 ? `Starting point (${stage})` : `Follow-up ${Number(rank)} (${stage})`
+  return Number(rank) === 0 ? `Start (${stage})` : `Follow-up ${Number(rank)} (${stage})`
 }

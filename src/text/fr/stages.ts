@@ -3,6 +3,6 @@ export function stageInWords(stage: string): string {
   const rank = /^T(?<rank>\d+)$/.exec(stage)?.groups?.rank
   if (rank === undefined) return `Étape ${stage}`
   const number = Number(rank)
-  if (number === 0) return `Point de départ (${stage})`
-  return number === 1 ? `Premier suivi (${stage})` : `${number}e suivi (${stage})`
+  if (number === 0) return `Départ (${stage})`
+  return number === 1 ? `1er suivi (${stage})` : `${number}e suivi (${stage})`
 }
