@@ -38,7 +38,7 @@ const shapes: Readonly<Record<Mark, readonly Markup[]>> = {
 
 /** What every figure of a page draws with: the signs, and the ground of slanted lines. */
 export function signsHtml(): Markup {
-  const line = element('path', { d: 'M0,0V5', class: 'line-brand', 'stroke-width': 1.4 })
+  const line = element('path', { d: 'M2,0V5', class: 'line-brand', 'stroke-width': 1.4 })
   const hatch = { id: 'hatch', width: 4, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
   return element(
     'svg',

@@ -11,7 +11,7 @@ svg{forced-color-adjust:none;overflow:visible}
 .lead svg{display:block}
 .bands{display:grid;font-size:.8125rem;line-height:1.3;text-align:center}
 .bands span{padding-inline:.15rem}
-@media screen and (max-width:36rem){.bands{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}}
+@media screen and (max-width:36rem){.bands{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5rem;font-size:.6875rem}.bands span{padding:0}}
 .radar{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:center}
 .radar svg{flex:0 1 21rem;width:100%;min-width:0}
 .radar ol{flex:1 1 15rem;margin:0}

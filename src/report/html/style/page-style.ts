@@ -16,7 +16,7 @@ h1{margin:0;font-size:1.5rem;line-height:1.25}
 h1 .over{display:block;font-size:1rem;color:var(--onBrandSoft)}
 h1 .name{display:block;font-size:clamp(1.4rem,1rem + 2.5vw,2.25rem)}
 .title-facts{display:flex;flex-wrap:wrap;gap:0 .5rem;margin:.5rem 0 0;padding:0;list-style:none;color:var(--onBrandSoft)}
-@media (min-width:36.01rem){.title-facts li+li::before{content:"· " / ""}}
+@media print,(min-width:36.01rem){.title-facts li:not(:last-child)::after{content:" ·" / ""}}
 .status{margin:1rem 0 0;padding:.35rem .75rem;background:var(--accent);color:var(--onAccent);font-weight:700}
 nav{background:var(--wash);padding-block:.75rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0;padding:0;list-style:none}
