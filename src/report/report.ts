@@ -52,7 +52,7 @@ export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
 /**
  * A piece of the report, in reading order. What it says is here; how it looks is in `pdf.ts`.
  *
- * What `leads` stays on the page of what it announces. `tight` is for the owner's page, whose parts stand close so that they are seen together.
+ * What `leads` stays on the page of what it announces. `tight` is for the owner's page, whose parts stand close so that they are seen together, as close as its page asks.
  *
  * Long free text (an answer, a note) is a paragraph or a quote, never a cell: a row must stay readable.
  */
