@@ -19,10 +19,14 @@ export type Holdings = Readonly<Record<SubjectRecord['kind'] | 'assessment', num
  *
  * Throws `BackupFailed` when the copy cannot be written or is not equal, `StoreDamaged` when the store itself is.
  */
-export async function makeBackup(store: Store, at: string): Promise<Made | undefined> {
+export async function makeBackup(
+  store: Store,
+  at: string,
+  label: 'manual' | 'daily' = 'manual',
+): Promise<Made | undefined> {
   if (!existsSync(store.path)) return undefined
   try {
-    const making = beginBackup(store.path, { at, label: 'manual' })
+    const making = beginBackup(store.path, { at, label })
     try {
       const outline = await store.copyTo(making.partial)
       const holds = checkedCopy(making, outline)

@@ -34,6 +34,7 @@ export class Store {
   readonly #opened: Opened
   readonly #statements = new Map<string, Database.Statement>()
   #marked: boolean
+  #hasWritten = false
 
   constructor(opened: Opened) {
     this.path = opened.path
@@ -41,6 +42,11 @@ export class Store {
     this.logMissing = opened.logMissing
     this.#opened = opened
     this.#marked = opened.marked
+  }
+
+  /** Whether something was kept in this session. */
+  get hasWritten(): boolean {
+    return this.#hasWritten
   }
 
   /** The rows of a query. */
@@ -91,6 +97,7 @@ export class Store {
         })
         .immediate(),
     )
+    this.#hasWritten = true
     if (first) this.#showMark()
     return result
   }
