@@ -71,7 +71,8 @@ export function abandonBackup({ partial }: Making): void {
   for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(partial + companion, { force: true })
 }
 
-function sync(path: string): void {
+/** Makes what was written of a file last through a power cut. */
+export function sync(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)

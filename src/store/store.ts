@@ -19,6 +19,8 @@ export type Opened = Readonly<{
   marked: boolean
   /** The same error, with a copy put aside and the newest good backup named. */
   damaged: (damage: StoreDamaged) => StoreDamaged
+  /** Lets the file be replaced again. */
+  leave?: () => void
 }>
 
 /**
@@ -132,6 +134,7 @@ export class Store {
     } finally {
       this.#statements.clear()
       database.close()
+      this.#opened.leave?.()
     }
   }
 

@@ -17,6 +17,7 @@ export const menu: typeof french = {
     changes: 'Compare, progress',
     list: 'Businesses',
     backup: 'Make a backup',
+    restore: 'Go back to a backup',
     check: 'Check a questionnaire',
     demo: 'Demonstration',
     leave: 'Leave',

@@ -18,6 +18,7 @@ export const menu = {
     changes: 'Comparer, progression',
     list: 'Entreprises',
     backup: 'Faire une sauvegarde',
+    restore: 'Revenir à une sauvegarde',
     check: 'Vérifier un questionnaire',
     demo: 'Démonstration',
     leave: 'Quitter',
