@@ -22,7 +22,7 @@ export function backupFolder(path: string): string {
 export type Label = 'manual' | 'daily' | 'before-restore' | `before-v${number}`
 
 /** A backup's name; `rank` tells apart those of one instant. What a restore replaced is named so that a person finds it. */
-export function backupName({ at, label }: Readonly<{ at: string; label: Label }>, rank = 1): string {
+function backupName({ at, label }: Readonly<{ at: string; label: Label }>, rank = 1): string {
   const stamp = `${stampOf(at)}${label === 'before-restore' ? '' : `-${label}`}${rank === 1 ? '' : `-${rank}`}`
   return label === 'before-restore' ? `avant-restauration-${stamp}.db` : `${stamp}.db`
 }

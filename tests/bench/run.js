@@ -1,12 +1,13 @@
-// npm run bench [-- start-up visit scoring survey]: every figure is a ratio to a peer or a floor measured in the same run.
+// npm run bench [-- start-up visit scoring survey backup]: every figure is a ratio to a peer or a floor measured in the same run.
 import { cpus } from 'node:os'
+import { backups } from './backup.js'
 import { scoring } from './scoring.js'
 import { startUp } from './start-up.js'
 import { survey } from './survey.js'
 import { wholeVisits } from './visit.js'
 
 /** Each prints its figures, and says whether its promises are kept. */
-const parts = { 'start-up': quickStart, visit: smoothVisit, scoring: fastScoring, survey }
+const parts = { 'start-up': quickStart, visit: smoothVisit, scoring: fastScoring, survey, backup: quickBackup }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
@@ -47,4 +48,14 @@ function fastScoring() {
   console.log(`scoring a million sheets: ${figures(many)} (at most 2)`)
   console.log(`scoring a million rows of codes: ${figures(coded)} (at most 0.5)`)
   return one.ratio <= 2 && many.ratio <= 2 && coded.ratio <= 0.5
+}
+
+async function quickBackup() {
+  const { bytes, floor, backup, sealed, restore, session, dayEnd } = await backups()
+  const times = (time) => `${time.toFixed(0)} ms, ${(time / floor).toFixed(1)} × a synced copy of the file`
+  console.log(`a store of 5,000 assessments (${(bytes / 1e6).toFixed(0)} MB), backed up: ${times(backup)} (under 5 s)`)
+  console.log(`the same, encrypted elsewhere and read again: ${times(sealed)}`)
+  console.log(`the same, restored: ${times(restore)}`)
+  console.log(`the backup of the day, at the end of a session: ${times(dayEnd - session)} (under 5 s)`)
+  return backup < 5000 && dayEnd - session < 5000
 }
