@@ -56,8 +56,7 @@ export function checkStaged({ staged, at }: Restore, source: string): Summary {
     try {
       database.pragma('trusted_schema = OFF')
       database.pragma('journal_mode = DELETE')
-      if (database.pragma('integrity_check', { simple: true }) !== 'ok') throw new StoreDamaged(source, 'corrupt')
-      if (!isSound(database)) throw new StoreDamaged(source, 'corrupt')
+      if (!isSound(database, 'integrity_check')) throw new StoreDamaged(source, 'corrupt')
       database.prepare('UPDATE store SET open = 0').run()
       return summaryOf(database)
     } finally {
@@ -97,8 +96,8 @@ export function readPresent({ path, at }: Restore): Present {
 /**
  * Puts what is staged in the place of the store, of which a copy is kept first; says where, if there was one.
  *
- * A kill at any instant leaves the old store or the new one under the name: all is on disk before the renaming. Throws
- * `StoreLocked` when a session of an older program has the store, `BackupFailed` when the copy cannot be made.
+ * A kill at any instant leaves the old store or the new one under the name (trust DUR-15): all is on disk before the
+ * renaming. Throws `StoreLocked` when a session of an older program has the store, `BackupFailed` when the copy cannot be made.
  */
 export function replaceStore(restore: Restore, present: Present): string | undefined {
   const { path, staged } = restore

@@ -18,7 +18,7 @@ const tiers: readonly Readonly<{ days: number; of: 'all' | 'day' | 'week' | 'mon
 const protectedDays = 90
 
 /**
- * The backups that need not be kept: all of the last two days are, then one a day for two weeks, one a week for two
+ * The backups that need not be kept (trust DUR-16): all of the last two days are, then one a day for two weeks, one a week for two
  * months, one a month for a year. The one kept is the last of its day, week or month that is whole.
  *
  * Those a person asked for never go. Ages are counted in calendar days, so that no change of the clock shortens one; a

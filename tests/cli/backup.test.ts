@@ -119,6 +119,27 @@ describe('virage backup', () => {
   })
 })
 
+describe('the backup of the day', () => {
+  test('ends the first session that writes; the next one, and one that reads, make none', () => {
+    const cwd = withBusiness()
+    const daily = () => readdirSync(join(cwd, 'data', 'backups')).filter((name) => name.endsWith('-daily.db'))
+    const [first = ''] = daily()
+    expect(heldBy(join(cwd, 'data', 'backups', first))).toEqual({ integrity: 'ok', answers: stored(cwd).trail.length })
+    newVisit(['Grandir'], { cwd, business: 'Tremblay' })
+    run(['list'], { cwd })
+    expect(daily()).toEqual([first])
+    expect(run(['backup', '--list'], { cwd }).out).toContain('celle du jour')
+  })
+
+  test('that cannot be made is told, and takes nothing from the visit', () => {
+    const cwd = newFolder()
+    mkdirSync(join(cwd, 'data'))
+    writeFileSync(join(cwd, 'data', 'backups'), '')
+    expect(newVisit(['Vendre'], { cwd })).toMatch(/La sauvegarde n’a pas été faite.*backups \(EEXIST\)/)
+    expect(run(['list'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('Roy') })
+  })
+})
+
 describe('a backup that cannot be made', () => {
   test('because its folder is a file, is refused in a sentence, with exit 5', () => {
     const cwd = withBusiness()
