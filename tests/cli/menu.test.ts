@@ -57,7 +57,7 @@ describe('`virage` alone', () => {
     terminal.line('7')
     await terminal.see('Sauvegarde faite')
     await terminal.see('q quitter')
-    terminal.line('8')
+    terminal.line('9')
     await terminal.see('Un autre fichier')
     await terminal.see('q quitter')
     terminal.line('2')
