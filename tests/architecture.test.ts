@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   plan: { rooms: ['model'], packages: /^$/ },
   portfolio: { rooms: ['model'], packages: /^$/ },
   store: { rooms: ['model'], packages: /^(better-sqlite3|crypto|fs|module|os|path)$/ },
+  exchange: { rooms: ['model'], packages: /^(age-encryption|fs|stream)$/ },
   report: { rooms: ['model', 'text'], packages: /^(pdfkit|fontkit|fs|module|path|stream|url|zlib)$/ },
 }
 

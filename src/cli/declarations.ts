@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addAgenda } from './declare-agenda.ts'
+import { addBackup, addRestore } from './declare-backup.ts'
 import { addBatch } from './declare-batch.ts'
 import { addDirectory, addReferral } from './declare-doors.ts'
 import { addPlan } from './declare-plan.ts'
@@ -116,15 +117,6 @@ type ExplainArguments = [
   command: Command,
 ]
 
-const addBackup: Declaration = (program, desk) => {
-  verb(program, desk, 'backup')
-    .option('-l, --list', desk.cli.options.listBackups)
-    .addOption(json(desk))
-    .action((flags: Readonly<{ list?: boolean }>, command: Command) =>
-      desk.accept(command, async (context) => (await import('./commands/backup.ts')).backup(flags, context)),
-    )
-}
-
 const addDemo: Declaration = (program, desk) => {
   verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
     desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
@@ -148,5 +140,6 @@ export const declarations: readonly Declaration[] = [
   addAgenda,
   addQuestionnaire,
   addBackup,
+  addRestore,
   addDemo,
 ]

@@ -6,7 +6,9 @@ import { createFile } from './create-file.ts'
 import { StoreDamaged, StoreUnwritable } from './errors.ts'
 import { examinePair } from './examine-pair.ts'
 import { storeFailure } from './failure.ts'
+import { enterGate } from './gate.ts'
 import { type Header, readHeader } from './header.ts'
+import type { Release } from './hold.ts'
 import { latestOf, migrate, versionOf } from './migrate.ts'
 import { type Migration, migrations as shipped } from './migrations.ts'
 import { openInMemory } from './open-in-memory.ts'
@@ -77,6 +79,16 @@ function whyUnwritable(path: string): string | undefined {
 }
 
 function openFile(opening: Opening, hasLog: boolean): Store {
+  const leave = enterGate(opening.path, opening.sqlite)
+  try {
+    return openEntered(opening, { hasLog, leave })
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+function openEntered(opening: Opening, { hasLog, leave }: Readonly<{ hasLog: boolean; leave: Release }>): Store {
   if (hasLog) examinePair(opening)
   makePrivate(opening.path)
   const database = new opening.sqlite(opening.path, { timeout: 5000 })
@@ -85,7 +97,7 @@ function openFile(opening: Opening, hasLog: boolean): Store {
     const logMissing = !hasLog && isMarked(database)
     if (logMissing && !isSound(database)) throw new StoreDamaged(opening.path, 'corrupt')
     bringUpToDate(opening, database)
-    return storeOf(opening, database, { writable: true, logMissing })
+    return storeOf(opening, database, { writable: true, logMissing, leave })
   } catch (error) {
     database.close()
     throw error
@@ -103,7 +115,7 @@ function bringUpToDate({ path, at, migrations }: Opening, database: Database.Dat
 function storeOf(
   opening: Opening,
   database: Database.Database,
-  found: Readonly<{ writable: boolean; logMissing: boolean }>,
+  found: Readonly<{ writable: boolean; logMissing: boolean; leave?: Release }>,
 ): Store {
   const damaged = (damage: StoreDamaged) => withHelp(opening, damage)
   return new Store({ database, path: opening.path, ...found, marked: isMarked(database), damaged })

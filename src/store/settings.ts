@@ -14,8 +14,11 @@ export function applySettings(database: Database.Database): void {
 }
 
 /** SQLite finds nothing wrong, and every row's references lead to a row: a log of another store fails the second. */
-export function isSound(database: Database.Database): boolean {
-  if (database.pragma('quick_check', { simple: true }) !== 'ok') return false
+export function isSound(
+  database: Database.Database,
+  check: 'quick_check' | 'integrity_check' = 'quick_check',
+): boolean {
+  if (database.pragma(check, { simple: true }) !== 'ok') return false
   const orphans = database.pragma('foreign_key_check')
   return Array.isArray(orphans) && orphans.length === 0
 }

@@ -19,6 +19,8 @@ export type Opened = Readonly<{
   marked: boolean
   /** The same error, with a copy put aside and the newest good backup named. */
   damaged: (damage: StoreDamaged) => StoreDamaged
+  /** Lets the file be replaced again. */
+  leave?: () => void
 }>
 
 /**
@@ -34,6 +36,7 @@ export class Store {
   readonly #opened: Opened
   readonly #statements = new Map<string, Database.Statement>()
   #marked: boolean
+  #hasWritten = false
 
   constructor(opened: Opened) {
     this.path = opened.path
@@ -41,6 +44,11 @@ export class Store {
     this.logMissing = opened.logMissing
     this.#opened = opened
     this.#marked = opened.marked
+  }
+
+  /** Whether something was kept in this session. */
+  get hasWritten(): boolean {
+    return this.#hasWritten
   }
 
   /** The rows of a query. */
@@ -91,6 +99,7 @@ export class Store {
         })
         .immediate(),
     )
+    this.#hasWritten = true
     if (first) this.#showMark()
     return result
   }
@@ -125,6 +134,7 @@ export class Store {
     } finally {
       this.#statements.clear()
       database.close()
+      this.#opened.leave?.()
     }
   }
 

@@ -1,5 +1,6 @@
-// npm run bench [-- start-up visit scoring report survey]: every figure is a ratio to a peer or a floor measured in the same run.
+// npm run bench [-- start-up visit scoring report survey backup]: every figure is a ratio to a peer or a floor measured in the same run.
 import { cpus } from 'node:os'
+import { backups } from './backup.js'
 import { reports } from './report.js'
 import { scoring } from './scoring.js'
 import { startUp } from './start-up.js'
@@ -7,7 +8,14 @@ import { survey } from './survey.js'
 import { wholeVisits } from './visit.js'
 
 /** Each prints its figures, and says whether its promises are kept. */
-const parts = { 'start-up': quickStart, visit: smoothVisit, scoring: fastScoring, report: quickReports, survey }
+const parts = {
+  'start-up': quickStart,
+  visit: smoothVisit,
+  scoring: fastScoring,
+  report: quickReports,
+  survey,
+  backup: quickBackup,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
@@ -69,4 +77,14 @@ async function quickReports() {
     `a thousand: ${many.virage.toFixed(1)} ms each, ${times(many.chromium, many.virage)} × Chromium’s rate (at least 4)`,
   )
   return kept && cold.virage <= 0.45 * cold.chromium && many.chromium >= 4 * many.virage
+}
+
+async function quickBackup() {
+  const { bytes, floor, backup, sealed, restore, session, dayEnd } = await backups()
+  const times = (time) => `${time.toFixed(0)} ms, ${(time / floor).toFixed(1)} × a synced copy of the file`
+  console.log(`a store of 5,000 assessments (${(bytes / 1e6).toFixed(0)} MB), backed up: ${times(backup)} (under 5 s)`)
+  console.log(`the same, encrypted elsewhere and read again: ${times(sealed)}`)
+  console.log(`the same, restored: ${times(restore)}`)
+  console.log(`the backup of the day, at the end of a session: ${times(dayEnd - session)} (under 5 s)`)
+  return backup < 5000 && dayEnd - session < 5000
 }

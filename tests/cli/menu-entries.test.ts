@@ -175,7 +175,8 @@ describe.each(ways)('the menu in $language, line by line: $simple, on $columns c
     const followed = actions.filter(({ status }: { status: string }) => status !== 'proposed')
     expect(followed).toMatchObject([{ status: 'done', reason: null, evidence: 'vu en magasin' }])
     expect(readdirSync(cwd).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
-    expect(readdirSync(join(cwd, 'data', 'backups'))).toHaveLength(1)
+    const manual = readdirSync(join(cwd, 'data', 'backups')).filter((name) => name.endsWith('-manual.db'))
+    expect(manual).toHaveLength(1)
     expectReadable(terminal)
   })
 

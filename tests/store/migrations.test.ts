@@ -19,7 +19,7 @@ import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { at, business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
 import { mapFrom } from '../support/migrations.ts'
 import { raw } from '../support/raw-sqlite.ts'
-import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
+import { besideStore, digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
 
 /** The digest of each migration that shipped. A line is added with a migration, and never changed after. */
 const shipped: Readonly<Record<number, string>> = {
@@ -102,7 +102,7 @@ describe('a store of an older schema', () => {
   test('needs no migration, hence no backup, when it is of this schema', () => {
     const path = olderStore()
     opened(path).close()
-    expect(readdirSync(dirname(path))).toEqual(['virage.db'])
+    expect(besideStore(path)).toEqual(['virage.db'])
   })
 })
 

@@ -19,7 +19,7 @@ import { recordAnswer } from '../../src/store/record-answer.ts'
 import { listSubjects } from '../../src/store/subjects.ts'
 import { at, business, entries, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
-import { digestOfFile, newPath, opened, temporaryFolder, thrownBy } from '../support/temporary-store.ts'
+import { besideStore, digestOfFile, newPath, opened, temporaryFolder, thrownBy } from '../support/temporary-store.ts'
 
 const windows = process.platform === 'win32'
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
@@ -54,7 +54,7 @@ describe('a new store', () => {
       expect(['', '-wal', '-shm'].map((end) => modeOf(path + end))).toEqual(['600', '600', '600'])
     }
     store.close()
-    expect(readdirSync(dirname(path))).toEqual([basename(path)])
+    expect(besideStore(path)).toEqual([basename(path)])
     if (!windows) expect(modeOf(path)).toBe('600')
   })
 
@@ -190,7 +190,7 @@ describe('a file that is not a good store', () => {
       expect(error).toMatchObject({ name: 'StoreNewer', path, found: migrations.length + 1, known: migrations.length })
     }
     expect(digestOfFile(path)).toBe(before)
-    expect(readdirSync(dirname(path))).toEqual([basename(path)])
+    expect(besideStore(path)).toEqual([basename(path)])
   })
 
   test('from a newer program that was killed, so that only its log says so, is untouched too', () => {

@@ -32,7 +32,7 @@ export async function importRun(run: Run): Promise<ExitCode> {
     return kept.stored
   }
   try {
-    const stored = isDry ? await work(undefined) : await withStore(context, 'write', work)
+    const stored = isDry ? await work(undefined) : await withStore(context, 'import', work)
     files.finish(words)
     const rejectedPath = counts.rejected === 0 ? {} : { rejectedPath: rejected.path }
     sayCounts({ counts, people, stored, campaign, isDry, ...rejectedPath }, words, context)

@@ -15,6 +15,7 @@ import {
 } from '../menu/do-entry.ts'
 import { changes, planAndFollow } from '../menu/follow.ts'
 import { type Known, readKnown } from '../menu/known.ts'
+import { restoreOne } from '../menu/restore-one.ts'
 import { Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { openDesk } from '../visit/open-desk.ts'
@@ -29,6 +30,7 @@ const entries = [
   'agenda',
   'list',
   'backup',
+  'restore',
   'check',
   'demo',
   'leave',
@@ -73,7 +75,7 @@ async function untilLeft(at: At): Promise<ExitCode> {
 }
 
 /** What has nothing to work on is not proposed. */
-function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known): boolean {
+function isThere(entry: Entry, { open, assessed, closedOnce, subjects, backups }: Known): boolean {
   switch (entry) {
     case 'resume':
       return open.length > 0
@@ -86,6 +88,8 @@ function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known):
     case 'list':
     case 'backup':
       return subjects.length > 0
+    case 'restore':
+      return backups.length > 0
     default:
       return true
   }
@@ -121,6 +125,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return listAll(at)
     case 'backup':
       return keepBackup(at)
+    case 'restore':
+      return restoreOne(known, at)
     case 'check':
       return checkFiles(at)
     case 'demo':

@@ -1,5 +1,6 @@
 import type { cli as fr } from '../fr/cli.ts'
 import { batchHelp } from './batch-help.ts'
+import { backupCommands } from './cli-backup.ts'
 import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
@@ -66,8 +67,8 @@ export const cli: typeof fr = {
     by: 'by when',
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
-    listBackups: 'shows the backups that are kept, the newest first',
     ...planCommands.options,
+    ...backupCommands.options,
     ...doorCommands.options,
   },
   commands: {
@@ -89,12 +90,12 @@ export const cli: typeof fr = {
     questionnaireMigrate:
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
-    backup: 'Make a backup of the store, and read it again; even during a visit.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
     ...planCommands.commands,
+    ...backupCommands.commands,
     ...doorCommands.commands,
   },
   valueNames: {
@@ -123,6 +124,7 @@ export const cli: typeof fr = {
     action: '[action]',
     status: '[status]',
     ...planCommands.argumentNames,
+    ...backupCommands.argumentNames,
     ...doorCommands.argumentNames,
   },
   argumentsHelp: {
@@ -144,6 +146,7 @@ export const cli: typeof fr = {
     action: 'the code of an action of the plan; without it, the list',
     status: 'proposed, accepted, under-way, done or dropped',
     ...planCommands.argumentsHelp,
+    ...backupCommands.argumentsHelp,
     ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
@@ -172,7 +175,6 @@ export const cli: typeof fr = {
       'virage explain roy --if CODE=3',
       'virage explain --answers answers.yaml --json',
     ],
-    backup: ['virage backup', 'virage backup --list'],
     questionnaireShow: ['virage questionnaire show pme-express', 'virage questionnaire show my-questionnaire.yaml'],
     questionnaireDiff: ['virage questionnaire diff pme-express my-express.yaml'],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],
@@ -211,6 +213,7 @@ export const cli: typeof fr = {
       'virage plan status roy CODE dropped --reason "too costly this year"',
     ],
     ...planCommands.examples,
+    ...backupCommands.examples,
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,
@@ -235,7 +238,7 @@ export const cli: typeof fr = {
     outputNotWritten: 'The output could not be written (disk full or closed).',
     storeDamaged: (path) => `The database ${path} is damaged or is not one of virage’s. It was not modified.`,
     quarantined: (path) => `A copy was set aside: ${path}`,
-    backup: (path) => `The latest backup: ${path}`,
+    backup: (path) => `The latest backup: ${path}. To put it in place: virage restore "${path}"`,
     storeNewer: (path, found, known) =>
       `The database ${path} comes from a newer version of virage (schema ${found}; this version knows ${known}). It was not touched: update virage.`,
     storeLocked: (path) =>

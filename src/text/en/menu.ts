@@ -18,6 +18,7 @@ export const menu: typeof french = {
     agenda: 'What comes, and what is overdue',
     list: 'Businesses',
     backup: 'Make a backup',
+    restore: 'Go back to a backup',
     check: 'Check a questionnaire',
     demo: 'Demonstration',
     leave: 'Leave',

@@ -1,4 +1,5 @@
 import { batchHelp } from './batch-help.ts'
+import { backupCommands } from './cli-backup.ts'
 import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
@@ -68,8 +69,8 @@ export const cli = {
     by: 'pour quand',
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
-    listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
     ...planCommands.options,
+    ...backupCommands.options,
     ...doorCommands.options,
   },
   commands: {
@@ -93,12 +94,12 @@ export const cli = {
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     questionnaireNew: 'Commence un questionnaire\u00a0: un fichier YAML commenté, déjà sans erreur.',
-    backup: 'Fait une copie de sauvegarde de la base, et la relit; même pendant une visite.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
     ...planCommands.commands,
+    ...backupCommands.commands,
     ...doorCommands.commands,
   },
   valueNames: {
@@ -127,6 +128,7 @@ export const cli = {
     action: '[action]',
     status: '[statut]',
     ...planCommands.argumentNames,
+    ...backupCommands.argumentNames,
     ...doorCommands.argumentNames,
   },
   argumentsHelp: {
@@ -148,6 +150,7 @@ export const cli = {
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
     ...planCommands.argumentsHelp,
+    ...backupCommands.argumentsHelp,
     ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
@@ -180,7 +183,6 @@ export const cli = {
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
     ],
-    backup: ['virage sauvegarde', 'virage sauvegarde --list'],
     questionnaireShow: [
       'virage questionnaire montrer pme-express',
       'virage questionnaire montrer mon-questionnaire.yaml',
@@ -222,6 +224,7 @@ export const cli = {
       'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
     ],
     ...planCommands.examples,
+    ...backupCommands.examples,
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,
@@ -249,7 +252,8 @@ export const cli = {
     storeDamaged: (path: string) =>
       `La base ${path} est endommagée ou n’en est pas une de virage. Elle n’a pas été modifiée.`,
     quarantined: (path: string) => `Une copie a été mise de côté\u00a0: ${path}`,
-    backup: (path: string) => `La sauvegarde la plus récente\u00a0: ${path}`,
+    backup: (path: string) =>
+      `La sauvegarde la plus récente\u00a0: ${path}. Pour la remettre en place\u00a0: virage restaurer "${path}"`,
     storeNewer: (path: string, found: number, known: number) =>
       `La base ${path} vient d’une version plus récente de virage (schéma ${found}; cette version connaît le ${known}). Elle n’a pas été touchée\u00a0: mettez virage à jour.`,
     storeLocked: (path: string) =>

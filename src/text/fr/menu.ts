@@ -19,6 +19,7 @@ export const menu = {
     agenda: 'Ce qui vient, et ce qui est en retard',
     list: 'Entreprises',
     backup: 'Faire une sauvegarde',
+    restore: 'Revenir à une sauvegarde',
     check: 'Vérifier un questionnaire',
     demo: 'Démonstration',
     leave: 'Quitter',
