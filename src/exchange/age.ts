@@ -1,5 +1,4 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
-import { Readable } from 'node:stream'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /** What closes a file: a passphrase, or the public keys (`age1…`) of those who may read it. */
 export type Lock = Readonly<{ passphrase: string }> | Readonly<{ recipients: readonly string[] }>
@@ -18,6 +17,8 @@ export class SealRefused extends Error {
 }
 
 type Write = (bytes: Uint8Array) => void
+
+const pieceLength = 65_536
 
 /**
  * Encrypts a file with age, piece by piece, and gives what opens the result, so that it can be read again.
@@ -92,8 +93,21 @@ function startOf(path: string): string {
   }
 }
 
-function pieces(path: string) {
-  return Readable.toWeb(createReadStream(path))
+/** The bytes of a file, as they are asked for. */
+function pieces(path: string): ReadableStream<Uint8Array> {
+  const file = openSync(path, 'r')
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const bytes = new Uint8Array(pieceLength)
+      const length = readSync(file, bytes, 0, pieceLength, null)
+      if (length > 0) controller.enqueue(bytes.subarray(0, length))
+      else {
+        closeSync(file)
+        controller.close()
+      }
+    },
+    cancel: () => closeSync(file),
+  })
 }
 
 function refusing(code: SealRefused['code'], work: () => void): void {
