@@ -12,8 +12,8 @@ import {
 import type { Context } from './context.ts'
 import { type ExitCode, exit } from './exit.ts'
 import { localDay, localTime } from './local-day.ts'
+import { OutputExists, OutputRefused } from './output-errors.ts'
 import { versionOf } from './version.ts'
-import { OutputExists } from './write-atomically.ts'
 
 /** Words what the world refused, and gives its exit code; anything unknown is our mistake, with its stack. */
 export function sayFailure(error: unknown, context: Context): ExitCode {
@@ -70,6 +70,7 @@ function heldWords({ subject, by }: SubjectHeld, { messages }: Context): string 
 function systemRefusal(error: unknown, context: Context): Refusal | undefined {
   const { failures } = context.messages.cli
   if (error instanceof OutputExists) return { code: exit.disk, lines: [failures.outputExists(error.path)] }
+  if (error instanceof OutputRefused) return { code: exit.disk, lines: [refusedWords(error, context)] }
   if (!(error instanceof Error)) return undefined
   if (error.name === 'ExitPromptError') return { code: exit.interrupted, lines: [failures.interrupted] }
   if (!('code' in error && 'syscall' in error)) return undefined
@@ -87,5 +88,26 @@ function systemRefusal(error: unknown, context: Context): Refusal | undefined {
       return { code: exit.disk, lines: [failures.diskFull(path)] }
     default:
       return { code: exit.disk, lines: [failures.diskError(path, String(error.code))] }
+  }
+}
+
+function refusedWords({ path, code }: OutputRefused, context: Context): string {
+  const { failures } = context.messages.cli
+  switch (code) {
+    case 'EISDIR':
+      return failures.isFolder(path)
+    case 'ENOTDIR':
+      return failures.notFolder(path)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return failures.diskFull(path)
+    case 'EBUSY':
+      return failures.outputHeld(path)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return failures.noAccess(path)
+    default:
+      return failures.diskError(path, code)
   }
 }

@@ -76,22 +76,24 @@ export class Store {
   /**
    * Does `work` in one transaction and returns after COMMIT: what it returns can be acknowledged.
    *
-   * Each one also writes the store's own row, so that its log says whose it is; the first of a session brings it into
-   * the main file, where it says that a session is open: a log that disappears is noticed.
+   * Each one also writes the store's own row, so that its log says whose it is; the first since a session was closed, this
+   * one or another, brings it into the main file, where it says that a session is open: a log that disappears is noticed.
    */
   write<T>(work: () => T): T {
     const { database } = this.#opened
     if (database.inTransaction) return work()
-    const first = !this.#marked
+    let isFirst = false
     const result = this.#guarded(() =>
       database
         .transaction(() => {
-          this.run('UPDATE store SET writes = writes + 1, open = 1')
+          isFirst = this.run('UPDATE store SET open = 1 WHERE open = 0') > 0
+          this.run('UPDATE store SET writes = writes + 1')
           return work()
         })
         .immediate(),
     )
-    if (first) this.#showMark()
+    this.#marked = true
+    if (isFirst) this.#showMark()
     return result
   }
 
@@ -150,7 +152,6 @@ export class Store {
   }
 
   #showMark(): void {
-    this.#marked = true
     try {
       this.#opened.database.pragma('wal_checkpoint(PASSIVE)')
     } catch {
