@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { syncFolder } from '../store/sync-folder.ts'
 import { codeOf, isOutputError, OutputExists, OutputRefused } from './output-errors.ts'
 
 const dayInMilliseconds = 86_400_000
@@ -130,19 +131,5 @@ function refusable<T>(path: string, work: () => T): T {
     return work()
   } catch (error) {
     throw isOutputError(error) ? error : new OutputRefused(path, codeOf(error), { cause: error })
-  }
-}
-
-/** A name lasts only once its folder is on disk; Windows has no such call and needs none. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, constants.O_RDONLY)
-    try {
-      fsyncSync(folder)
-    } finally {
-      closeSync(folder)
-    }
-  } catch {
-    // A folder that cannot be synced is the file system's limit, not a lost file.
   }
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir } from 'node:fs/promises'
+import { access, lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../store/sync-folder.ts'
 import { codeOf, OutputExists, OutputRefused } from './output-errors.ts'
 import { OutputFile } from './output-file.ts'
 
@@ -15,7 +16,7 @@ export async function checkWritable(path: string, force: boolean): Promise<void>
 /** Checks the same of a folder where files are to be written. */
 export async function checkFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    makeFolder(path)
     await access(path, constants.W_OK)
   } catch (error) {
     const code = codeOf(error)

@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampOf } from './stamp.ts'
-import { syncFolder } from './sync-folder.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 
 /** Where a store's backups are: beside it. */
 export function backupFolder(path: string): string {
@@ -28,7 +18,7 @@ export type Making = Readonly<{ partial: string; backup: string }>
  */
 export function beginBackup(path: string, { at, label }: Readonly<{ at: string; label: string }>): Making {
   const folder = backupFolder(path)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   sweep(folder, at)
   for (let rank = 1; ; rank += 1) {
     const name = `${stampOf(at)}-${label}${rank === 1 ? '' : `-${rank}`}.db`

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { backUp, newestGoodBackup } from './backup.ts'
@@ -15,6 +15,7 @@ import { quarantine } from './quarantine.ts'
 import { applySettings, isSound } from './settings.ts'
 import { loadSqlite } from './sqlite.ts'
 import { Store } from './store.ts'
+import { makeFolder } from './sync-folder.ts'
 
 export type OpenOptions = Readonly<{
   /** The time, ISO 8601 UTC: names backups and quarantine, dates migrations. */
@@ -50,7 +51,7 @@ function open(opening: Opening): Store {
   }
   if (refusal !== undefined) throw new StoreUnwritable(opening.path, refusal)
   if (header.kind === 'absent') {
-    mkdirSync(dirname(opening.path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(opening.path), 0o700)
     createFile(opening)
     return open(opening)
   }

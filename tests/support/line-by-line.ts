@@ -55,7 +55,7 @@ export function inputOf({ lines }: LineByLine): string {
 }
 
 /** The heading of each place shown, that of a grid being the one of its row. Each acknowledges what is before it. */
-function placesIn(err: string): readonly string[] {
+export function placesIn(err: string): readonly string[] {
   const shown = [...err.replaceAll('\u00a0', ' ').matchAll(heading)].map(([found]) => found)
   return shown.filter((found, index) => !(found.startsWith('Question') && shown[index + 1]?.startsWith('Ligne')))
 }
