@@ -11,6 +11,7 @@ import {
 } from '../store/errors.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit } from './exit.ts'
+import { freeSpaceLines } from './free-space.ts'
 import { localDay, localTime } from './local-day.ts'
 import { OutputExists, OutputRefused } from './output-errors.ts'
 import { versionOf } from './version.ts'
@@ -48,7 +49,10 @@ function storeRefusal(error: unknown, context: Context): Refusal | undefined {
   if (error instanceof AssessmentClosed)
     return { code: exit.locked, lines: [failures.assessmentClosed(error.assessment)] }
   if (error instanceof StoreUnwritable)
-    return { code: exit.disk, lines: [failures.storeUnwritable(error.path, error.code)] }
+    return {
+      code: exit.disk,
+      lines: [failures.storeUnwritable(error.path, error.code), ...freeSpaceLines(error, context)],
+    }
   if (error instanceof BackupFailed) return { code: exit.disk, lines: [backupWords(error, context)] }
   if (error instanceof BinaryMissing) return { code: exit.disk, lines: [failures.binaryMissing] }
   return undefined
@@ -70,7 +74,8 @@ function heldWords({ subject, by }: SubjectHeld, { messages }: Context): string 
 function systemRefusal(error: unknown, context: Context): Refusal | undefined {
   const { failures } = context.messages.cli
   if (error instanceof OutputExists) return { code: exit.disk, lines: [failures.outputExists(error.path)] }
-  if (error instanceof OutputRefused) return { code: exit.disk, lines: [refusedWords(error, context)] }
+  if (error instanceof OutputRefused)
+    return { code: exit.disk, lines: [refusedWords(error, context), ...freeSpaceLines(error, context)] }
   if (!(error instanceof Error)) return undefined
   if (error.name === 'ExitPromptError') return { code: exit.interrupted, lines: [failures.interrupted] }
   if (!('code' in error && 'syscall' in error)) return undefined

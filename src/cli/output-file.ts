@@ -32,6 +32,7 @@ const held = ['EPERM', 'EBUSY', 'EACCES']
  * Every refusal is an `OutputExists` or an `OutputRefused`.
  */
 export class OutputFile {
+  readonly #path: string
   readonly #temporary: string
   readonly #file: number
   #isOpen = true
@@ -39,13 +40,14 @@ export class OutputFile {
   /** Begins beside `path`, whose folder is there. */
   constructor(path: string) {
     const [temporary, file] = refusable(path, () => openFree(path))
+    this.#path = path
     this.#temporary = temporary
     this.#file = file
     removeAbandoned(path, fstatSync(file).mtimeMs)
   }
 
   write(bytes: Uint8Array): void {
-    refusable(this.#temporary, () => {
+    refusable(this.#path, () => {
       for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
     })
   }

@@ -55,7 +55,18 @@ function open(opening: Opening): Store {
     createFile(opening)
     return open(opening)
   }
-  return openFile(opening, header.log > 0)
+  return openOrRead(opening, header)
+}
+
+/** A disk that is full refuses even what SQLite needs beside the file to read it: it is then read from memory. */
+function openOrRead(opening: Opening, header: Extract<Header, { kind: 'store' }>): Store {
+  try {
+    return openFile(opening, header.log > 0)
+  } catch (error) {
+    const isRefused = storeFailure(error, opening.path) instanceof StoreUnwritable
+    if (opening.purpose === 'write' || !isRefused) throw error
+    return storeOf(opening, openInMemory(opening, header), { writable: false, logMissing: false })
+  }
 }
 
 function checkedHeader(opening: Opening): Exclude<Header, { kind: 'not-a-file' | 'wrong' }> {
