@@ -11,6 +11,7 @@ import { latestOf, migrate, versionOf } from './migrate.ts'
 import { type Migration, migrations as shipped } from './migrations.ts'
 import { openInMemory } from './open-in-memory.ts'
 import { type Opening, refuseNewer } from './opening.ts'
+import { schemaFailure } from './own-schema.ts'
 import { quarantine } from './quarantine.ts'
 import { applySettings, isSound } from './settings.ts'
 import { loadSqlite } from './sqlite.ts'
@@ -99,8 +100,9 @@ function openFile(opening: Opening, hasLog: boolean): Store {
     bringUpToDate(opening, database)
     return storeOf(opening, database, { writable: true, logMissing })
   } catch (error) {
+    const failure = schemaFailure(error, database, opening)
     database.close()
-    throw error
+    throw failure
   }
 }
 
@@ -118,7 +120,8 @@ function storeOf(
   found: Readonly<{ writable: boolean; logMissing: boolean }>,
 ): Store {
   const damaged = (damage: StoreDamaged) => withHelp(opening, damage)
-  return new Store({ database, path: opening.path, ...found, marked: isMarked(database), damaged })
+  const failureOf = (error: unknown) => schemaFailure(error, database, opening)
+  return new Store({ database, path: opening.path, ...found, marked: isMarked(database), damaged, failureOf })
 }
 
 /** A session is writing, or was cut before its end. */

@@ -19,6 +19,8 @@ export type Opened = Readonly<{
   marked: boolean
   /** The same error, with a copy put aside and the newest good backup named. */
   damaged: (damage: StoreDamaged) => StoreDamaged
+  /** What an error of SQLite is: damage to the schema, or the same error. */
+  failureOf?: (error: unknown) => unknown
 }>
 
 /**
@@ -145,7 +147,8 @@ export class Store {
     try {
       return work()
     } catch (error) {
-      const failure = storeFailure(error, this.path)
+      const { failureOf } = this.#opened
+      const failure = storeFailure(failureOf === undefined ? error : failureOf(error), this.path)
       const isNewDamage = failure instanceof StoreDamaged && failure !== error
       throw isNewDamage ? this.#opened.damaged(failure) : failure
     }

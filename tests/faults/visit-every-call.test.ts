@@ -81,7 +81,7 @@ describe.skipIf(!canTrace())('the same visit, under strace', () => {
     },
     async (code) => {
       const visit = await whole()
-      for (const { call, count } of countedBy('pwrite64,fdatasync', visiting, inputOf(visit))) {
+      for (const { call, count } of countedBy('pwrite64,fsync', visiting, inputOf(visit))) {
         for (const at of drawn(count, { wanted: Math.ceil(points / 4), seed })) {
           const cwd = newFolder()
           const inject = `inject=${call}:error=${code}:when=${at}+`

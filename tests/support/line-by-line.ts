@@ -14,7 +14,7 @@ export const visiting = ['visit', 'Boulangerie Éloïse', '--simple', '-q', 'pme
 export type LineByLine = Readonly<{ lines: readonly string[]; places: readonly string[]; trail: Held['trail'] }>
 
 /** How many answers were typed; the name, given with the command, is one more. */
-export const answers = 40
+const answers = 40
 
 /** Has the visit once, looking at each place before it answers. */
 export async function hadOnce(): Promise<LineByLine> {

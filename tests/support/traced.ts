@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newFolder, program, type Ran } from './run-program.ts'
 
+/** Linux's way to watch the calls of a program, and to kill or refuse them. */
+const tracer = 'strace'
+
 /** Whether strace is there and may be used. */
 export function canTrace(): boolean {
-  return spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0
+  return spawnSync(tracer, ['-f', '-o', '/dev/null', 'true']).status === 0
 }
 
 type Where = Readonly<{ cwd: string; input?: string; command?: readonly string[] }>
@@ -13,7 +16,7 @@ type Where = Readonly<{ cwd: string; input?: string; command?: readonly string[]
 /** Runs the built program, or another command, under strace, with these flags. */
 export function traced(flags: readonly string[], args: readonly string[], { cwd, input = '', command }: Where): Ran {
   const words = command ?? [process.execPath, program]
-  const { status, stdout, stderr } = spawnSync('strace', [...flags, ...words, ...args], {
+  const { status, stdout, stderr } = spawnSync(tracer, [...flags, ...words, ...args], {
     cwd,
     env: { ...process.env, VIRAGE_DATA: join(cwd, 'data') },
     input,
