@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { faulted } from '../support/faulted.ts'
+import { copyOf, faulted } from '../support/faulted.ts'
 import { heldIn } from '../support/held.ts'
 import { newVisit } from '../support/line-visit.ts'
 import { newFolder, program, run } from '../support/run-program.ts'
@@ -16,7 +16,7 @@ const finished = join(program, '../../templates/demo/boulangerie.yaml')
 const importing = ['batch', 'export.csv', '-q', 'pme-express', '--consent-in-survey']
 
 /** A folder with a visit that is kept, an export, a file and a folder. */
-function withVisit(): string {
+function prepared(): string {
   const cwd = newFolder()
   newVisit(['Vendre', '2', '/q'], { cwd })
   expect(run(['visit', '--answers', finished], { cwd }).code).toBe(0)
@@ -25,6 +25,9 @@ function withVisit(): string {
   mkdirSync(join(cwd, 'folder'))
   return cwd
 }
+
+const template = prepared()
+const withVisit = () => copyOf(template)
 
 /** Takes the right to write away from a folder, until the test ends. */
 function protect(...paths: readonly string[]): void {
