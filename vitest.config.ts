@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** How many moments of a visit, of an import, are killed: few in a run of every day, all of them with `--mode faults`. */
 const moments = { faults: '200', everyDay: '10' }
 
+/** How many of the calls of a piece of work are killed or refused, one run each: few, or all of them. */
+const points = { faults: 'Infinity', everyDay: '4' }
+
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
@@ -15,6 +18,7 @@ export default defineConfig(({ mode }) => ({
       VIRAGE_LANG: 'fr',
       NO_COLOR: '1',
       VIRAGE_TEST_MOMENTS: mode === 'faults' ? moments.faults : moments.everyDay,
+      VIRAGE_TEST_POINTS: process.env.VIRAGE_TEST_POINTS ?? (mode === 'faults' ? points.faults : points.everyDay),
     },
   },
 }))

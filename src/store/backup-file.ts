@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampOf } from './stamp.ts'
-import { syncFolder } from './sync-folder.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 
 /** Where a store's backups are: beside it. */
 export function backupFolder(path: string): string {
@@ -37,7 +27,7 @@ export type Making = Readonly<{ partial: string; backup: string }>
  */
 export function beginBackup(path: string, reason: Readonly<{ at: string; label: Label }>): Making {
   const folder = backupFolder(path)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   sweep(folder, reason.at)
   for (let rank = 1; ; rank += 1) {
     const name = backupName(reason, rank)
@@ -50,9 +40,10 @@ export function beginBackup(path: string, reason: Readonly<{ at: string; label: 
 }
 
 /** Gives a backup its name, once it is whole and on disk: a kill never leaves half a backup under a backup's name. */
-export function finishBackup({ partial, backup }: Making): void {
+export function finishBackup({ partial, backup }: Making, force = false): void {
   sync(partial)
-  giveName(partial, backup)
+  if (force) renameSync(partial, backup)
+  else giveName(partial, backup)
   rmSync(partial, { force: true })
   syncFolder(dirname(backup))
 }

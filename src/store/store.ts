@@ -21,6 +21,8 @@ export type Opened = Readonly<{
   damaged: (damage: StoreDamaged) => StoreDamaged
   /** Lets the file be replaced again. */
   leave?: () => void
+  /** What an error of SQLite is: damage to the schema, or the same error. */
+  failureOf?: (error: unknown) => unknown
 }>
 
 /**
@@ -84,23 +86,25 @@ export class Store {
   /**
    * Does `work` in one transaction and returns after COMMIT: what it returns can be acknowledged.
    *
-   * Each one also writes the store's own row, so that its log says whose it is; the first of a session brings it into
-   * the main file, where it says that a session is open: a log that disappears is noticed.
+   * Each one also writes the store's own row, so that its log says whose it is; the first since a session was closed, this
+   * one or another, brings it into the main file, where it says that a session is open: a log that disappears is noticed.
    */
   write<T>(work: () => T): T {
     const { database } = this.#opened
     if (database.inTransaction) return work()
-    const first = !this.#marked
+    let isFirst = false
     const result = this.#guarded(() =>
       database
         .transaction(() => {
-          this.run('UPDATE store SET writes = writes + 1, open = 1')
+          isFirst = this.run('UPDATE store SET open = 1 WHERE open = 0') > 0
+          this.run('UPDATE store SET writes = writes + 1')
           return work()
         })
         .immediate(),
     )
     this.#hasWritten = true
-    if (first) this.#showMark()
+    this.#marked = true
+    if (isFirst) this.#showMark()
     return result
   }
 
@@ -153,14 +157,14 @@ export class Store {
     try {
       return work()
     } catch (error) {
-      const failure = storeFailure(error, this.path)
+      const { failureOf } = this.#opened
+      const failure = storeFailure(failureOf === undefined ? error : failureOf(error), this.path)
       const isNewDamage = failure instanceof StoreDamaged && failure !== error
       throw isNewDamage ? this.#opened.damaged(failure) : failure
     }
   }
 
   #showMark(): void {
-    this.#marked = true
     try {
       this.#opened.database.pragma('wal_checkpoint(PASSIVE)')
     } catch {

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { createReadStream, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Lock, seal, unseal } from '../../exchange/age.ts'
 import { finishBackup } from '../../store/backup-file.ts'
 import { BackupFailed } from '../../store/errors.ts'
-import { syncFolder } from '../../store/sync-folder.ts'
+import { writePrivately } from '../../store/private-file.ts'
 
 /**
  * Writes a file encrypted, then decrypts what is on the disk and compares it, then gives it its name: whole and read again,
@@ -28,33 +18,15 @@ export async function writeSealed(
   const partial = join(dirname(path), `.${basename(path)}.partiel`)
   try {
     rmSync(partial, { force: true })
-    const key = await into(partial, (write) => seal(source, lock, write))
+    const key = await writePrivately(partial, (write) => seal(source, lock, write))
     const again = createHash('sha256')
     await unseal(partial, key, (bytes) => void again.update(bytes))
     if (again.digest('hex') !== (await digestOf(source))) throw new BackupFailed(dirname(path), 'UNEQUAL')
-    if (force && existsSync(path)) {
-      renameSync(partial, path)
-      syncFolder(dirname(path))
-    } else finishBackup({ partial, backup: path })
+    finishBackup({ partial, backup: path }, force)
   } catch (error) {
     throw refusalOf(error, dirname(path))
   } finally {
     rmSync(partial, { force: true })
-  }
-}
-
-/** Makes a private file of its own, piece by piece, and sees it to the disk. */
-export async function into<T>(path: string, make: (write: (bytes: Uint8Array) => void) => Promise<T>): Promise<T> {
-  const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0)
-  const file = openSync(path, flags, 0o600)
-  try {
-    const made = await make((bytes) => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-    })
-    fsyncSync(file)
-    return made
-  } finally {
-    closeSync(file)
   }
 }
 

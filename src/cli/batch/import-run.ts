@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import type { Store } from '../../store/store.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { withStore } from '../open-store.ts'
 import { sayProblems } from '../say-problems.ts'
+import { checkFolder } from '../write-atomically.ts'
 import { countPeople } from './count-people.ts'
 import { countedBefore } from './counted-before.ts'
 import { keepGroups } from './keep-groups.ts'
@@ -23,17 +25,18 @@ export async function importRun(run: Run): Promise<ExitCode> {
     rejected.abandon()
     return exit.inputWrong
   }
+  if (asked.reports !== undefined) await checkFolder(resolve(context.environment.cwd, asked.reports))
   const files = await ScoreFiles.open(asked, campaign, context)
   const counts = new RowCounts()
   const work = async (store: Store | undefined): Promise<Stored> => {
     const kept = keep(store, run, { counts, after })
-    rejected.finish()
+    await rejected.finish()
     await writeResults(store, kept, run, files)
     return kept.stored
   }
   try {
     const stored = isDry ? await work(undefined) : await withStore(context, 'import', work)
-    files.finish(words)
+    await files.finish(words)
     const rejectedPath = counts.rejected === 0 ? {} : { rejectedPath: rejected.path }
     sayCounts({ counts, people, stored, campaign, isDry, ...rejectedPath }, words, context)
   } catch (error) {

@@ -21,7 +21,9 @@ export async function openRejected(
   const { rejected, file, force = false } = asked
   const place = (path: string) => resolve(environment.cwd, path)
   const writer =
-    rejected === undefined ? new FileWriter(freePath(place(file), words)) : await FileWriter.at(place(rejected), force)
+    rejected === undefined
+      ? FileWriter.underFreeName(() => freePath(place(file), words))
+      : await FileWriter.at(place(rejected), force)
   const wordsOf = (problem: Problem): string => {
     const { column } = problem.place
     return words.reason(column, headers[column - 1]?.shown ?? '', problemSentence(problem, language))

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { SealRefused, sealOf, unseal } from '../../exchange/age.ts'
 import { StoreDamaged, StoreNewer } from '../../store/errors.ts'
 import { holdAlone } from '../../store/gate.ts'
+import { writePrivately } from '../../store/private-file.ts'
 import {
   beginRestore,
   checkStaged,
@@ -14,7 +15,6 @@ import {
 import type { Summary } from '../../store/summary.ts'
 import { type KeyFlags, keyOf } from '../backup/lock-of.ts'
 import { hasRoom, sizeOf } from '../backup/room.ts'
-import { into } from '../backup/write-sealed.ts'
 import type { Context } from '../context.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { storePath, withStore } from '../open-store.ts'
@@ -76,7 +76,7 @@ async function staged(
     else {
       const key = await keyOf(flags, source.path, context)
       if (typeof key === 'string') return { refused: key, code: exit.usage }
-      await into(restore.staged, (write) => unseal(source.path, key, write))
+      await writePrivately(restore.staged, (write) => unseal(source.path, key, write))
     }
     return checkStaged(restore, source.path)
   } catch (error) {

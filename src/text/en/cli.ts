@@ -230,6 +230,10 @@ export const cli: typeof fr = {
   failures: {
     notFound: (path) => `The file ${path} does not exist. Check its name and folder.`,
     isFolder: (path) => `${path} is a folder: a file name is needed.`,
+    freeSpace: (folder, size) => `Free space in ${folder}: ${size}.`,
+    notFolder: (path) => `${path} is not a folder: nothing can be written in it.`,
+    outputHeld: (path) =>
+      `${path} is open in another program, which keeps it from being replaced. Close it, then try again.`,
     noAccess: (path) => `${path} can be neither read nor written with your access rights.`,
     diskFull: (path) =>
       `The disk is full: ${path} was not written. Nothing recorded is lost; free some space, then try again.`,

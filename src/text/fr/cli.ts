@@ -241,6 +241,10 @@ export const cli = {
   failures: {
     notFound: (path: string) => `Le fichier ${path} n’existe pas. Vérifiez son nom et son dossier.`,
     isFolder: (path: string) => `${path} est un dossier\u00a0: il faut le nom d’un fichier.`,
+    freeSpace: (folder: string, size: string) => `Espace libre dans ${folder}\u00a0: ${size}.`,
+    notFolder: (path: string) => `${path} n’est pas un dossier\u00a0: rien ne peut y être écrit.`,
+    outputHeld: (path: string) =>
+      `${path} est ouvert dans un autre programme, qui empêche de le remplacer. Fermez-le, puis recommencez.`,
     noAccess: (path: string) => `${path} ne peut être ni lu ni écrit avec vos droits d’accès.`,
     diskFull: (path: string) =>
       `Le disque est plein\u00a0: ${path} n’a pas été écrit. Rien d’enregistré n’est perdu; libérez de l’espace, puis recommencez.`,
