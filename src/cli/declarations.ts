@@ -120,6 +120,14 @@ const addBackup: Declaration = (program, desk) => {
     )
 }
 
+const addDoctor: Declaration = (program, desk) => {
+  verb(program, desk, 'doctor')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/doctor.ts')).doctor(context)),
+    )
+}
+
 const addDemo: Declaration = (program, desk) => {
   verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
     desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
@@ -143,5 +151,6 @@ export const declarations: readonly Declaration[] = [
   addAgenda,
   addQuestionnaire,
   addBackup,
+  addDoctor,
   addDemo,
 ]

@@ -87,6 +87,8 @@ export const cli: typeof fr = {
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
     backup: 'Make a backup of the store, and read it again; even during a visit.',
+    doctor:
+      'Examines this computer, the program and the store, and changes nothing: run it first when something is wrong.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
@@ -165,6 +167,7 @@ export const cli: typeof fr = {
       'virage explain --answers answers.yaml --json',
     ],
     backup: ['virage backup', 'virage backup --list'],
+    doctor: ['virage doctor', 'virage doctor --json'],
     questionnaireShow: ['virage questionnaire show pme-express', 'virage questionnaire show my-questionnaire.yaml'],
     questionnaireDiff: ['virage questionnaire diff pme-express my-express.yaml'],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],
