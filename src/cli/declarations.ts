@@ -117,6 +117,14 @@ type ExplainArguments = [
   command: Command,
 ]
 
+const addDoctor: Declaration = (program, desk) => {
+  verb(program, desk, 'doctor')
+    .addOption(json(desk))
+    .action((_flags: unknown, command: Command) =>
+      desk.accept(command, async (context) => (await import('./commands/doctor.ts')).doctor(context)),
+    )
+}
+
 const addDemo: Declaration = (program, desk) => {
   verb(program, desk, 'demo').action((_flags: unknown, command: Command) =>
     desk.accept(command, async (context) => (await import('./commands/demo.ts')).demo(context)),
@@ -141,5 +149,6 @@ export const declarations: readonly Declaration[] = [
   addQuestionnaire,
   addBackup,
   addRestore,
+  addDoctor,
   addDemo,
 ]

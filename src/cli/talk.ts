@@ -32,7 +32,7 @@ export function wantsColour(environment: Environment, flag: boolean | undefined)
 }
 
 /** Whether the console has nothing beyond ASCII, as its locale says; Windows writes every letter, and so does a locale left unsaid. */
-function isAsciiOnly({ variables, platform }: Environment): boolean {
+export function isAsciiOnly({ variables, platform }: Environment): boolean {
   const locale = [variables.LC_ALL, variables.LC_CTYPE, variables.LANG].find(Boolean)
   return platform !== 'win32' && locale !== undefined && !/utf-?8/i.test(locale)
 }

@@ -53,6 +53,7 @@ const names = {
   agenda: ['agenda'],
   backup: ['backup', 'sauvegarde'],
   restore: ['restore', 'restaurer'],
+  doctor: ['doctor', 'examiner'],
   demo: ['demo'],
 } as const
 

@@ -63,6 +63,23 @@ export function keptContent<Kind extends keyof Contents>(
   return trusted(store, guards[kind], withMaps(parsed(store, json)))
 }
 
+/** Whether a content is what was kept, and what is told beside it is what it says. */
+export function isContentIntact(store: Store, { kind, digest }: Row): boolean {
+  const content = keptContent(store, kind, digest)
+  if (content === undefined) return false
+  const { id, version } = content
+  const { questions, anonymous } = columnsOf(content)
+  const told = { digest, id, version, questions, anonymous }
+  const sql = `SELECT digest FROM content WHERE digest = @digest AND id = @id AND version = @version
+    AND questions IS @questions AND anonymous IS @anonymous`
+  return store.row(sql, told) !== undefined
+}
+
+/** Every content that is kept. */
+export function listContents(store: Store): readonly Row[] {
+  return store.rows('SELECT kind, digest FROM content').map((row) => trusted(store, isRow, row))
+}
+
 /** A kept content, by its kind and digest. */
 type Row = Readonly<{ kind: keyof Contents; digest: string }>
 const isRow = shaped<Row>({ kind: oneOf('questionnaire', 'framework', 'actions', 'notice'), digest: isString })

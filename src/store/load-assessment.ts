@@ -34,6 +34,13 @@ export function loadAssessment(store: Store, id: string): KeptAssessment | undef
   }
 }
 
+/** Whether an assessment still says what was closed; one that is open says nothing final. Its content is not read. */
+export function isIntact(store: Store, id: string): boolean {
+  const assessment = readAssessment(store, id)
+  if (assessment === undefined) return false
+  return assessment.closedAt === undefined || isAsClosed(store, assessment)
+}
+
 /** What a visit closed has its own digest; what was only imported is sealed with its lot. */
 function isAsClosed(store: Store, assessment: Assessment): boolean {
   const { id, digest } = assessment

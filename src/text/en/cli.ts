@@ -90,6 +90,8 @@ export const cli: typeof fr = {
     questionnaireMigrate:
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
+    doctor:
+      'Examines this computer, the program and the store, and changes nothing: run it first when something is wrong.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
     plan: 'Follow the support plan.',
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
@@ -175,6 +177,7 @@ export const cli: typeof fr = {
       'virage explain roy --if CODE=3',
       'virage explain --answers answers.yaml --json',
     ],
+    doctor: ['virage doctor', 'virage doctor --json'],
     questionnaireShow: ['virage questionnaire show pme-express', 'virage questionnaire show my-questionnaire.yaml'],
     questionnaireDiff: ['virage questionnaire diff pme-express my-express.yaml'],
     questionnaireCheck: ['virage questionnaire check', 'virage questionnaire check my-questionnaire.yaml'],

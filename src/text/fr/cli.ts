@@ -94,6 +94,8 @@ export const cli = {
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     questionnaireNew: 'Commence un questionnaire\u00a0: un fichier YAML commenté, déjà sans erreur.',
+    doctor:
+      'Examine ce poste, le programme et la base, sans rien modifier\u00a0: à lancer d’abord quand quelque chose ne va pas.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
     plan: 'Suit le plan d’accompagnement.',
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
@@ -183,6 +185,7 @@ export const cli = {
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
     ],
+    doctor: ['virage examiner', 'virage examiner --json'],
     questionnaireShow: [
       'virage questionnaire montrer pme-express',
       'virage questionnaire montrer mon-questionnaire.yaml',
