@@ -57,7 +57,7 @@ describe('`virage` alone', () => {
     terminal.line('8')
     await terminal.see('Sauvegarde faite')
     await terminal.see('q quitter')
-    terminal.line('9')
+    terminal.line('10')
     await terminal.see('Un autre fichier')
     await terminal.see('q quitter')
     terminal.line('2')
