@@ -56,7 +56,10 @@ describe('a visit whose clock is moved', () => {
     const cwd = newFolder()
     runAt('2026-11-01T05:30:00.000Z', visiting, { cwd, input: 'o\nn\no\n\nVendre\n/q\n' })
     runAt('2026-11-01T06:30:00.000Z', ['backup'], { cwd })
-    expect(readdirSync(join(cwd, 'data', 'backups'))).toEqual([expect.stringMatching(/^2026-?11-?01T06-?30/)])
+    expect(readdirSync(join(cwd, 'data', 'backups')).sort()).toEqual([
+      expect.stringMatching(/^2026-11-01T05-30.*-daily/),
+      expect.stringMatching(/^2026-11-01T06-30.*-manual/),
+    ])
   })
 
   test('backups made with the clock moved back are still told apart, and none is replaced', () => {
@@ -64,6 +67,6 @@ describe('a visit whose clock is moved', () => {
     runAt('2026-11-28T15:00:00.000Z', visiting, { cwd, input: 'o\nn\no\n\nVendre\n/q\n' })
     for (const at of ['2026-11-28T15:00:00.000Z', '2016-11-28T15:00:00.000Z', '2026-11-28T15:00:00.000Z'])
       expect(runAt(at, ['backup'], { cwd }).code).toBe(0)
-    expect(readdirSync(join(cwd, 'data', 'backups'))).toHaveLength(3)
+    expect(readdirSync(join(cwd, 'data', 'backups')).filter((name) => name.includes('manual'))).toHaveLength(3)
   })
 })
