@@ -30,6 +30,7 @@ const entries = [
   'list',
   'backup',
   'check',
+  'batch',
   'demo',
   'leave',
 ] as const
@@ -123,6 +124,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return keepBackup(at)
     case 'check':
       return checkFiles(at)
+    case 'batch':
+      return import('../menu/import-survey.ts').then(({ importSurvey }) => importSurvey(at))
     case 'demo':
       return demonstrate(at)
   }
