@@ -12,6 +12,7 @@ export type BatchFlags = Readonly<{
   dateOrder?: string
   stage?: string
   survey?: string
+  revise?: boolean
   business?: string
   groupBy?: string
   keepUnfinished?: boolean

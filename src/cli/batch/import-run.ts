@@ -11,6 +11,7 @@ import { keepLot } from './keep-lot.ts'
 import type { Kept } from './kept.ts'
 import { RowCounts } from './row-counts.ts'
 import type { Run } from './run.ts'
+import { sameSurvey } from './same-survey.ts'
 import { type Stored, sayCounts } from './say-counts.ts'
 import { ScoreFiles } from './score-files.ts'
 import { ReadingStopped } from './walk-rows.ts'
@@ -20,7 +21,7 @@ import { writeResults } from './write-results.ts'
 export async function importRun(run: Run): Promise<ExitCode> {
   const { asked, campaign, people, rejected, words, context } = run
   const isDry = asked.dryRun ?? false
-  const after = campaign.questionnaire.respondents.anonymous ? await countedBefore(run) : 0
+  const after = await (campaign.questionnaire.respondents.anonymous ? countedBefore(run) : sameSurvey(run))
   if (after === 'refused') {
     rejected.abandon()
     return exit.inputWrong

@@ -32,6 +32,7 @@ const entries = [
   'backup',
   'restore',
   'check',
+  'batch',
   'demo',
   'leave',
 ] as const
@@ -129,6 +130,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return restoreOne(known, at)
     case 'check':
       return checkFiles(at)
+    case 'batch':
+      return import('../menu/import-survey.ts').then(({ importSurvey }) => importSurvey(at))
     case 'demo':
       return demonstrate(at)
   }

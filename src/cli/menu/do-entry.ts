@@ -103,7 +103,7 @@ export async function pdfReport({ assessed }: Known, at: At): Promise<Outcome> {
 }
 
 /** Writes; a file that is there already is replaced only if the person says so. */
-async function written({ desk, context }: At, write: (force: boolean) => Promise<ExitCode>): Promise<Outcome> {
+export async function written({ desk, context }: At, write: (force: boolean) => Promise<ExitCode>): Promise<Outcome> {
   try {
     return await write(false)
   } catch (error) {

@@ -13,6 +13,7 @@ export const batchHelp = {
     stage: 'étape du suivi (T0, T1, T2…); par défaut, la première du questionnaire',
     survey:
       'le nom de la campagne, quand plusieurs posent les mêmes questions\u00a0: leurs réponses ne sont alors pas confondues',
+    revise: 'remplace ce que l’export change, même s’il change presque tout\u00a0: c’est le même sondage, corrigé',
     business: 'l’entreprise dont parlent toutes les lignes\u00a0: chacune est alors celle d’une personne',
     groupBy: 'la colonne qui dit de quelle entreprise parle chaque ligne, quand plusieurs personnes y répondent',
     keepUnfinished: 'garde aussi les questionnaires laissés en route',

@@ -21,6 +21,7 @@ export const menu = {
     backup: 'Faire une sauvegarde',
     restore: 'Revenir à une sauvegarde',
     check: 'Vérifier un questionnaire',
+    batch: 'Importer les réponses d’un sondage',
     demo: 'Démonstration',
     leave: 'Quitter',
   },
@@ -30,7 +31,29 @@ export const menu = {
     status: 'Voir où en sont les actions',
     record: 'Noter ce qu’une action devient',
     check: 'Voir ce qui manque au plan pour un programme',
+    export: 'Écrire le plan dans un fichier',
     explain: 'Comprendre d’où vient chaque nombre',
+  },
+  exported: {
+    md: 'À lire et à retoucher (Markdown)',
+    excel: 'Le tableau des tâches, pour Excel en français (CSV)',
+    csv: 'Le tableau des tâches, pour un autre logiciel (CSV)',
+    json: 'Les données (JSON)',
+    pdf: 'À imprimer et à remettre (PDF)',
+    where: (file: string) => `Le fichier à écrire, avec son dossier (Entrée seule\u00a0: ${file}, ici)`,
+  },
+  batch: {
+    which: 'Quel export?',
+    file: 'L’export CSV, avec son dossier',
+    fit: (name: string, questions: number) =>
+      `${name} (${questions === 1 ? '1 question reconnue' : `${questions} questions reconnues`})`,
+    none: (file: string) =>
+      `Aucune colonne de ${file} ne répond à un questionnaire. Leurs titres doivent être des codes ou des énoncés de questions; sinon, une correspondance le dit (virage lot --draft-mapping).`,
+    business: 'L’entreprise dont parlent ces réponses',
+    survey: 'Le nom de la campagne, si plusieurs posent les mêmes questions (Entrée seule s’il n’y en a qu’une)',
+    consent: 'Le sondage a-t-il montré l’avis, et recueilli ce consentement de chaque personne?',
+    noConsent: 'Sans ce consentement, rien n’est importé.',
+    confirm: 'Importer ces réponses?',
   },
   changes: {
     progress: 'Ce qui a changé, étape par étape',
