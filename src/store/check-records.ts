@@ -1,6 +1,7 @@
-import { foldTrail } from '../model/assessment.ts'
-import { canonicalJson } from '../model/canonical.ts'
 import { readAssessment } from './assessment-row.ts'
+import { isToldBeside } from './check-beside.ts'
+import { isPlanSound } from './check-plan.ts'
+import { isTrailSound } from './check-trail.ts'
 import { isContentIntact, listContents } from './contents.ts'
 import { StoreDamaged } from './errors.ts'
 import { isNumber, isString, shaped } from './guard.ts'
@@ -8,7 +9,6 @@ import { isIntact } from './load-assessment.ts'
 import { isSealed } from './lot-seal.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
-import { loadTrail } from './trail.ts'
 
 /** What was verified, and what is no longer what was kept: a content's digest, an assessment's id, a run's first row. */
 export type Verified = Readonly<{
@@ -64,13 +64,15 @@ const isId = shaped<Readonly<{ id: string }>>({ id: isString })
 function assessmentChecks(store: Store): readonly Check[] {
   return store.rows('SELECT id FROM assessment ORDER BY seq').map((row) => {
     const { id } = trusted(store, isId, row)
-    return { kind: 'assessment', id, weight: 1, holds: () => isIntact(store, id) && isFolded(store, id) }
+    return { kind: 'assessment', id, weight: 1, holds: () => isSound(store, id) }
   })
 }
 
-/** A sheet is always the fold of its trail. */
-function isFolded(store: Store, id: string): boolean {
-  return canonicalJson(foldTrail(loadTrail(store, id))) === canonicalJson(readAssessment(store, id)?.answers)
+/** What is said of an assessment in several places is the same everywhere. */
+function isSound(store: Store, id: string): boolean {
+  const assessment = readAssessment(store, id)
+  if (assessment === undefined || !isIntact(store, assessment)) return false
+  return isTrailSound(store, assessment) && isToldBeside(store, assessment) && isPlanSound(store, assessment)
 }
 
 type Run = Readonly<{ first: number; last: number }>
