@@ -52,6 +52,15 @@ describe('the records of a store', () => {
     expect(verified(wholeStore('open')).altered).toEqual([])
   })
 
+  test('are counted as they are gone through, up to the last', () => {
+    const found = readUntouched(wholeStore(), sqlite)
+    if (found.kind !== 'read') throw new Error(found.kind)
+    const seen = [...checkRecords(openCopy(found.copy, '', at))]
+    found.copy.database.close()
+    expect(seen.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6, 8])
+    expect(new Set(seen.map(({ total }) => total))).toEqual(new Set([8]))
+  })
+
   const assessment = { kind: 'assessment', id: visit.id }
   const never = 'DROP TRIGGER trail_never_changes;'
   const again = (table: string) =>
@@ -68,6 +77,11 @@ describe('the records of a store', () => {
       'a word of a lot’s row',
       `DROP TRIGGER lot_row_never_changes; UPDATE lot_row SET name = 'X' WHERE seq = 2; ${again('lot_row')}`,
       { kind: 'rows', id: '1' },
+    ],
+    [
+      'the ids of a lot',
+      `DROP TRIGGER lot_never_changes; UPDATE lot SET subjects = 'x'; ${again('lot')}`,
+      { kind: 'lot', id: lotNamed('export.csv').id },
     ],
     [
       'the seal of a lot',

@@ -4,6 +4,7 @@ import { type At, choose } from '../menu/choose.ts'
 import {
   checkFiles,
   demonstrate,
+  examineAll,
   keepBackup,
   listAll,
   newVisit,
@@ -28,6 +29,7 @@ const entries = [
   'list',
   'backup',
   'check',
+  'doctor',
   'demo',
   'leave',
 ] as const
@@ -116,6 +118,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return listAll(at)
     case 'backup':
       return keepBackup(at)
+    case 'doctor':
+      return examineAll(at)
     case 'check':
       return checkFiles(at)
     case 'demo':

@@ -17,6 +17,7 @@ export const menu: typeof french = {
     changes: 'Compare, progress',
     list: 'Businesses',
     backup: 'Make a backup',
+    doctor: 'Examine this computer and the store',
     check: 'Check a questionnaire',
     demo: 'Demonstration',
     leave: 'Leave',

@@ -18,6 +18,7 @@ export const menu = {
     changes: 'Comparer, progression',
     list: 'Entreprises',
     backup: 'Faire une sauvegarde',
+    doctor: 'Examiner ce poste et la base',
     check: 'Vérifier un questionnaire',
     demo: 'Démonstration',
     leave: 'Quitter',
