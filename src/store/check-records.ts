@@ -1,23 +1,24 @@
-import { foldTrail } from '../model/assessment.ts'
-import { canonicalJson } from '../model/canonical.ts'
 import { readAssessment } from './assessment-row.ts'
+import { isToldBeside } from './check-beside.ts'
+import { isPlanSound } from './check-plan.ts'
+import { isTrailSound } from './check-trail.ts'
 import { isContentIntact, listContents } from './contents.ts'
 import { StoreDamaged } from './errors.ts'
 import { isNumber, isString, shaped } from './guard.ts'
 import { isIntact } from './load-assessment.ts'
+import { type Tails, tailsOf } from './lot-ids.ts'
 import { isSealed } from './lot-seal.ts'
 import { trusted } from './read-record.ts'
 import type { Store } from './store.ts'
-import { loadTrail } from './trail.ts'
 
-/** What was verified, and what is no longer what was kept: a content's digest, an assessment's id, a run's first row. */
+/** What was verified, and what is no longer what was kept: a content's digest, the id of an assessment or of a lot, a run's first row. */
 export type Verified = Readonly<{
   contents: number
   assessments: number
   rows: number
   altered: readonly Altered[]
 }>
-export type Altered = Readonly<{ kind: 'content' | 'assessment' | 'rows'; id: string }>
+export type Altered = Readonly<{ kind: 'content' | 'assessment' | 'lot' | 'rows'; id: string }>
 
 /** How far it is: the records seen, of so many. */
 export type Seen = Readonly<{ done: number; total: number }>
@@ -29,7 +30,7 @@ type Check = Altered & Readonly<{ weight: number; holds: () => boolean }>
  * their seals, sheets by their trail. Yields how far it is, so that who waits can be told.
  */
 export function* checkRecords(store: Store): Generator<Seen, Verified> {
-  const checks = [...contentChecks(store), ...assessmentChecks(store), ...runChecks(store)]
+  const checks = [...contentChecks(store), ...assessmentChecks(store), ...lotChecks(store), ...runChecks(store)]
   const total = checks.reduce((sum, { weight }) => sum + weight, 0)
   const altered: Altered[] = []
   let done = 0
@@ -48,7 +49,7 @@ function isTrue(holds: () => boolean): boolean {
   try {
     return holds()
   } catch (error) {
-    if (error instanceof StoreDamaged) return false
+    if (error instanceof StoreDamaged || error instanceof RangeError) return false
     throw error
   }
 }
@@ -64,13 +65,27 @@ const isId = shaped<Readonly<{ id: string }>>({ id: isString })
 function assessmentChecks(store: Store): readonly Check[] {
   return store.rows('SELECT id FROM assessment ORDER BY seq').map((row) => {
     const { id } = trusted(store, isId, row)
-    return { kind: 'assessment', id, weight: 1, holds: () => isIntact(store, id) && isFolded(store, id) }
+    return { kind: 'assessment', id, weight: 1, holds: () => isSound(store, id) }
   })
 }
 
-/** A sheet is always the fold of its trail. */
-function isFolded(store: Store, id: string): boolean {
-  return canonicalJson(foldTrail(loadTrail(store, id))) === canonicalJson(readAssessment(store, id)?.answers)
+/** What is said of an assessment in several places is the same everywhere. */
+function isSound(store: Store, id: string): boolean {
+  const assessment = readAssessment(store, id)
+  if (assessment === undefined || !isIntact(store, assessment)) return false
+  return isTrailSound(store, assessment) && isToldBeside(store, assessment) && isPlanSound(store, assessment)
+}
+
+type Lot = Readonly<{ id: string } & Tails>
+const isLot = shaped<Lot>({ id: isString, assessments: isString, subjects: isString })
+
+/** The ids of a lot's rows are made of its own. */
+function lotChecks(store: Store): readonly Check[] {
+  return store.rows('SELECT id, assessments, subjects FROM lot ORDER BY seq').map((row) => {
+    const { id, assessments, subjects } = trusted(store, isLot, row)
+    const holds = () => tailsOf(id).assessments === assessments && tailsOf(id).subjects === subjects
+    return { kind: 'lot', id, weight: 1, holds }
+  })
 }
 
 type Run = Readonly<{ first: number; last: number }>

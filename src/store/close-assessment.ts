@@ -44,8 +44,8 @@ function isRevised(store: Store, id: string): boolean {
   return store.row('SELECT assessment FROM revision WHERE revises = @id', { id }) !== undefined
 }
 
-/** The tier-1 values, each in the column of its criterion's place in the framework: measured or not, a criterion keeps its column. */
-function tier1Columns(
+/** The tier-1 values of scores, each in the column of its criterion's place in the framework: measured or not, a criterion keeps its column. */
+export function tier1Columns(
   store: Store,
   pinned: Pinned | undefined,
   scores: Scores | undefined,

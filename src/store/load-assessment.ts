@@ -34,10 +34,8 @@ export function loadAssessment(store: Store, id: string): KeptAssessment | undef
   }
 }
 
-/** Whether an assessment still says what was closed; one that is open says nothing final. Its content is not read. */
-export function isIntact(store: Store, id: string): boolean {
-  const assessment = readAssessment(store, id)
-  if (assessment === undefined) return false
+/** Whether an assessment still says what was closed; one that is open says nothing final. */
+export function isIntact(store: Store, assessment: Assessment): boolean {
   return assessment.closedAt === undefined || isAsClosed(store, assessment)
 }
 

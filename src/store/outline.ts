@@ -14,14 +14,9 @@ export function outlineOf(database: Database.Database): Outline {
   return {
     application: Number(database.pragma('application_id', { simple: true })),
     version: Number(database.pragma('user_version', { simple: true })),
-    schema: schemaOf(database),
+    schema: texts(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"),
     rows: Object.fromEntries(tables.map((table) => [table, rowsOf(database, table)])),
   }
-}
-
-/** What makes each table, index, view and trigger, by name. */
-export function schemaOf(database: Database.Database): readonly string[] {
-  return texts(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name")
 }
 
 export function isSameOutline(left: Outline, right: Outline): boolean {

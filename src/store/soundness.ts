@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
-import { schemaOf } from './outline.ts'
 import type { Sqlite } from './sqlite.ts'
 import type { Copy } from './untouched.ts'
 
@@ -59,6 +58,7 @@ function isMade(database: Database.Database, version: number, sqlite: Sqlite): b
 
 /** What makes each table, and by which steps. */
 function makingOf(database: Database.Database): string {
+  const schema = database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all()
   const steps = database.prepare('SELECT version, name FROM migration ORDER BY version').all()
-  return JSON.stringify([schemaOf(database), steps, database.pragma('application_id', { simple: true })])
+  return JSON.stringify([schema, steps, database.pragma('application_id', { simple: true })])
 }

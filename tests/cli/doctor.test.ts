@@ -97,7 +97,10 @@ describe('virage doctor', () => {
     expect(examined(cwd, 'backups').told.level).toBe('watch')
     run(['backup'], { cwd })
     expect(examined(cwd, 'backups').told).toMatchObject({ level: 'good', facts: { kept: 1, days: 0, bad: [] } })
-    const [name = ''] = readdirSync(join(cwd, 'data', 'backups'))
+    const name =
+      readdirSync(join(cwd, 'data', 'backups'))
+        .sort()
+        .at(-1) ?? ''
     const path = join(cwd, 'data', 'backups', name)
     const bytes = readFileSync(path)
     writeFileSync(path, bytes.fill(0xa5, 8192, 12_288))
@@ -173,7 +176,10 @@ describe('a damaged store', () => {
     const cwd = withBusiness()
     run(['backup'], { cwd })
     writeFileSync(storeIn(cwd), '')
-    const [name = ''] = readdirSync(join(cwd, 'data', 'backups'))
+    const name =
+      readdirSync(join(cwd, 'data', 'backups'))
+        .sort()
+        .at(-1) ?? ''
     expect(examined(cwd, 'store').told.todo).toContain(name)
   })
 

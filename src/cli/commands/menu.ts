@@ -4,6 +4,7 @@ import { type At, choose } from '../menu/choose.ts'
 import {
   checkFiles,
   demonstrate,
+  examineAll,
   keepBackup,
   listAll,
   newVisit,
@@ -33,6 +34,7 @@ const entries = [
   'restore',
   'check',
   'batch',
+  'doctor',
   'demo',
   'leave',
 ] as const
@@ -128,6 +130,8 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return keepBackup(at)
     case 'restore':
       return restoreOne(known, at)
+    case 'doctor':
+      return examineAll(at)
     case 'check':
       return checkFiles(at)
     case 'batch':

@@ -149,6 +149,10 @@ export async function keepBackup({ context }: At): Promise<Outcome> {
   return (await import('../commands/backup.ts')).backup({}, context)
 }
 
+export async function examineAll({ context }: At): Promise<Outcome> {
+  return (await import('../commands/doctor.ts')).doctor(context)
+}
+
 export async function demonstrate({ context }: At): Promise<Outcome> {
   return (await import('../commands/demo.ts')).demo(context)
 }

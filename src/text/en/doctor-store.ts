@@ -52,6 +52,7 @@ export const doctorStore: typeof fr = {
     kinds: {
       content: (id) => `content ${id.slice(0, 12)}`,
       assessment: (id) => `assessment ${id}`,
+      lot: (id) => `batch ${id}`,
       rows: (id) => (id === '' ? 'imported rows without a seal' : `the imported rows from ${id} on`),
     },
   },

@@ -19,6 +19,7 @@ export const menu: typeof french = {
     list: 'Businesses',
     backup: 'Make a backup',
     restore: 'Go back to a backup',
+    doctor: 'Examine this computer and the store',
     check: 'Check a questionnaire',
     batch: 'Import the answers of a survey',
     demo: 'Demonstration',

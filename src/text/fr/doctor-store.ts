@@ -52,6 +52,7 @@ export const doctorStore = {
     kinds: {
       content: (id: string) => `le contenu ${id.slice(0, 12)}`,
       assessment: (id: string) => `le diagnostic ${id}`,
+      lot: (id: string) => `le lot ${id}`,
       rows: (id: string) =>
         id === '' ? 'des lignes importées sans sceau' : `les lignes importées à partir de la ${id}`,
     },

@@ -20,6 +20,7 @@ export const menu = {
     list: 'Entreprises',
     backup: 'Faire une sauvegarde',
     restore: 'Revenir à une sauvegarde',
+    doctor: 'Examiner ce poste et la base',
     check: 'Vérifier un questionnaire',
     batch: 'Importer les réponses d’un sondage',
     demo: 'Démonstration',
