@@ -73,7 +73,10 @@ async function untilLeft(at: At): Promise<ExitCode> {
   }
 }
 
-/** What has nothing to work on is not proposed. */
+/**
+ * What has nothing to work on is not proposed; nor is the demonstration once there is, so that the list stays short
+ * enough for a letter to leave it rather than to search it.
+ */
 function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known): boolean {
   switch (entry) {
     case 'resume':
@@ -87,6 +90,8 @@ function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known):
     case 'list':
     case 'backup':
       return subjects.length > 0
+    case 'demo':
+      return subjects.length === 0
     default:
       return true
   }
