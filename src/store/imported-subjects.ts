@@ -25,12 +25,13 @@ const isSeq = shaped<Readonly<{ seq: number }>>({ seq: isNumber })
  * Those whose id or name may be meant by these words, and perhaps others.
  *
  * Names are looked at by the thousand, so that a million of them takes no more than a blink; only where the words occur
- * are the rows read.
+ * are the rows read. With `most`, the last of them only.
  */
-export function importedLike(store: Store, words: string): readonly SubjectRecord[] {
+export function importedLike(store: Store, words: string, most = Number.POSITIVE_INFINITY): readonly SubjectRecord[] {
   const rows = new Set([...ofId(store, words), ...ofPlace(store, words), ...ofName(store, words)])
   return [...rows]
     .sort((one, other) => one - other)
+    .slice(-most)
     .flatMap((seq) => store.rows(`${importedSubjects} AND seq = @seq`, { seq }))
     .map((row) => trusted(store, isSubject, row))
 }

@@ -96,6 +96,16 @@ export function listAssessments(store: Store, subject?: string): readonly Assess
   return inLine(rows.map((row) => summaryOf(trusted(store, isRow, row))))
 }
 
+/** Those of the subjects about which more than an import was kept, in the same order: the rows of the others are not read. */
+export function visitedAssessments(store: Store): readonly AssessmentSummary[] {
+  const about = 'imported.seq IN (SELECT seq FROM lot_row WHERE subject IN (SELECT id FROM subject))'
+  const rows = [
+    ...store.rows(`${kept} ORDER BY assessment.seq`),
+    ...store.rows(`${imported} AND ${about} ORDER BY imported.seq`),
+  ]
+  return inLine(rows.map((row) => summaryOf(trusted(store, isRow, row))))
+}
+
 /** The assessments whose id starts so; no more than are needed to know whether it is one. */
 export function assessmentsStarting(store: Store, start: string): readonly AssessmentSummary[] {
   const isSo = (id: string): string => `substr(${id}, 1, length(@start)) = @start LIMIT 2`

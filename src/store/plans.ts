@@ -54,6 +54,11 @@ export function loadPlan(store: Store, assessment: string): KeptPlan | undefined
   return { version: row.version, at: row.at, plan, actions, ...(decisions === undefined ? {} : { decisions }) }
 }
 
+/** Whether the assessment has a plan, which is not read. */
+export function isPlanned(store: Store, assessment: string): boolean {
+  return store.row('SELECT version FROM plan WHERE assessment = @assessment LIMIT 1', { assessment }) !== undefined
+}
+
 type Row = Readonly<{ version: number; at: string; actions: string; json: string }>
 const isRow = shaped<Row>({ version: isNumber, at: isTime, actions: isString, json: isString })
 

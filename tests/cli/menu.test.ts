@@ -35,6 +35,18 @@ describe('`virage` alone', () => {
     expect(await terminal.ended()).toBe(0)
   })
 
+  test('proposes the demonstration only while nobody is kept', async () => {
+    for (const [cwd, isThere] of [
+      [newFolder(), true],
+      [withBakery(), false],
+    ] as const) {
+      const terminal = new Terminal({ args: [], cwd })
+      expect((await terminal.see('q quitter')).includes('Démonstration')).toBe(isThere)
+      terminal.type('q')
+      expect(await terminal.ended()).toBe(0)
+    }
+  })
+
   test.each([
     ['Ctrl-C', '\u0003', 130],
     ['Ctrl-D', '\u0004', 0],

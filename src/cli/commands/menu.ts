@@ -77,7 +77,7 @@ async function untilLeft(at: At): Promise<ExitCode> {
   }
 }
 
-/** What has nothing to work on is not proposed. */
+/** What has nothing to work on is not proposed; nor is the demonstration once there is something of one's own. */
 function isThere(entry: Entry, { open, assessed, closedOnce, subjects, backups }: Known): boolean {
   switch (entry) {
     case 'resume':
@@ -93,6 +93,8 @@ function isThere(entry: Entry, { open, assessed, closedOnce, subjects, backups }
       return subjects.length > 0
     case 'restore':
       return backups.length > 0
+    case 'demo':
+      return subjects.length === 0
     default:
       return true
   }

@@ -7,19 +7,19 @@ import { OutputExists } from '../output-errors.ts'
 import { askWords, yesOrNo } from '../visit/pick.ts'
 import { questionnaireNow } from '../visit/questionnaire-now.ts'
 import { type At, choose } from './choose.ts'
-import { chooseSubject } from './choose-subject.ts'
+import { type ChosenSubject, chooseSubject } from './choose-subject.ts'
 import type { Known } from './known.ts'
 
 /** What an entry of the menu ends with: the code of its command, or where the person goes instead. */
 export type Outcome = ExitCode | 'back' | 'quit'
 
 /** A new visit: with whom, then which questionnaire. The visit itself asks the name of someone new. */
-export async function newVisit({ subjects }: Known, at: At): Promise<Outcome> {
+export async function newVisit(known: Known, at: At): Promise<Outcome> {
   const { context, desk } = at
   const fresh = { id: ':new', text: context.messages.menu.fresh }
-  const who = subjects.length === 0 ? fresh : await chooseSubject(subjects, at, [fresh])
+  const who: ChosenSubject = known.subjects.length === 0 ? fresh : await chooseSubject('subjects', known, at, [fresh])
   if (typeof who === 'string') return who
-  const subject = subjects.find(({ id }) => id === who.id)
+  const { subject } = who
   const questionnaire = await chooseQuestionnaire(subject ?? {}, at)
   if (typeof questionnaire === 'string') return questionnaire
   const { visitInPerson } = await import('../visit/in-person.ts')
@@ -61,19 +61,19 @@ async function chooseQuestionnaire({ id: subject, kind }: Partial<Known['subject
   return choose({ title: context.messages.menu.questionnaire, choices }, at)
 }
 
-export async function prepareVisit({ subjects }: Known, at: At): Promise<Outcome> {
+export async function prepareVisit(known: Known, at: At): Promise<Outcome> {
   const { context, desk } = at
   const { menu } = context.messages
   const before = [
     { id: ':new', text: menu.fresh },
     { id: ':blank', text: menu.blank },
   ]
-  const who = await chooseSubject(subjects, at, before)
+  const who = await chooseSubject('subjects', known, at, before)
   if (typeof who === 'string') return who
   const name = who.id === ':new' ? await askWords(menu.name, desk) : undefined
   if (name === 'quit') return 'quit'
   if (who.id === ':new' && name === undefined) return 'back'
-  const questionnaire = await chooseQuestionnaire(subjects.find(({ id }) => id === who.id) ?? {}, at)
+  const questionnaire = await chooseQuestionnaire(who.subject ?? {}, at)
   if (typeof questionnaire === 'string') return questionnaire
   const date = await askWords(menu.date, desk)
   if (date === 'quit') return 'quit'
@@ -95,8 +95,8 @@ export async function prepareVisit({ subjects }: Known, at: At): Promise<Outcome
   )
 }
 
-export async function pdfReport({ assessed }: Known, at: At): Promise<Outcome> {
-  const who = await chooseSubject(assessed, at)
+export async function pdfReport(known: Known, at: At): Promise<Outcome> {
+  const who = await chooseSubject('assessed', known, at)
   if (typeof who === 'string') return who
   const { report } = await import('../commands/report.ts')
   return written(at, (force) => report(who.id, { force }, at.context))

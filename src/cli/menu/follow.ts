@@ -6,7 +6,7 @@ import { askWords } from '../visit/pick.ts'
 import { type At, choose } from './choose.ts'
 import { chooseSubject } from './choose-subject.ts'
 import { type Outcome, shared } from './do-entry.ts'
-import type { Known } from './known.ts'
+import type { About, Known } from './known.ts'
 
 /** The scores and the plan again, where its actions stand, what one became, or where the numbers come from. */
 export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
@@ -27,14 +27,14 @@ export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
   ]
   const what = await choose({ title: menu.entries.plan, choices }, at)
   if (typeof what === 'string') return what
-  const who = await chooseSubject(subjectsFor(what.id, known), at)
+  const who = await chooseSubject(subjectsFor(what.id), known, at)
   return typeof who === 'string' ? who : doFor(what.id, who, at)
 }
 
 /** Those that something can be done about. */
-function subjectsFor(what: string, { assessed, planned, referred }: Known): Known['subjects'] {
-  if (what === 'referrals' || what === 'referred') return referred
-  return what === 'show' || what === 'explain' ? assessed : planned
+function subjectsFor(what: string): About {
+  if (what === 'referrals' || what === 'referred') return 'referred'
+  return what === 'show' || what === 'explain' ? 'assessed' : 'planned'
 }
 
 async function doFor(what: string, who: Readonly<{ id: string }>, at: At): Promise<Outcome> {
@@ -103,16 +103,16 @@ async function askState(at: At): Promise<Readonly<{ status: string; reason: stri
 }
 
 /** What changed, stage by stage, or between the first assessment and the last. */
-export async function changes({ closedOnce, closedTwice }: Known, at: At): Promise<Outcome> {
+export async function changes(known: Known, at: At): Promise<Outcome> {
   const { context } = at
   const { menu } = context.messages
   const choices = [
     { id: 'progress', text: menu.changes.progress },
-    ...(closedTwice.length > 0 ? [{ id: 'compare', text: menu.changes.compare }] : []),
+    ...(known.closedTwice.length > 0 ? [{ id: 'compare', text: menu.changes.compare }] : []),
   ]
   const what = await choose({ title: menu.entries.changes, choices }, at)
   if (typeof what === 'string') return what
-  const who = await chooseSubject(what.id === 'compare' ? closedTwice : closedOnce, at)
+  const who = await chooseSubject(what.id === 'compare' ? 'closedTwice' : 'closedOnce', known, at)
   if (typeof who === 'string') return who
   if (what.id === 'progress') return (await import('../commands/progress.ts')).progress(who.id, context)
   const { compareTwo } = await import('../commands/compare.ts')

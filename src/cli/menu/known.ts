@@ -1,77 +1,103 @@
-import { courseOf, remaining } from '../../answers/course.ts'
-import { askingOf } from '../../model/asking.ts'
 import type { SubjectRecord } from '../../model/assessment.ts'
-import { Standing } from '../../model/standing.ts'
-import { inLanguage } from '../../model/text.ts'
-import { type AssessmentSummary, bySubject, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
+import { type AssessmentSummary, bySubject, listAssessments, visitedAssessments } from '../../store/list-assessments.ts'
 import { type Backup, listBackups } from '../../store/list-backups.ts'
-import { loadAssessment } from '../../store/load-assessment.ts'
-import { loadPlan } from '../../store/plans.ts'
+import { isPlanned } from '../../store/plans.ts'
+import { lastImported, subjectsWith, visitedSubjects } from '../../store/recent-subjects.ts'
 import { referredSubjects } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
-import { listSubjects } from '../../store/subjects.ts'
 import type { Context } from '../context.ts'
 import { closedAmong } from '../follow-up/closed-of.ts'
 import { withStore } from '../open-store.ts'
+import { type OpenVisit, openVisits } from './open-visits.ts'
 
-/** A visit that can be resumed, and how it is told; `isNext` when it is the one that the business's name resumes. */
-export type OpenVisit = Readonly<{ subject: string; questionnaire: string; isNext: boolean; told: string }>
+/** What something can be done about: anyone, or those of whom enough is kept for it. */
+export type About = 'subjects' | 'assessed' | 'planned' | 'referred' | 'closedOnce' | 'closedTwice'
 
-/** What the store holds that the menu can propose something about. */
-export type Known = Readonly<{
-  subjects: readonly SubjectRecord[]
-  assessed: readonly SubjectRecord[]
-  planned: readonly SubjectRecord[]
-  referred: readonly SubjectRecord[]
-  closedOnce: readonly SubjectRecord[]
-  closedTwice: readonly SubjectRecord[]
-  open: readonly OpenVisit[]
-  /** Those that can be counted on, the newest first. */
-  backups: readonly Backup[]
-}>
+/**
+ * What the store holds that the menu can propose something about: those that were visited, the last first, then the last
+ * that are only imported. The others are found by their name (`searchKnown`).
+ */
+export type Known = Readonly<Record<About, readonly SubjectRecord[]>> &
+  Readonly<{
+    open: readonly OpenVisit[]
+    /** Those that can be counted on, the newest first. */
+    backups: readonly Backup[]
+    /** Whether there are more that were imported. */
+    isMore: boolean
+  }>
+
+/** Past so many, those that are only imported are searched for rather than listed. */
+const mostListed = 20
+/** As many as a search gives: past that, more of the name is to be typed. */
+const mostFound = 100
 
 /** Reads it afresh, each time the menu is shown. */
 export function readKnown(context: Context): Promise<Known> {
+  return withStore(context, 'read', async (store) => knownIn(store, context))
+}
+
+/** The same, of an open store: the rows of an import are not gone through. */
+function knownIn(store: Store, context: Context): Known {
+  const assessments = visitedAssessments(store)
+  const groups = bySubject(assessments)
+  const visited = lastFirst(visitedSubjects(store), assessments)
+  const room = Math.max(0, mostListed - visited.length)
+  const last = lastImported(store, room + 1)
+  const subjects = [...visited, ...last.slice(0, room)]
+  const isOf = tester(store, ({ id }) => groups.get(id) ?? listAssessments(store, id))
+  const those = (about: About) => subjects.filter((subject) => isOf(about, subject))
+  return {
+    subjects,
+    assessed: those('assessed'),
+    planned: those('planned'),
+    referred: those('referred'),
+    closedOnce: those('closedOnce'),
+    closedTwice: those('closedTwice'),
+    open: openVisits(store, assessments, context),
+    backups: listBackups(store.path).filter(({ whole }) => whole),
+    isMore: last.length > room,
+  }
+}
+
+/** Those whose name holds what is typed, capitals and accents apart, among all that are kept. */
+export function searchKnown(about: About, words: string, context: Context): Promise<readonly SubjectRecord[]> {
   return withStore(context, 'read', async (store) => {
-    const subjects = listSubjects(store)
-    const assessments = listAssessments(store)
-    const groups = bySubject(assessments)
-    const of = (subject: SubjectRecord) => groups.get(subject.id) ?? []
-    const referred = new Set(referredSubjects(store))
-    return {
-      subjects,
-      assessed: subjects.filter((subject) => of(subject).length > 0),
-      planned: subjects.filter((subject) => of(subject).some(({ id }) => loadPlan(store, id) !== undefined)),
-      referred: subjects.filter(({ id }) => referred.has(id)),
-      closedOnce: subjects.filter((subject) => closedAmong(of(subject)).length > 0),
-      closedTwice: subjects.filter((subject) => closedAmong(of(subject)).length > 1),
-      open: openVisits(store, assessments, context),
-      backups: listBackups(store.path).filter(({ whole }) => whole),
-    }
+    const isOf = tester(store, ({ id }) => listAssessments(store, id))
+    return subjectsWith(store, words, mostFound).filter((subject) => isOf(about, subject))
   })
 }
 
-/** The last one open of each subject and questionnaire: the one a visit resumes. */
-function openVisits(store: Store, assessments: readonly AssessmentSummary[], context: Context): readonly OpenVisit[] {
-  const last = new Map(
-    assessments
-      .filter(({ status }) => status === 'open')
-      .map((one) => [`${one.subject.id} ${one.questionnaire.id}`, one]),
-  )
-  const all = [...last.values()]
-  return all.toReversed().map((one) => ({
-    subject: one.subject.id,
-    questionnaire: one.questionnaire.id,
-    isNext: openAssessmentOf(store, one.subject.id) === one.id,
-    told: toldOf(store, one, context),
-  }))
+/** Whether a subject is one of those, from its assessments. */
+function tester(
+  store: Store,
+  assessmentsOf: (subject: SubjectRecord) => readonly AssessmentSummary[],
+): (about: About, subject: SubjectRecord) => boolean {
+  const referred = new Set(referredSubjects(store))
+  return (about, subject) => {
+    switch (about) {
+      case 'subjects':
+        return true
+      case 'referred':
+        return referred.has(subject.id)
+      case 'assessed':
+        return assessmentsOf(subject).length > 0
+      case 'planned':
+        return assessmentsOf(subject).some(({ id }) => isPlanned(store, id))
+      case 'closedOnce':
+        return closedAmong(assessmentsOf(subject)).length > 0
+      case 'closedTwice':
+        return closedAmong(assessmentsOf(subject)).length > 1
+    }
+  }
 }
 
-function toldOf(store: Store, { id, subject, stage }: AssessmentSummary, { messages, language }: Context): string {
-  const kept = loadAssessment(store, id)
-  if (kept === undefined) return subject.name
-  const { answers, respondents } = kept.assessment
-  const course = courseOf(new Standing(askingOf(kept.questionnaire, kept.framework), { answers, respondents }))
-  const done = course.length - remaining(course, answers).length
-  return messages.menu.opened(subject.name, stage, inLanguage(kept.questionnaire.name, language), done, course.length)
+/** Those with an open visit first; then the one whose last assessment was started last. */
+function lastFirst(
+  subjects: readonly SubjectRecord[],
+  assessments: readonly AssessmentSummary[],
+): readonly SubjectRecord[] {
+  const ranks = new Map(assessments.map(({ subject }, rank) => [subject.id, rank]))
+  const open = new Set(assessments.flatMap(({ subject, status }) => (status === 'open' ? [subject.id] : [])))
+  const rankOf = ({ id }: SubjectRecord): number => (ranks.get(id) ?? -1) + (open.has(id) ? assessments.length : 0)
+  return subjects.toReversed().toSorted((one, other) => rankOf(other) - rankOf(one))
 }
