@@ -21,7 +21,11 @@ export function visitedSubjects(store: Store): readonly SubjectRecord[] {
 export function lastImported(store: Store, most: number): readonly SubjectRecord[] {
   if (most <= 0) return []
   const again = store
-    .rows('SELECT subject FROM lot_row WHERE subject IS NOT NULL ORDER BY seq DESC LIMIT @most', { most })
+    .rows(
+      `SELECT subject FROM lot_row INDEXED BY lot_row_of_subject WHERE subject IS NOT NULL
+       ORDER BY seq DESC LIMIT @most`,
+      { most },
+    )
     .map((row) => trusted(store, isReturned, row).subject)
   const isVisited = (id: string) => store.row('SELECT id FROM subject WHERE id = @id', { id }) !== undefined
   const returned = [...new Set(again)].filter((id) => !isVisited(id)).map((id) => readSubject(store, id))

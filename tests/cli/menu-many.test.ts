@@ -62,7 +62,10 @@ test.each(ways)(
   'after an import of 20,000, the menu lists the visited one and the last ones, and finds any other by its name ($language)',
   async (way) => {
     const words = said[way.language]
-    const terminal = new Terminal({ args: way.simple ? ['--simple'] : [], cwd, language: way.language, columns: 100 })
+    const { language } = way
+    const variables = { VIRAGE_DATA: join(cwd, 'data') }
+    const args = way.simple ? ['--simple'] : []
+    const terminal = new Terminal({ args, cwd: newFolder(), language, columns: 100, variables })
     const menu = new AtMenu(terminal, way)
     await menu.pick(words.menu, words.report)
     const listed = (await menu.list(words.who)).slice(-9).map(({ text }) => text)
