@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   plan: { rooms: ['model'], packages: /^$/ },
   portfolio: { rooms: ['model'], packages: /^$/ },
   store: { rooms: ['model'], packages: /^(better-sqlite3|crypto|fs|module|os|path)$/ },
+  exchange: { rooms: ['model'], packages: /^(age-encryption|fs|stream)$/ },
   report: { rooms: ['model', 'text'], packages: /^(pdfkit|fontkit|fs|module|path|stream|url|zlib)$/ },
 }
 
@@ -87,6 +88,27 @@ describe('what is absent from the code', () => {
         /from '(?!\.)/.test(withoutComments(file)),
     )
     expect(guilty).toEqual([])
+  })
+
+  test('writing a file elsewhere than in cli/output-file.ts, which writes it whole or not at all, and in the store', () => {
+    const writes =
+      /\b(?:writeFile|writeFileSync|writeSync|appendFile|appendFileSync|createWriteStream|copyFile|copyFileSync|cp|cpSync|rename|renameSync|link|linkSync|symlink|symlinkSync|truncate|truncateSync|ftruncateSync)\b/
+    const imported = (file: string): string =>
+      [...withoutComments(file).matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)]
+        .map(([, names]) => names)
+        .join()
+    const whole = (file: string): boolean =>
+      /import (?:\* as )?\w+ from 'node:fs|require\('node:fs|import\('node:fs/.test(withoutComments(file))
+    const opensToWrite = (file: string): boolean =>
+      /\bopenSync\([^)]*(?:'(?:[wa]|r\+)|O_WRONLY|O_RDWR|O_CREAT)/.test(withoutComments(file))
+    const guilty = sources().filter(
+      (file) =>
+        !file.startsWith('src/store/') &&
+        !['src/cli/output-file.ts', 'src/cli/build-content.ts', 'src/content/build-validators.ts'].includes(file) &&
+        (writes.test(imported(file)) || whole(file) || opensToWrite(file)),
+    )
+    expect(guilty).toEqual([])
+    expect(writes.test(imported('src/cli/output-file.ts'))).toBe(true)
   })
 
   test('any id of the shipped content', () => {

@@ -11,14 +11,14 @@ import { firstQuestionnaire } from './visit/first-questionnaire.ts'
 const packageRoot = resolve(import.meta.dirname, '../..')
 const read = readLibrary(allShippedFiles(packageRoot))
 if (!read.ok) throw new Error(read.problems.map((problem) => problemLine(problem, 'fr')).join('\n'))
-const { training, directories, glossaries, programmes, first: _first, ...library } = read.value
+const { training, directories, glossaries, programmes, reports, first: _first, ...library } = read.value
 const subjects = ['business', 'advisor', 'region'] as const
 const begun = subjects.flatMap((subject) => {
   const questionnaire = firstQuestionnaire(subject, library)
   return questionnaire === undefined ? [] : [[subject, referenceKey(questionnaire)]]
 })
 keep('content', library, Object.fromEntries(begun))
-keep('reference', { training, directories, glossaries, programmes })
+keep('reference', { training, directories, glossaries, programmes, reports })
 
 function keep(
   shelf: Shelf,

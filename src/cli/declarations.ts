@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addAgenda } from './declare-agenda.ts'
+import { addBackup, addRestore } from './declare-backup.ts'
 import { addBatch } from './declare-batch.ts'
 import { addDirectory, addReferral } from './declare-doors.ts'
 import { addPlan } from './declare-plan.ts'
@@ -54,15 +55,20 @@ const addShow: Declaration = (program, desk) => {
 }
 
 const addReport: Declaration = (program, desk) => {
-  const { options, argumentsHelp, argumentNames } = desk.cli
+  const { options, argumentsHelp, argumentNames, valueNames } = desk.cli
   verb(program, desk, 'report')
     .argument(argumentNames.assessment, argumentsHelp.assessment)
-    .option('-o, --out <pdf>', options.out)
+    .option('-k, --kind <kind>', options.reportKind)
+    .option('--format <pdf|html>', options.reportFormat)
+    .option('-t, --template <yaml>', options.template)
+    .option(`-o, --out <${valueNames.file}>`, options.out)
     .option('-f, --force', options.force)
-    .action((which: string, flags: Readonly<{ out?: string; force?: boolean }>, command: Command) =>
+    .action((which: string, flags: ReportFlags, command: Command) =>
       desk.accept(command, async (context) => (await import('./commands/report.ts')).report(which, flags, context)),
     )
 }
+
+type ReportFlags = Readonly<{ kind?: string; template?: string; format?: string; out?: string; force?: boolean }>
 
 const addCompare: Declaration = (program, desk) => {
   const { options, argumentNames, argumentsHelp } = desk.cli
@@ -111,15 +117,6 @@ type ExplainArguments = [
   command: Command,
 ]
 
-const addBackup: Declaration = (program, desk) => {
-  verb(program, desk, 'backup')
-    .option('-l, --list', desk.cli.options.listBackups)
-    .addOption(json(desk))
-    .action((flags: Readonly<{ list?: boolean }>, command: Command) =>
-      desk.accept(command, async (context) => (await import('./commands/backup.ts')).backup(flags, context)),
-    )
-}
-
 const addDoctor: Declaration = (program, desk) => {
   verb(program, desk, 'doctor')
     .addOption(json(desk))
@@ -151,6 +148,7 @@ export const declarations: readonly Declaration[] = [
   addAgenda,
   addQuestionnaire,
   addBackup,
+  addRestore,
   addDoctor,
   addDemo,
 ]

@@ -14,6 +14,8 @@ export function addBatch(program: Command, desk: Desk): void {
     .option('--encoding <utf-8>', options.encoding)
     .option('--date-order <dmy|mdy|ymd>', options.dateOrder)
     .option('--stage <code>', options.stage)
+    .option(`--survey <${valueNames.name}>`, options.survey)
+    .option('--revise', options.revise)
     .option(`--business <${valueNames.name}>`, options.business)
     .option(`--group-by <${valueNames.column}>`, options.groupBy)
     .option('--keep-unfinished', options.keepUnfinished)

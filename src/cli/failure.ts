@@ -11,9 +11,10 @@ import {
 } from '../store/errors.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit } from './exit.ts'
+import { freeSpaceLines } from './free-space.ts'
 import { localDay, localTime } from './local-day.ts'
+import { OutputExists, OutputRefused } from './output-errors.ts'
 import { versionOf } from './version.ts'
-import { OutputExists } from './write-atomically.ts'
 
 /** Words what the world refused, and gives its exit code; anything unknown is our mistake, with its stack. */
 export function sayFailure(error: unknown, context: Context): ExitCode {
@@ -48,7 +49,10 @@ function storeRefusal(error: unknown, context: Context): Refusal | undefined {
   if (error instanceof AssessmentClosed)
     return { code: exit.locked, lines: [failures.assessmentClosed(error.assessment)] }
   if (error instanceof StoreUnwritable)
-    return { code: exit.disk, lines: [failures.storeUnwritable(error.path, error.code)] }
+    return {
+      code: exit.disk,
+      lines: [failures.storeUnwritable(error.path, error.code), ...freeSpaceLines(error, context)],
+    }
   if (error instanceof BackupFailed) return { code: exit.disk, lines: [backupWords(error, context)] }
   if (error instanceof BinaryMissing) return { code: exit.disk, lines: [failures.binaryMissing] }
   return undefined
@@ -70,6 +74,8 @@ function heldWords({ subject, by }: SubjectHeld, { messages }: Context): string 
 function systemRefusal(error: unknown, context: Context): Refusal | undefined {
   const { failures } = context.messages.cli
   if (error instanceof OutputExists) return { code: exit.disk, lines: [failures.outputExists(error.path)] }
+  if (error instanceof OutputRefused)
+    return { code: exit.disk, lines: [refusedWords(error, context), ...freeSpaceLines(error, context)] }
   if (!(error instanceof Error)) return undefined
   if (error.name === 'ExitPromptError') return { code: exit.interrupted, lines: [failures.interrupted] }
   if (!('code' in error && 'syscall' in error)) return undefined
@@ -87,5 +93,26 @@ function systemRefusal(error: unknown, context: Context): Refusal | undefined {
       return { code: exit.disk, lines: [failures.diskFull(path)] }
     default:
       return { code: exit.disk, lines: [failures.diskError(path, String(error.code))] }
+  }
+}
+
+function refusedWords({ path, code }: OutputRefused, context: Context): string {
+  const { failures } = context.messages.cli
+  switch (code) {
+    case 'EISDIR':
+      return failures.isFolder(path)
+    case 'ENOTDIR':
+      return failures.notFolder(path)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return failures.diskFull(path)
+    case 'EBUSY':
+      return failures.outputHeld(path)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return failures.noAccess(path)
+    default:
+      return failures.diskError(path, code)
   }
 }

@@ -18,6 +18,7 @@ type Kinds = {
   readonly directory: 'directories'
   readonly glossary: 'glossaries'
   readonly programme: 'programmes'
+  readonly report: 'reports'
 }
 type ContentOf<K extends keyof Kinds> =
   WholeLibrary[Kinds[K]] extends ReadonlyMap<string, Digested<infer Content>> ? Content : never
@@ -97,5 +98,6 @@ function entriesOf(library: WholeLibrary) {
     ...of('directory', library.directories),
     ...of('glossary', library.glossaries),
     ...of('programme', library.programmes),
+    ...of('report', library.reports),
   ]
 }

@@ -1,63 +1,43 @@
-import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { momentOf } from '../model/assessment.ts'
 import { compose } from '../report/compose.ts'
-import { toPdf } from '../report/pdf.ts'
-import type { FontFiles } from '../report/typefaces.ts'
-import { loadReferrals } from '../store/referrals.ts'
+import { composeSummary } from '../report/compose-summary.ts'
 import type { Store } from '../store/store.ts'
 import type { Result } from './assess.ts'
 import type { Context } from './context.ts'
-import { planTold } from './decide/shown-plan.ts'
-import { derivationOf } from './derivation-of.ts'
-import { openGuide } from './doors/open-guide.ts'
-import { formerOf } from './follow-up/former-of.ts'
+import { drawReport, drawShortest } from './reports/draw-report.ts'
+import type { ReportFormat } from './reports/report-format.ts'
+import { reportInput } from './reports/report-input.ts'
+import type { Printed, ReportKind } from './reports/report-kind.ts'
+import { placeFor, writeReport } from './reports/write-report.ts'
 import type { Scored } from './result-of.ts'
-import { slug } from './slug.ts'
-import { checkWritable, writeAtomically } from './write-atomically.ts'
+import { checkWritable } from './write-atomically.ts'
 
 /** Where a report goes: the file asked for, else a name made of the business and the day, in the current folder. */
-export function reportPath({ assessment }: Scored, out: string | true | undefined, context: Context): string {
-  const { cwd } = context.environment
-  if (typeof out === 'string') return resolve(cwd, out)
-  const day = momentOf(assessment).slice(0, 10)
-  return join(cwd, context.messages.cli.report.fileName(slug(assessment.subject.name), day))
+export function reportPath(
+  { assessment }: Scored,
+  out: string | true | undefined,
+  context: Context,
+  { kind = 'plan', format = 'pdf' }: Readonly<{ kind?: ReportKind; format?: ReportFormat }> = {},
+): string {
+  return placeFor({ kind, format, name: assessment.subject.name, day: momentOf(assessment) }, out, context)
 }
+
+/** A report to make: the plan, whole or on one page; as a PDF, in the house’s own dress, unless told. */
+type Made = Readonly<{ store: Store; kept: Scored; result: Result; path: string; force: boolean }> &
+  Readonly<{ kind?: 'plan' | 'summary' }> &
+  Partial<Pick<Printed, 'template' | 'format'>>
 
 /** Composes, draws and writes the support plan; says where it is. */
-export async function makeReport(
-  made: Readonly<{ store: Store; kept: Scored; result: Result; path: string; force: boolean }>,
-  context: Context,
-): Promise<void> {
-  const { store, kept, result, path, force } = made
-  const { planned, scores } = result
+export async function makeReport(made: Made, context: Context): Promise<void> {
+  const { store, kept, result, path, force, kind = 'plan', template, format = 'pdf' } = made
+  const { planned } = result
   if (planned === undefined) return
   await checkWritable(path, force)
-  const { language, messages, environment } = context
-  const draft = kept.assessment.closedAt === undefined
-  const derivation = derivationOf(kept, scores)
-  const referrals = loadReferrals(store, kept.assessment.subject.id)
-  const guide = await openGuide(planned.actions, context)
-  const more = { referrals, ...(derivation && { derivation }), ...(guide && { guide }), ...formerOf(store, kept) }
-  const report = compose({ ...kept, ...more, ...planTold(planned), scores, language, draft })
-  const { bytes, missingGlyphs } = await toPdf(report, await fonts(environment.packageRoot))
-  await writeAtomically(path, bytes, force)
-  context.talk.err({ text: messages.cli.report.written(path), style: 'good' })
-  if (missingGlyphs > 0) context.talk.err(messages.cli.report.missingGlyphs(missingGlyphs))
-}
-
-/** The fonts shipped with the program. */
-export async function fonts(packageRoot: string): Promise<FontFiles> {
-  const folder = join(packageRoot, 'templates', 'fonts')
-  const [regular, bold, italic] = await Promise.all(
-    ['Regular', 'Bold', 'Italic'].map((face) => readFile(join(folder, `VirageSans-${face}.ttf`))),
-  )
-  const none = new Uint8Array()
-  return {
-    regular: regular ?? none,
-    bold: bold ?? none,
-    italic: italic ?? none,
-    complete: () => readFileSync(join(folder, 'Lato-Regular.ttf')),
-  }
+  const input = await reportInput({ store, kept, result, planned }, context)
+  const dressing = { kind, template, format, packageRoot: context.environment.packageRoot }
+  const drawn =
+    kind === 'plan'
+      ? await drawReport(compose(input, template?.pages), dressing)
+      : await drawShortest(composeSummary(input), dressing)
+  await writeReport(drawn, { kind, path, force }, context)
 }

@@ -52,6 +52,7 @@ const names = {
   planCheck: ['check', 'verifier'],
   agenda: ['agenda'],
   backup: ['backup', 'sauvegarde'],
+  restore: ['restore', 'restaurer'],
   doctor: ['doctor', 'examiner'],
   demo: ['demo'],
 } as const

@@ -138,7 +138,14 @@ const jsonTypes: Readonly<Record<string, JsonType>> = {
   null: 'nothing',
 }
 
-const forms: readonly Extract<Form, keyof typeof definitions>[] = ['id', 'code', 'option-id', 'version', 'reference']
+const forms: readonly Extract<Form, keyof typeof definitions>[] = [
+  'id',
+  'code',
+  'option-id',
+  'version',
+  'reference',
+  'colour',
+]
 
 /** The form that a pattern is that of. */
 function formOf(pattern: unknown): Form {

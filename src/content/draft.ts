@@ -9,6 +9,7 @@ import {
   notice,
   programme,
   questionnaire,
+  report,
   training,
 } from '#validators'
 import type { Fault } from '../model/fault.ts'
@@ -31,6 +32,7 @@ import type { WrittenMapping } from './written/mapping.ts'
 import type { WrittenNotice } from './written/notice.ts'
 import type { WrittenProgramme } from './written/programme.ts'
 import type { WrittenQuestionnaire } from './written/questionnaire.ts'
+import type { WrittenReport } from './written/report.ts'
 import type { WrittenTraining } from './written/training.ts'
 
 /** A file whose shape is right: what was written, and where. */
@@ -50,6 +52,7 @@ export type AnyDraft =
   | DraftOf<'directory', WrittenDirectory>
   | DraftOf<'glossary', WrittenGlossary>
   | DraftOf<'programme', WrittenProgramme>
+  | DraftOf<'report', WrittenReport>
   | DraftOf<'mapping', WrittenMapping>
 
 /** A draft when the shape is right, and what is wrong with the file so far. */
@@ -110,6 +113,8 @@ function draftOf(kind: Kind, source: Source): AnyDraft | undefined {
       return shaped(kind, glossary, source)
     case 'programme':
       return shaped(kind, programme, source)
+    case 'report':
+      return shaped(kind, report, source)
     case 'mapping':
       return shaped(kind, mapping, source)
   }
@@ -136,6 +141,7 @@ const validators = {
   directory,
   glossary,
   programme,
+  report,
   mapping,
 } as const
 

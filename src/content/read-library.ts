@@ -15,6 +15,7 @@ import { readGlossary } from './read-glossary.ts'
 import { readList } from './read-list.ts'
 import { readNotice } from './read-notice.ts'
 import { readProgramme } from './read-programme.ts'
+import { readReport } from './read-report.ts'
 import { readTraining } from './read-training.ts'
 import { Reader } from './reader.ts'
 import { isCertain } from './sound-part.ts'
@@ -54,7 +55,7 @@ type Filling = {
 function emptyLibrary(): Filling {
   const desk = { questionnaires: new Map(), frameworks: new Map(), actions: new Map(), notices: new Map() }
   const works = { training: new Map(), directories: new Map(), glossaries: new Map(), programmes: new Map() }
-  return { ...desk, ...works, lists: new Map() }
+  return { ...desk, ...works, reports: new Map(), lists: new Map() }
 }
 
 /** Reads one file beside the others and keeps its model; gives its problems, those its author accepts left out. */
@@ -62,7 +63,24 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
   if (draft.kind === 'answers' || draft.kind === 'mapping') return []
   const { source, written } = draft
   const notes = new Notes()
-  const file = source.file
+  keepIn(library, draft, { notes, reader })
+  notes.tellAll(checkRepeats(written.languages, ['languages']))
+  notes.tellAll(checkTexts(written.languages, source))
+  notes.tellAll(checkVersions(draft, reader))
+  const findings = applyAcceptances(written.accept ?? [], notes.findings, source.data)
+  return findings.map((finding) => problemOf(finding, source))
+}
+
+type Around = Readonly<{ notes: Notes; reader: Reader }>
+
+/** Reads the model of a file into the library; what is wrong with it goes to the notes. */
+function keepIn(
+  library: Filling,
+  draft: Exclude<AnyDraft, { kind: 'answers' | 'mapping' }>,
+  { notes, reader }: Around,
+) {
+  const { source, written } = draft
+  const { file } = source
   const keep = <T>(map: Map<string, Digested<T>>, content: T): void => {
     map.set(`${written.id}@${written.version}`, { content, digest: digestOf(content), file })
   }
@@ -95,12 +113,10 @@ function readInto(library: Filling, draft: AnyDraft, reader: Reader): readonly P
     case 'programme':
       keep(library.programmes, readProgramme(draft, notes))
       break
+    case 'report':
+      keep(library.reports, readReport(draft, notes))
+      break
   }
-  notes.tellAll(checkRepeats(written.languages, ['languages']))
-  notes.tellAll(checkTexts(written.languages, source))
-  notes.tellAll(checkVersions(draft, reader))
-  const findings = applyAcceptances(written.accept ?? [], notes.findings, source.data)
-  return findings.map((finding) => problemOf(finding, source))
 }
 
 /** Two files with the same `id@version` (or list id): the second is told of the first. */

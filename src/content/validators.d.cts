@@ -8,6 +8,7 @@ import type { WrittenMapping } from './written/mapping.ts' with { 'resolution-mo
 import type { WrittenNotice } from './written/notice.ts' with { 'resolution-mode': 'import' }
 import type { WrittenProgramme } from './written/programme.ts' with { 'resolution-mode': 'import' }
 import type { WrittenQuestionnaire } from './written/questionnaire.ts' with { 'resolution-mode': 'import' }
+import type { WrittenReport } from './written/report.ts' with { 'resolution-mode': 'import' }
 import type { WrittenTraining } from './written/training.ts' with { 'resolution-mode': 'import' }
 
 /** A mistake of shape, as the generated validators tell it. */
@@ -32,4 +33,5 @@ export declare const training: Validator<WrittenTraining>
 export declare const directory: Validator<WrittenDirectory>
 export declare const glossary: Validator<WrittenGlossary>
 export declare const programme: Validator<WrittenProgramme>
+export declare const report: Validator<WrittenReport>
 export declare const mapping: Validator<WrittenMapping>

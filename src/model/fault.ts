@@ -18,6 +18,7 @@ export type Form =
   | 'id'
   | 'code'
   | 'option-id'
+  | 'colour'
   | 'version'
   | 'reference'
   | 'date'

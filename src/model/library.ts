@@ -6,6 +6,7 @@ import type { List } from './list.ts'
 import type { Notice } from './notice.ts'
 import type { Programme } from './programme.ts'
 import type { Questionnaire, Reference } from './questionnaire.ts'
+import type { ReportTemplate } from './report-template.ts'
 import type { Training } from './training.ts'
 
 /** A content with the SHA-256 of the canonical JSON of what was read, not of the file's bytes. */
@@ -28,6 +29,7 @@ export type ReferenceWorks = Readonly<{
   directories: ReadonlyMap<string, Digested<Directory>>
   glossaries: ReadonlyMap<string, Digested<Glossary>>
   programmes: ReadonlyMap<string, Digested<Programme>>
+  reports: ReadonlyMap<string, Digested<ReportTemplate>>
 }>
 
 /** Every content there is. */

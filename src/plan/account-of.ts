@@ -4,9 +4,10 @@ import { causesOf } from './causes.ts'
 import { entrants, openNeeds, withNeeds } from './entrants.ts'
 import type { ActionFacts } from './plan-facts.ts'
 import { actionFacts, effortDays, type Rank, ranksOf } from './rank.ts'
+import { stepOf } from './reached.ts'
 import { sequenceOf } from './sequence-of.ts'
 import { type PlanInput, type Situation, situationOf } from './situation.ts'
-import { type Standing, standingOf, stepOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { waitsOf } from './waits.ts'
 
 /** What a criterion that an action moves is worth, and where that is on the way. */

@@ -1,6 +1,6 @@
 import type { Action, PlanRule } from '../model/actions.ts'
 import type { Situation } from './situation.ts'
-import { isSettled, type Standing, standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** Which actions enter the sequence, and which candidates do not. */
 export type Entrants = Readonly<{
@@ -73,10 +73,7 @@ export function withNeeds(
 
 /** The prerequisites of an action that are neither done nor already reached. */
 export function openNeeds(action: Action, situation: Situation): readonly Action[] {
-  return action.after.flatMap((id) => {
-    const need = situation.actions.get(id)
-    return need === undefined || isSettled(need, situation) ? [] : [need]
-  })
+  return situation.needs.get(action.id) ?? []
 }
 
 function deferringRule({ cost }: Action, { library, rules }: Situation): PlanRule | undefined {

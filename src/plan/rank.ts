@@ -5,8 +5,8 @@ import { compareNumbers, isAtLeast } from '../model/number.ts'
 import { type Entrants, withNeeds } from './entrants.ts'
 import type { KnownCriterion } from './known-criteria.ts'
 import { type ActionFacts, withAction } from './plan-facts.ts'
+import { stepOf } from './reached.ts'
 import type { Situation } from './situation.ts'
-import { stepOf } from './standing.ts'
 
 /** The values of the library's rank expressions for one action; undefined = not known. */
 export type Rank = readonly (number | undefined)[]

@@ -9,6 +9,7 @@ import type { RoleOf } from '../model/respondents.ts'
 import type { Scores } from '../model/score.ts'
 import { type KnownCriterion, knownCriteria } from './known-criteria.ts'
 import { planFacts } from './plan-facts.ts'
+import { openNeedsOf } from './reached.ts'
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts'
 
 /** What a plan is chosen from. */
@@ -37,6 +38,8 @@ export type Situation = Readonly<{
   facts: Facts
   rules: RulesInForce
   done: ReadonlySet<string>
+  /** Action → its prerequisites that are neither done nor already reached. */
+  needs: ReadonlyMap<string, readonly Action[]>
   /** The factor of the business's size on person-days. */
   size: number
   /** Topics of the owner's wish. */
@@ -44,20 +47,23 @@ export type Situation = Readonly<{
 }>
 
 export function situationOf(input: PlanInput): Situation {
-  const { scores, framework, questionnaire, profile, respondents, answers = new Map(), done = [] } = input
+  const { scores, framework, questionnaire, profile, respondents, answers = new Map() } = input
+  const done = new Set(input.done)
   const library = input.library.content
   const criteria = knownCriteria(scores, framework)
+  const actions = new Map(library.actions.map((action) => [action.id, action]))
   const facts = planFacts({ scores, questionnaire, profile, answers, respondents, criteria })
   return {
     library,
-    actions: new Map(library.actions.map((action) => [action.id, action])),
+    actions,
     questionnaire,
     framework,
     scores,
     criteria,
     facts,
     rules: rulesInForce(library.plan, facts),
-    done: new Set(done),
+    done,
+    needs: openNeedsOf(actions, { criteria, done }),
     size: sizeFactor(library, profile),
     wish: [profile.get(wishKey) ?? []].flat().map(String),
   }

@@ -1,6 +1,6 @@
-import type { Action, Move } from '../model/actions.ts'
+import type { Action } from '../model/actions.ts'
 import { evaluate } from '../model/evaluate.ts'
-import { isAtLeast, isBelow } from '../model/number.ts'
+import { isReached, stepOf } from './reached.ts'
 import type { Situation } from './situation.ts'
 
 /**
@@ -25,19 +25,6 @@ export function standingOf(action: Action, situation: Situation): Standing {
   return action.moves.some((move) => stepOf(move, situation) === 'below') ? 'ahead' : 'unmeasured'
 }
 
-/** Nothing waits for this action any more: done, or the business is already where it leads. */
-export function isSettled(action: Action, situation: Situation): boolean {
-  return situation.done.has(action.id) || isReached(action, situation)
-}
-
-/** Where a criterion stands on the way of a move, unrounded; undefined = its value is not known. */
-export function stepOf(move: Move, { criteria }: Situation): 'below' | 'within' | 'reached' | undefined {
-  const value = criteria.get(move.criterion)?.value
-  if (value === undefined) return undefined
-  if (isAtLeast(value, move.to)) return 'reached'
-  return isBelow(value, move.from) ? 'below' : 'within'
-}
-
 function isCandidate(action: Action, situation: Situation): boolean {
   if (situation.rules.duties.has(action.id)) return true
   if (action.moves.some((move) => stepOf(move, situation) === 'within')) return true
@@ -47,8 +34,4 @@ function isCandidate(action: Action, situation: Situation): boolean {
 /** The action's own condition is true. */
 export function isTriggered({ when }: Action, { facts }: Situation): boolean {
   return when !== undefined && evaluate(when, facts) === true
-}
-
-function isReached({ moves }: Action, situation: Situation): boolean {
-  return moves.length > 0 && moves.every((move) => stepOf(move, situation) === 'reached')
 }

@@ -1,8 +1,8 @@
 import type { Action } from '../model/actions.ts'
 import type { Wait } from '../model/plan.ts'
 import { type Entrants, openNeeds } from './entrants.ts'
+import { stepOf } from './reached.ts'
 import type { Situation } from './situation.ts'
-import { stepOf } from './standing.ts'
 
 /** What the sequence took, and from whom. */
 type Taken = Readonly<{ situation: Situation; who: Entrants; sequence: readonly Action[] }>

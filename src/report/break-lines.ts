@@ -6,7 +6,8 @@ export type Piece = Readonly<{ text: string; font: string; style: Style; link?: 
 /** `width` is that of its letters: the space that ends it, kept for whoever takes the text out, is not seen. */
 export type Line = Readonly<{ pieces: readonly Piece[]; width: number }>
 
-export type Measure = (text: string, piece: Piece) => number
+/** How wide a text is in the font of a piece, and how much of that is the spaces that end it. */
+export type Measure = (text: string, piece: Piece) => Readonly<{ whole: number; space: number }>
 
 /** What cannot be parted, then the space that follows it. */
 type Word = { pieces: Piece[]; width: number; space: number; ends: boolean }
@@ -62,11 +63,10 @@ function newWord(): Word {
 }
 
 function add(word: Word, piece: Piece, measure: Measure): void {
-  const letters = piece.text.trimEnd().length === 0 ? '' : piece.text.replace(/ +$/u, '')
-  const width = measure(letters, piece)
+  const { whole, space } = measure(piece.text, piece)
   word.pieces.push(piece)
-  word.width += word.space + width
-  word.space = measure(piece.text, piece) - width
+  word.width += word.space + whole - space
+  word.space = space
 }
 
 /** Words wider than a line, cut by force. */
@@ -81,7 +81,7 @@ function* cut(word: Word, width: number, measure: Measure): Generator<Word> {
   let part = newWord()
   for (const piece of word.pieces) {
     for (const character of piece.text) {
-      const wide = measure(character, piece)
+      const wide = measure(character, piece).whole
       if (part.pieces.length > 0 && part.width + wide > width) {
         yield part
         part = newWord()

@@ -18,12 +18,17 @@ type Sides = Readonly<Record<'ahead' | 'behind', Readonly<{ criteria: readonly C
  * while one side is not known.
  */
 export function leads(telling: Telling): readonly Block[] {
-  const charts = telling.framework.rules.flatMap((rule) => lead(telling, rule))
-  if (charts.length === 0) return []
-  return [{ kind: 'heading', level: 2, text: telling.words.charts.lead.heading }, ...charts]
+  const told = telling.framework.rules.flatMap((rule) => lead(telling, rule))
+  if (told.length === 0) return []
+  const { heading } = telling.words.charts.lead
+  const text = told.some(({ isAhead }) => isAhead) ? heading.ahead : heading.none
+  return [{ kind: 'heading', level: 2, text }, ...told.map(({ block }) => block)]
 }
 
-function lead(telling: Telling, { when, effect }: FrameworkRule): readonly Block[] {
+/** `isAhead`: one side is, by however little. */
+type Told = Readonly<{ block: Block; isAhead: boolean }>
+
+function lead(telling: Telling, { when, effect }: FrameworkRule): readonly Told[] {
   const compared = effect.kind === 'flag' ? comparisonIn(when) : undefined
   const sides = compared && sidesOf(telling, compared)
   if (compared === undefined || sides === undefined) return []
@@ -31,33 +36,26 @@ function lead(telling: Telling, { when, effect }: FrameworkRule): readonly Block
   const { lead: said } = words.charts
   const [ahead, behind] = [named(telling, sides.ahead.criteria), named(telling, sides.behind.criteria)]
   const chart = chartOf(telling, sides)
-  const meaning = meaningOf(telling, {
-    names: { ahead, behind },
-    gap: sides.ahead.value - sides.behind.value,
-    compared,
-  })
+  const gap = sides.ahead.value - sides.behind.value
+  const meaning = meaningOf(telling, { names: { ahead, behind }, gap, compared })
   const figures = [chart.ahead.figure, chart.behind.figure] as const
-  return [
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', words: plain(said.text), leads: true },
     {
-      kind: 'together',
-      blocks: [
-        { kind: 'paragraph', words: plain(said.text), leads: true },
-        {
-          kind: 'chart',
-          chart,
-          alt: said.alt(said.side(ahead, figures[0]), said.side(behind, figures[1]), figure(chart.max)),
-        },
-        {
-          kind: 'legend',
-          entries: [
-            { mark: 'square', words: said.square(said.side(ahead, figures[0])) },
-            { mark: 'disc', words: said.disc(said.side(behind, figures[1])) },
-          ],
-        },
-        { kind: 'paragraph', words: plain(meaning) },
+      kind: 'chart',
+      chart,
+      alt: said.alt(said.side(ahead, figures[0]), said.side(behind, figures[1]), figure(chart.max)),
+    },
+    {
+      kind: 'legend',
+      entries: [
+        { mark: 'square', words: said.square(said.side(ahead, figures[0])) },
+        { mark: 'disc', words: said.disc(said.side(behind, figures[1])) },
       ],
     },
+    { kind: 'paragraph', words: plain(meaning) },
   ]
+  return [{ block: { kind: 'together', blocks }, isAhead: compareNumbers(gap, 0) > 0 }]
 }
 
 function comparisonIn(when: Expression): Comparison | undefined {

@@ -6,20 +6,22 @@ import { type Block, labelled, plain } from './report.ts'
 import { scoreTable } from './score-table.ts'
 import type { Telling } from './telling.ts'
 
-/** Where the business stands: one bar for each dimension, never one mark for the whole. */
-export function portrait(telling: Telling): readonly Block[] {
+/** Its bars and what they stand for, without what else there is to say of them. */
+export function scoresAlone(telling: Telling): readonly Block[] {
   const { words } = telling
-  const scores = scoresOfTier(telling, 1)
-  const table = scoreTable(telling, scores, { heading: words.portrait.dimension, brief: true })
+  const table = scoreTable(telling, scoresOfTier(telling, 1), { heading: words.portrait.dimension, brief: true })
   return [
     { kind: 'heading', level: 2, text: words.portrait.heading, tight: true },
     table,
     barSigns(telling, table),
     { kind: 'paragraph', words: plain(caution(telling)), tone: 'small' },
-    ...trust(telling),
-    ...insufficient(telling, scores),
-    ...caps(telling, scores),
   ]
+}
+
+/** Where the business stands: one bar for each dimension, never one mark for the whole. */
+export function portrait(telling: Telling): readonly Block[] {
+  const scores = scoresOfTier(telling, 1)
+  return [...scoresAlone(telling), ...trust(telling), ...insufficient(telling, scores), ...caps(telling, scores)]
 }
 
 function caution({ words, questionnaire, figure }: Telling): string {

@@ -1,5 +1,5 @@
-import { momentOf } from '../model/assessment.ts'
-import { formatDate } from '../text/format.ts'
+import type { ReportSection, ReportTemplate } from '../model/report-template.ts'
+import { aboutReport } from './about-report.ts'
 import { answersAnnex } from './compose-answers.ts'
 import { commitments } from './compose-commitments.ts'
 import { competencies } from './compose-competencies.ts'
@@ -17,46 +17,45 @@ import { titleBlock } from './compose-title.ts'
 import { voices } from './compose-voices.ts'
 import { wish } from './compose-wish.ts'
 import { onNewPage } from './on-new-page.ts'
-import type { Report } from './report.ts'
-import { type ReportInput, tell } from './telling.ts'
+import type { Block, Report } from './report.ts'
+import { type ReportInput, type Telling, tell } from './telling.ts'
+
+/** What each part says. */
+const sections: Readonly<Record<ReportSection, (telling: Telling) => readonly Block[]>> = {
+  wish,
+  portrait,
+  strengths,
+  first: firstActions,
+  since: sinceFormer,
+  leads,
+  competencies,
+  orientation,
+  voices,
+  glance,
+  sheets,
+  doors,
+  commitments,
+  answers: answersAnnex,
+  method: methodAnnex,
+}
 
 /**
- * Says everything the report says, as data.
- *
- * The owner's page comes first: what they want, where they stand, what they can lean on, what comes first. What
- * explains it follows, then the actions step by step, then the sheets to fill together, and the annexes last.
+ * The parts in their usual order. The owner's page comes first: what they want, where they stand, what they can lean
+ * on, what comes first. What explains it follows, then the actions step by step, then the sheets to fill together, and
+ * the annexes last.
  */
-export function compose(input: ReportInput): Report {
+const usualPages: ReportTemplate['pages'] = [
+  ['wish', 'portrait', 'strengths', 'first'],
+  ['since', 'leads', 'competencies', 'orientation', 'voices', 'glance', 'sheets', 'doors', 'commitments'],
+  ['answers', 'method'],
+]
+
+/** Says everything the support plan says, as data: its title, then its parts, in the order of `pages` where it is told. */
+export function compose(input: ReportInput, pages = usualPages): Report {
   const telling = tell(input)
-  const { words, assessment, advisor } = telling
-  const { name } = assessment.subject
-  const date = momentOf(assessment)
+  const [owner = [], ...others] = pages.map((parts) => parts.flatMap((part) => sections[part](telling)))
   return {
-    language: input.language,
-    title: words.titleOf(name),
-    subject: telling.say(input.questionnaire.name),
-    author: advisor?.organisation ?? advisor?.name ?? 'virage',
-    date,
-    footer: words.footer(name, formatDate(date, input.language)),
-    blocks: [
-      ...titleBlock(telling),
-      ...wish(telling),
-      ...portrait(telling),
-      ...strengths(telling),
-      ...firstActions(telling),
-      ...onNewPage([
-        ...sinceFormer(telling),
-        ...leads(telling),
-        ...competencies(telling),
-        ...orientation(telling),
-        ...voices(telling),
-        ...glance(telling),
-        ...sheets(telling),
-        ...doors(telling),
-        ...commitments(telling),
-      ]),
-      ...onNewPage(answersAnnex(telling)),
-      ...methodAnnex(telling),
-    ],
+    ...aboutReport(telling, telling.words.titleOf(telling.assessment.subject.name)),
+    blocks: [...titleBlock(telling), ...owner, ...others.flatMap(onNewPage)],
   }
 }

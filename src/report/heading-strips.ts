@@ -15,7 +15,9 @@ const looks = {
   3: { style: styles.heading3, above: 15 },
   4: { style: styles.heading4, above: 12 },
 } as const
-const tightAbove = 10
+const tightAbove = 7
+/** What a heading that stands close may gain where its page has room. */
+const mayOpen = 13
 
 /** A heading and its bookmark; it never stands at the foot of a page without what it announces. */
 export function headingStrips(layout: Layout, block: Heading): readonly Strip[] {
@@ -30,6 +32,7 @@ export function headingStrips(layout: Layout, block: Heading): readonly Strip[] 
   const marked: Strip = {
     ...first,
     ...(block.newPage === true ? { newPage: true } : {}),
+    ...(block.tight === true ? { mayOpen } : {}),
     draw: (sheet, y) => {
       sheet.bookmark(cleanLine(text), block.level, y)
       first.draw(sheet, y)

@@ -4,14 +4,17 @@ import type { CriterionScore } from '../model/score.ts'
 import { type Edge, edgeAt, edgesOfLevels } from '../text/format.ts'
 import type { Telling } from './telling.ts'
 
+/** What naming a level needs. */
+type Naming = Pick<Telling, 'criteria' | 'say'>
+
 /** The name of a level of a criterion; its id when the framework does not have it. */
-export function levelName({ criteria, say }: Telling, criterion: string, level: string): string {
+export function levelName({ criteria, say }: Naming, criterion: string, level: string): string {
   const found = criteria.get(criterion)?.levels.find(({ id }) => id === level)
   return found === undefined ? level : say(found.name)
 }
 
 /** What a person reads of a criterion's level: its name, between which it hesitates, or that too little is known. */
-export function levelWords(telling: Telling, score: CriterionScore): string {
+export function levelWords(telling: Naming & Pick<Telling, 'words'>, score: CriterionScore): string {
   const { words } = telling
   if (score.insufficient || score.shownLevel === undefined) return words.portrait.insufficient
   const name = levelName(telling, score.criterion, score.shownLevel)

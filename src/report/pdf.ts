@@ -4,6 +4,7 @@ import { blockStrips } from './block-strips.ts'
 import { cleanLine } from './clean-text.ts'
 import { drawFooter } from './draw-footer.ts'
 import { Marker } from './marker.ts'
+import { openUp } from './open-up.ts'
 import { page } from './page-grid.ts'
 import { type Placed, paginate } from './paginate.ts'
 import { declareAccessible } from './pdf-metadata.ts'
@@ -11,6 +12,7 @@ import type { Report } from './report.ts'
 import { Setter } from './setter.ts'
 import { Sheet } from './sheet.ts'
 import { Tag } from './tag.ts'
+import { TintedDocument } from './tinted-document.ts'
 import { type FontFiles, Typefaces } from './typefaces.ts'
 
 /** A drawn report. `missingGlyphs` counts the characters that no font has, shown as □. */
@@ -27,11 +29,12 @@ export async function toPdf(report: Report, fonts: FontFiles): Promise<Pdf> {
   const setter = new Setter(faces)
   const root = new Tag('Document')
   const strips = report.blocks.flatMap((block) => blockStrips({ setter, root }, block))
-  const pages = paginate(strips, { first: page.firstTop, top: page.top, bottom: page.height - page.bottom })
+  const bottom = page.height - page.bottom
+  const pages = paginate(strips, { first: page.firstTop, top: page.top, bottom })
   const sheet = new Sheet(doc, new Marker(doc), faces)
   for (const [index, placed] of pages.entries()) {
     doc.addPage()
-    drawPage(sheet, placed)
+    drawPage(sheet, openUp(placed, bottom))
     drawFooter(sheet, setter, report, { number: index + 1, of: pages.length })
   }
   root.element(doc).end()
@@ -40,7 +43,7 @@ export async function toPdf(report: Report, fonts: FontFiles): Promise<Pdf> {
 }
 
 function open(report: Report): PDFKit.PDFDocument {
-  const doc = new PDFDocument({
+  const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
@@ -59,7 +62,8 @@ function open(report: Report): PDFKit.PDFDocument {
       Producer: 'virage',
       CreationDate: new Date(report.date),
     },
-  })
+  }
+  const doc = report.inks === undefined ? new PDFDocument(options) : new TintedDocument(options, report.inks)
   declareAccessible(doc)
   return doc
 }

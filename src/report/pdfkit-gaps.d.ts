@@ -2,17 +2,28 @@
 declare namespace PDFKit {
   /** A font already parsed; it can be shared by several documents. */
   interface ParsedFont {
+    readonly unitsPerEm: number
     hasGlyphForCodePoint(code: number): boolean
     readonly characterSet: readonly number[]
-    glyphForCodePoint(code: number): unknown
-    layout(text: string): unknown
+    glyphForCodePoint(code: number): Glyph
+    /** In the units of the font. */
+    layout(text: string): Readonly<{ glyphs: readonly Glyph[]; positions: readonly GlyphPosition[] }>
   }
 
+  type Glyph = Readonly<{ id: number; advanceWidth: number }>
+  type GlyphPosition = Readonly<{ xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }>
+
+  type Layout = Readonly<{ glyphs: readonly Glyph[]; positions: readonly GlyphPosition[]; advanceWidth: number }>
+
   interface EmbeddedFace {
-    readonly name: string
+    readonly id: string
     readonly font: ParsedFont
+    ref(): object
+    /** In thousandths of the size. */
+    layout(text: string): Layout
+    /** The shapes of a text, in hexadecimal, and their places. */
+    encode(text: string): readonly [shapes: readonly string[], positions: readonly GlyphPosition[]]
     layoutCache: Record<string, unknown>
-    widthOfString(text: string, size: number): number
   }
 
   interface PDFDocument {

@@ -1,3 +1,4 @@
+import type { Inks } from '../model/ink.ts'
 import type { Language } from '../model/text.ts'
 import type { Chart } from './chart.ts'
 import type { Mark } from './mark.ts'
@@ -51,7 +52,7 @@ export type Signatory = Readonly<{ party: string; lines: readonly string[] }>
 /**
  * A piece of the report, in reading order. What it says is here; how it looks is in `pdf.ts`.
  *
- * What `leads` stays on the page of what it announces. `tight` is for the owner's page, whose parts stand close so that they are seen together.
+ * What `leads` stays on the page of what it announces. `tight` is for the owner's page, whose parts stand close so that they are seen together, as close as its page asks.
  *
  * Long free text (an answer, a note) is a paragraph or a quote, never a cell: a row must stay readable.
  */
@@ -97,6 +98,8 @@ export type Report = Readonly<{
   /** At the foot of every page, before the page's number. */
   footer: string
   blocks: readonly Block[]
+  /** The inks it is drawn with, where they are not the house’s. */
+  inks?: Inks
 }>
 
 /** Plain words. */

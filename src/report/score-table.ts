@@ -46,8 +46,8 @@ function columnsOf(
   const columns: Column[] = [
     { label: heading, share: 32 },
     { ...axisOf(telling, scores), share: 19 },
-    { label: words.portrait.level, share: 28 },
-    { label: valueLabel(telling, scores), share: 19 },
+    { label: words.portrait.level, share: 31 },
+    { label: valueLabel(telling, scores), share: 16 },
   ]
   if (withFormer) columns.push({ label: words.charts.formerColumn, share: 9 })
   if (withTargets) columns.push({ label: words.portrait.target, share: 8 })
@@ -70,7 +70,10 @@ function valueLabel({ words, language }: Telling, scores: readonly CriterionScor
 }
 
 /** The axis of the bars runs from the first level to the last. */
-export function axisOf(telling: Telling, scores: readonly CriterionScore[]): Readonly<{ label: string; end?: string }> {
+export function axisOf(
+  telling: Pick<Telling, 'words' | 'criteria' | 'say'>,
+  scores: readonly CriterionScore[],
+): Readonly<{ label: string; end?: string }> {
   const [first] = scores
   const levels = first === undefined ? [] : (telling.criteria.get(first.criterion)?.levels ?? [])
   const [low, high] = [levels.at(0), levels.at(-1)]

@@ -16,8 +16,8 @@ export class Setter {
 
   /** Every line ends with a space, so that text taken out of the file keeps its words apart. */
   lines(words: Words, style: Style, width: number): readonly Line[] {
-    const pieces = [...words, { text: ' ' }].flatMap((span) => this.#pieces(span, style))
-    return breakLines(pieces, width, (text, piece) => this.#faces.widthOf(text, piece.font, piece.style))
+    const pieces = spaced(words).flatMap((span) => this.#pieces(span, style))
+    return breakLines(pieces, width, (text, piece) => this.#faces.wordOf(text, piece.font, piece.style))
   }
 
   /** One line, with nothing but this text. */
@@ -43,4 +43,11 @@ export class Setter {
     variants.set(key, variant)
     return variant
   }
+}
+
+/** With a space at the end: of the last span where it is plain, so that its last word is laid out once. */
+function spaced(words: Words): Words {
+  const last = words.at(-1)
+  const isPlain = last !== undefined && last.strong !== true && last.italic !== true && last.link === undefined
+  return isPlain ? [...words.slice(0, -1), { text: `${last.text} ` }] : [...words, { text: ' ' }]
 }

@@ -20,7 +20,7 @@ export class Sheet {
 
   /** A line whose top is `y`, as content of `tag`. */
   line(line: Line, x: number, y: number, tag: Tag): void {
-    this.#pieces(line, x, y, (piece, left) => {
+    this.#pieces(line, x, (piece, left) => {
       if (piece.link !== undefined) this.#link(piece, left, y, tag)
       else this.marker.content(tag, () => this.#ink(piece, left, y))
     })
@@ -36,24 +36,23 @@ export class Sheet {
 
   /** A line that readers skip: it repeats what was said. */
   artifactLine(line: Line, x: number, y: number): void {
-    this.#pieces(line, x, y, (piece, left) => this.#ink(piece, left, y))
+    this.#pieces(line, x, (piece, left) => this.#ink(piece, left, y))
   }
 
   rectangle(x: number, y: number, width: number, height: number, color: string): void {
     this.marker.artifact(() => this.doc.rect(x, y, width, height).fill(color))
   }
 
-  #pieces(line: Line, x: number, _y: number, draw: (piece: Piece, left: number) => void): void {
+  #pieces({ pieces }: Line, x: number, draw: (piece: Piece, left: number) => void): void {
     let left = x
-    for (const piece of line.pieces) {
+    for (const [index, piece] of pieces.entries()) {
       draw(piece, left)
-      left += this.#faces.widthOf(piece.text, piece.font, piece.style)
+      if (index < pieces.length - 1) left += this.#faces.widthOf(piece.text, piece.font, piece.style)
     }
   }
 
-  #ink({ text, font, style }: Piece, x: number, y: number): void {
-    this.#faces.use(font, style)
-    this.doc.text(text, x, baseline(y, style), { lineBreak: false, baseline: 'alphabetic' })
+  #ink(piece: Piece, x: number, y: number): void {
+    this.#faces.write(piece, { x, y: baseline(y, piece.style) })
   }
 
   /** A real link: its own element, its own words for whoever does not see it. */

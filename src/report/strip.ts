@@ -8,6 +8,8 @@ export type Strip = Readonly<{
   height: number
   /** Space before it, dropped at the top of a page. */
   above?: number
+  /** How much more space before it, where its page has room. */
+  mayOpen?: number
   /** Not parted from the next strip. */
   keep?: boolean
   newPage?: boolean

@@ -52,16 +52,27 @@ function slotsOf(columns: readonly Column[]): readonly Slot[] {
   })
 }
 
-function headLines(layout: Layout, { width, column }: Slot): readonly Line[] {
-  const room = column.end === undefined ? width : width / 2
-  return layout.setter.lines([{ text: column.label }], styles.columnHead, room)
+/** The lines of a heading: its label, and the far end of its axis at the right. Each has half of the column when there are both. */
+function headLines(
+  layout: Layout,
+  { width, column }: Slot,
+): Readonly<{ label: readonly Line[]; end: readonly Line[] }> {
+  const { label, end } = column
+  const set = (text: string, room: number) => layout.setter.lines([{ text }], styles.columnHead, room)
+  return end === undefined
+    ? { label: set(label, width), end: [] }
+    : { label: set(label, width / 2), end: set(end, width / 2) }
+}
+
+function headHeight(layout: Layout, slots: readonly Slot[]): number {
+  const counts = slots.map((slot) => headLines(layout, slot)).flatMap(({ label, end }) => [label.length, end.length])
+  return Math.max(...counts) * styles.columnHead.leading + 7
 }
 
 function headStrip(layout: Layout, table: Tag, slots: readonly Slot[]): Strip {
   const row = new Tag('TR', table)
   const tags = slots.map(() => new Tag('TH', row, { scope: 'Column' }))
-  const most = Math.max(...slots.map((slot) => headLines(layout, slot).length))
-  const height = most * styles.columnHead.leading + 7
+  const height = headHeight(layout, slots)
   return {
     height,
     above: 4,
@@ -77,8 +88,7 @@ function headStrip(layout: Layout, table: Tag, slots: readonly Slot[]): Strip {
 }
 
 function repeatHead(layout: Layout, slots: readonly Slot[], sheet: Sheet, y: number): void {
-  const most = Math.max(...slots.map((slot) => headLines(layout, slot).length))
-  const height = most * styles.columnHead.leading + 7
+  const height = headHeight(layout, slots)
   sheet.marker.artifact(() => {
     for (const slot of slots) eachHeadLine(layout, slot, y, height, (line, x, at) => sheet.artifactLine(line, x, at))
   })
@@ -94,13 +104,10 @@ function eachHeadLine(
   draw: (line: Line, x: number, y: number) => void,
 ): void {
   const { leading } = styles.columnHead
-  const lines = headLines(layout, slot)
-  const top = y + height - 4 - lines.length * leading
-  for (const [index, line] of lines.entries()) draw(line, slot.x, top + index * leading)
-  const { end } = slot.column
-  if (end === undefined) return
-  const [last] = layout.setter.lines([{ text: end }], styles.columnHead, slot.width / 2)
-  if (last !== undefined) draw(last, slot.x + slot.width - last.width, y + height - 4 - leading)
+  const { label, end } = headLines(layout, slot)
+  const topOf = (lines: readonly Line[]) => y + height - 4 - lines.length * leading
+  for (const [index, line] of label.entries()) draw(line, slot.x, topOf(label) + index * leading)
+  for (const [index, line] of end.entries()) draw(line, slot.x + slot.width - line.width, topOf(end) + index * leading)
 }
 
 function underline(sheet: Sheet, y: number): void {

@@ -62,6 +62,9 @@ export type Telling = ReportInput &
     agreed: ReadonlyMap<string, Choice>
   }>
 
+/** What the head of a report of an assessment needs of it, and the foot of its pages. */
+export type Headed = Pick<Telling, 'words' | 'assessment' | 'questionnaire' | 'language' | 'advisor' | 'draft' | 'say'>
+
 /** What wording an answer needs of it. */
 export type AnswerTelling = Pick<Telling, 'words' | 'say' | 'standing' | 'language'>
 

@@ -1,21 +1,20 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampOf } from './stamp.ts'
-import { syncFolder } from './sync-folder.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 
 /** Where a store's backups are: beside it. */
 export function backupFolder(path: string): string {
   return join(dirname(path), 'backups')
+}
+
+/** What a name says of why a backup was made. */
+export type Label = 'manual' | 'daily' | 'before-restore' | `before-v${number}`
+
+/** A backup's name; `rank` tells apart those of one instant. What a restore replaced is named so that a person finds it. */
+function backupName({ at, label }: Readonly<{ at: string; label: Label }>, rank = 1): string {
+  const stamp = `${stampOf(at)}${label === 'before-restore' ? '' : `-${label}`}${rank === 1 ? '' : `-${rank}`}`
+  return label === 'before-restore' ? `avant-restauration-${stamp}.db` : `${stamp}.db`
 }
 
 /** A backup under way: `partial`, the file to write, becomes `backup` once it is whole. */
@@ -26,12 +25,12 @@ export type Making = Readonly<{ partial: string; backup: string }>
  *
  * What a kill left of a copy, more than a day ago, goes: nobody is writing it any more.
  */
-export function beginBackup(path: string, { at, label }: Readonly<{ at: string; label: string }>): Making {
+export function beginBackup(path: string, reason: Readonly<{ at: string; label: Label }>): Making {
   const folder = backupFolder(path)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  sweep(folder, at)
+  makeFolder(folder, 0o700)
+  sweep(folder, reason.at)
   for (let rank = 1; ; rank += 1) {
-    const name = `${stampOf(at)}-${label}${rank === 1 ? '' : `-${rank}`}.db`
+    const name = backupName(reason, rank)
     const making = { backup: join(folder, name), partial: join(folder, `${name}.partial`) }
     if (!existsSync(making.backup) && !existsSync(making.partial)) {
       closeSync(openSync(making.partial, 'wx', 0o600))
@@ -41,11 +40,21 @@ export function beginBackup(path: string, { at, label }: Readonly<{ at: string; 
 }
 
 /** Gives a backup its name, once it is whole and on disk: a kill never leaves half a backup under a backup's name. */
-export function finishBackup({ partial, backup }: Making): void {
+export function finishBackup({ partial, backup }: Making, force = false): void {
   sync(partial)
-  giveName(partial, backup)
+  if (force) renameSync(partial, backup)
+  else giveName(partial, backup)
   rmSync(partial, { force: true })
   syncFolder(dirname(backup))
+}
+
+/** The names in a folder; none where there is no folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** Removes what was written of a backup that cannot be finished. */
@@ -53,7 +62,8 @@ export function abandonBackup({ partial }: Making): void {
   for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(partial + companion, { force: true })
 }
 
-function sync(path: string): void {
+/** Makes what was written of a file last through a power cut. */
+export function sync(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
@@ -76,6 +86,8 @@ const dayInMilliseconds = 86_400_000
 
 function sweep(folder: string, at: string): void {
   const yesterday = stampOf(new Date(Date.parse(at) - dayInMilliseconds).toISOString())
-  const left = readdirSync(folder).filter((name) => /\.db\.partial(-\w+)?$/.test(name) && name < yesterday)
+  const left = readdirSync(folder).filter(
+    (name) => /\.db\.partial(-\w+)?$/.test(name) && name.replace('avant-restauration-', '') < yesterday,
+  )
   for (const name of left) rmSync(join(folder, name), { force: true })
 }

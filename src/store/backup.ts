@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { abandonBackup, backupFolder, beginBackup, finishBackup } from './backup-file.ts'
+import { abandonBackup, backupFolder, beginBackup, finishBackup, type Label, namesIn } from './backup-file.ts'
 import { readHeader } from './header.ts'
 import type { Sqlite } from './sqlite.ts'
 
@@ -9,7 +8,7 @@ import type { Sqlite } from './sqlite.ts'
 export function backUp(
   database: Database.Database,
   path: string,
-  reason: Readonly<{ at: string; label: string }>,
+  reason: Readonly<{ at: string; label: Label }>,
 ): string {
   const making = beginBackup(path, reason)
   try {
@@ -26,19 +25,13 @@ export function backUp(
 export function newestGoodBackup(sqlite: Sqlite, path: string): string | undefined {
   return namesIn(backupFolder(path))
     .filter((name) => name.endsWith('.db'))
-    .sort()
-    .reverse()
+    .sort((left, right) => (timeIn(left) < timeIn(right) ? 1 : -1))
     .map((name) => join(backupFolder(path), name))
     .find((backup) => isGood(sqlite, backup))
 }
 
-/** The names in a folder; none where there is no folder. */
-export function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
+function timeIn(name: string): string {
+  return name.replace('avant-restauration-', '')
 }
 
 function isGood(sqlite: Sqlite, backup: string): boolean {

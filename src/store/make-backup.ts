@@ -1,17 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
-import type { SubjectRecord } from '../model/assessment.ts'
 import { abandonBackup, backupFolder, beginBackup, finishBackup, type Making } from './backup-file.ts'
 import { BackupFailed, StoreDamaged, StoreUnwritable } from './errors.ts'
 import { storeFailure } from './failure.ts'
 import { isSameOutline, type Outline, outlineOf } from './outline.ts'
 import { loadSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
+import { type Holdings, holdingsOf } from './summary.ts'
 
 /** A backup just made: where, when (ISO 8601, UTC), how big, and what is in it. */
 export type Made = Readonly<{ path: string; at: string; bytes: number; holds: Holdings }>
-
-/** How many businesses, advisors and regions, and how many assessments, a store holds. */
-export type Holdings = Readonly<Record<SubjectRecord['kind'] | 'assessment', number>>
 
 /**
  * Copies a store as it is at this instant under `backups/`, reads the copy again, then gives it its name; others may go
@@ -19,10 +16,14 @@ export type Holdings = Readonly<Record<SubjectRecord['kind'] | 'assessment', num
  *
  * Throws `BackupFailed` when the copy cannot be written or is not equal, `StoreDamaged` when the store itself is.
  */
-export async function makeBackup(store: Store, at: string): Promise<Made | undefined> {
+export async function makeBackup(
+  store: Store,
+  at: string,
+  label: 'manual' | 'daily' = 'manual',
+): Promise<Made | undefined> {
   if (!existsSync(store.path)) return undefined
   try {
-    const making = beginBackup(store.path, { at, label: 'manual' })
+    const making = beginBackup(store.path, { at, label })
     try {
       const outline = await store.copyTo(making.partial)
       const holds = checkedCopy(making, outline)
@@ -47,9 +48,7 @@ export function checkedCopy({ partial }: Pick<Making, 'partial'>, outline: Outli
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return undefined
     if (!isSameOutline(outlineOf(copy), outline)) return undefined
     copy.prepare('UPDATE store SET open = 0').run()
-    const of = (kind: string) => Number(copy.prepare('SELECT count(*) FROM subject WHERE kind = ?').pluck().get(kind))
-    const assessment = Number(copy.prepare('SELECT count(*) FROM assessment').pluck().get())
-    return { business: of('business'), advisor: of('advisor'), region: of('region'), assessment }
+    return holdingsOf(copy)
   } finally {
     copy.close()
   }

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { backUp, newestGoodBackup } from './backup.ts'
@@ -6,15 +6,19 @@ import { createFile } from './create-file.ts'
 import { StoreDamaged, StoreUnwritable } from './errors.ts'
 import { examinePair } from './examine-pair.ts'
 import { storeFailure } from './failure.ts'
+import { enterGate } from './gate.ts'
 import { type Header, readHeader } from './header.ts'
+import type { Release } from './hold.ts'
 import { latestOf, migrate, versionOf } from './migrate.ts'
 import { type Migration, migrations as shipped } from './migrations.ts'
 import { openInMemory } from './open-in-memory.ts'
 import { type Opening, refuseNewer } from './opening.ts'
+import { schemaFailure } from './own-schema.ts'
 import { quarantine } from './quarantine.ts'
 import { applySettings, isSound } from './settings.ts'
 import { loadSqlite } from './sqlite.ts'
 import { Store } from './store.ts'
+import { makeFolder } from './sync-folder.ts'
 
 export type OpenOptions = Readonly<{
   /** The time, ISO 8601 UTC: names backups and quarantine, dates migrations. */
@@ -50,11 +54,22 @@ function open(opening: Opening): Store {
   }
   if (refusal !== undefined) throw new StoreUnwritable(opening.path, refusal)
   if (header.kind === 'absent') {
-    mkdirSync(dirname(opening.path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(opening.path), 0o700)
     createFile(opening)
     return open(opening)
   }
-  return openFile(opening, header.log > 0)
+  return openOrRead(opening, header)
+}
+
+/** A disk that is full refuses even what SQLite needs beside the file to read it: it is then read from memory. */
+function openOrRead(opening: Opening, header: Extract<Header, { kind: 'store' }>): Store {
+  try {
+    return openFile(opening, header.log > 0)
+  } catch (error) {
+    const isRefused = storeFailure(error, opening.path) instanceof StoreUnwritable
+    if (opening.purpose === 'write' || !isRefused) throw error
+    return storeOf(opening, openInMemory(opening, header), { writable: false, logMissing: false })
+  }
 }
 
 function checkedHeader(opening: Opening): Exclude<Header, { kind: 'not-a-file' | 'wrong' }> {
@@ -77,6 +92,16 @@ function whyUnwritable(path: string): string | undefined {
 }
 
 function openFile(opening: Opening, hasLog: boolean): Store {
+  const leave = enterGate(opening.path, opening.sqlite)
+  try {
+    return openEntered(opening, { hasLog, leave })
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+function openEntered(opening: Opening, { hasLog, leave }: Readonly<{ hasLog: boolean; leave: Release }>): Store {
   if (hasLog) examinePair(opening)
   makePrivate(opening.path)
   const database = new opening.sqlite(opening.path, { timeout: 5000 })
@@ -85,10 +110,11 @@ function openFile(opening: Opening, hasLog: boolean): Store {
     const logMissing = !hasLog && isMarked(database)
     if (logMissing && !isSound(database)) throw new StoreDamaged(opening.path, 'corrupt')
     bringUpToDate(opening, database)
-    return storeOf(opening, database, { writable: true, logMissing })
+    return storeOf(opening, database, { writable: true, logMissing, leave })
   } catch (error) {
+    const failure = schemaFailure(error, database, opening)
     database.close()
-    throw error
+    throw failure
   }
 }
 
@@ -103,10 +129,11 @@ function bringUpToDate({ path, at, migrations }: Opening, database: Database.Dat
 function storeOf(
   opening: Opening,
   database: Database.Database,
-  found: Readonly<{ writable: boolean; logMissing: boolean }>,
+  found: Readonly<{ writable: boolean; logMissing: boolean; leave?: Release }>,
 ): Store {
   const damaged = (damage: StoreDamaged) => withHelp(opening, damage)
-  return new Store({ database, path: opening.path, ...found, marked: isMarked(database), damaged })
+  const failureOf = (error: unknown) => schemaFailure(error, database, opening)
+  return new Store({ database, path: opening.path, ...found, marked: isMarked(database), damaged, failureOf })
 }
 
 /** A session is writing, or was cut before its end. */

@@ -5,6 +5,7 @@ import type { Header } from './header.ts'
 import { inMemory } from './in-memory.ts'
 import { migrate } from './migrate.ts'
 import type { Opening } from './opening.ts'
+import { schemaFailure } from './own-schema.ts'
 import { replayLog } from './replay-log.ts'
 
 /**
@@ -23,8 +24,9 @@ export function openInMemory(opening: Opening, header: Header): Database.Databas
     database.pragma('query_only = ON')
     return database
   } catch (error) {
+    const failure = schemaFailure(error, database, opening)
     database.close()
-    throw error
+    throw failure
   }
 }
 

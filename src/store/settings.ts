@@ -6,7 +6,7 @@ export function applySettings(database: Database.Database): void {
   database.pragma('trusted_schema = OFF')
   database.pragma('cell_size_check = ON')
   database.pragma('mmap_size = 0')
-  database.pragma('cache_size = -4000')
+  database.pragma('cache_size = -2000')
   database.pragma('foreign_keys = ON')
   database.pragma('secure_delete = ON')
   database.pragma('journal_mode = WAL')
@@ -14,8 +14,11 @@ export function applySettings(database: Database.Database): void {
 }
 
 /** SQLite finds nothing wrong, and every row's references lead to a row: a log of another store fails the second. */
-export function isSound(database: Database.Database): boolean {
-  if (database.pragma('quick_check', { simple: true }) !== 'ok') return false
+export function isSound(
+  database: Database.Database,
+  check: 'quick_check' | 'integrity_check' = 'quick_check',
+): boolean {
+  if (database.pragma(check, { simple: true }) !== 'ok') return false
   const orphans = database.pragma('foreign_key_check')
   return Array.isArray(orphans) && orphans.length === 0
 }

@@ -19,6 +19,10 @@ export type Opened = Readonly<{
   marked: boolean
   /** The same error, with a copy put aside and the newest good backup named. */
   damaged: (damage: StoreDamaged) => StoreDamaged
+  /** Lets the file be replaced again. */
+  leave?: () => void
+  /** What an error of SQLite is: damage to the schema, or the same error. */
+  failureOf?: (error: unknown) => unknown
 }>
 
 /**
@@ -34,6 +38,7 @@ export class Store {
   readonly #opened: Opened
   readonly #statements = new Map<string, Database.Statement>()
   #marked: boolean
+  #hasWritten = false
 
   constructor(opened: Opened) {
     this.path = opened.path
@@ -41,6 +46,11 @@ export class Store {
     this.logMissing = opened.logMissing
     this.#opened = opened
     this.#marked = opened.marked
+  }
+
+  /** Whether something was kept in this session. */
+  get hasWritten(): boolean {
+    return this.#hasWritten
   }
 
   /** The rows of a query. */
@@ -76,22 +86,25 @@ export class Store {
   /**
    * Does `work` in one transaction and returns after COMMIT: what it returns can be acknowledged.
    *
-   * Each one also writes the store's own row, so that its log says whose it is; the first of a session brings it into
-   * the main file, where it says that a session is open: a log that disappears is noticed.
+   * Each one also writes the store's own row, so that its log says whose it is; the first since a session was closed, this
+   * one or another, brings it into the main file, where it says that a session is open: a log that disappears is noticed.
    */
   write<T>(work: () => T): T {
     const { database } = this.#opened
     if (database.inTransaction) return work()
-    const first = !this.#marked
+    let isFirst = false
     const result = this.#guarded(() =>
       database
         .transaction(() => {
-          this.run('UPDATE store SET writes = writes + 1, open = 1')
+          isFirst = this.run('UPDATE store SET open = 1 WHERE open = 0') > 0
+          this.run('UPDATE store SET writes = writes + 1')
           return work()
         })
         .immediate(),
     )
-    if (first) this.#showMark()
+    this.#hasWritten = true
+    this.#marked = true
+    if (isFirst) this.#showMark()
     return result
   }
 
@@ -125,6 +138,7 @@ export class Store {
     } finally {
       this.#statements.clear()
       database.close()
+      this.#opened.leave?.()
     }
   }
 
@@ -143,14 +157,14 @@ export class Store {
     try {
       return work()
     } catch (error) {
-      const failure = storeFailure(error, this.path)
+      const { failureOf } = this.#opened
+      const failure = storeFailure(failureOf === undefined ? error : failureOf(error), this.path)
       const isNewDamage = failure instanceof StoreDamaged && failure !== error
       throw isNewDamage ? this.#opened.damaged(failure) : failure
     }
   }
 
   #showMark(): void {
-    this.#marked = true
     try {
       this.#opened.database.pragma('wal_checkpoint(PASSIVE)')
     } catch {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -18,9 +18,11 @@ function withBusiness(): string {
   return cwd
 }
 
+/** What was made on request: the visit ended with the day's own. */
 function backups(cwd: string): readonly string[] {
   const folder = join(cwd, 'data', 'backups')
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.filter((name) => !name.endsWith('-daily.db')).map((name) => join(folder, name))
 }
 
 /** What a backup holds, read by SQLite itself. */
@@ -75,7 +77,7 @@ describe('virage backup', () => {
     expect(JSON.parse(out)).toEqual({
       format: 'virage/backups@1',
       folder: join(cwd, 'data', 'backups'),
-      backups: [kept(second), kept(first)],
+      backups: [kept(second), kept(first), expect.objectContaining({ reason: 'daily', whole: true })],
     })
   })
 
@@ -117,9 +119,31 @@ describe('virage backup', () => {
   })
 })
 
+describe('the backup of the day', () => {
+  test('ends the first session that writes; the next one, and one that reads, make none', () => {
+    const cwd = withBusiness()
+    const daily = () => readdirSync(join(cwd, 'data', 'backups')).filter((name) => name.endsWith('-daily.db'))
+    const [first = ''] = daily()
+    expect(heldBy(join(cwd, 'data', 'backups', first))).toEqual({ integrity: 'ok', answers: stored(cwd).trail.length })
+    newVisit(['Grandir'], { cwd, business: 'Tremblay' })
+    run(['list'], { cwd })
+    expect(daily()).toEqual([first])
+    expect(run(['backup', '--list'], { cwd }).out).toContain('celle du jour')
+  })
+
+  test('that cannot be made is told, and takes nothing from the visit', () => {
+    const cwd = newFolder()
+    mkdirSync(join(cwd, 'data'))
+    writeFileSync(join(cwd, 'data', 'backups'), '')
+    expect(newVisit(['Vendre'], { cwd })).toMatch(/La sauvegarde n’a pas été faite.*backups \(EEXIST\)/)
+    expect(run(['list'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('Roy') })
+  })
+})
+
 describe('a backup that cannot be made', () => {
   test('because its folder is a file, is refused in a sentence, with exit 5', () => {
     const cwd = withBusiness()
+    rmSync(join(cwd, 'data', 'backups'), { recursive: true })
     writeFileSync(join(cwd, 'data', 'backups'), '')
     const { code, out, err } = run(['backup'], { cwd })
     expect([code, out]).toEqual([5, ''])
@@ -130,7 +154,6 @@ describe('a backup that cannot be made', () => {
   test.skipIf(process.platform === 'win32')('because its folder is protected, is refused with exit 5', () => {
     const cwd = withBusiness()
     const folder = join(cwd, 'data', 'backups')
-    mkdirSync(folder)
     chmodSync(folder, 0o500)
     onTestFinished(() => chmodSync(folder, 0o700))
     // Root may write anywhere: its child gives up every such right.

@@ -23,6 +23,7 @@ const windows = process.platform === 'win32'
 function withBusiness(): string {
   const cwd = newFolder()
   newVisit(['Vendre'], { cwd })
+  rmSync(join(cwd, 'data', 'backups'), { recursive: true })
   return cwd
 }
 

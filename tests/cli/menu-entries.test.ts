@@ -35,6 +35,10 @@ const said = {
     needed: 'On n’abandonne pas une action sans dire pourquoi',
     shows: 'Ce qui le montre',
     recorded: 'Noté :',
+    check: 'Voir ce qui manque au plan',
+    lacking: 'Il manque',
+    agenda: 'Ce qui vient',
+    coming: 'rien ne vient d’ici 30',
     changes: 'Comparer, progression',
     compare: 'Comparer le premier diagnostic',
     compared: 'Comparabilité : 100 %',
@@ -80,6 +84,10 @@ const said = {
     needed: 'An action is not dropped without saying why',
     shows: 'What shows it',
     recorded: 'Recorded:',
+    check: 'See what the plan lacks',
+    lacking: 'items are missing',
+    agenda: 'What comes',
+    coming: 'nothing comes within 30 days',
     changes: 'Compare, progress',
     compare: 'Compare the first assessment',
     compared: 'Comparability: 100%',
@@ -140,6 +148,14 @@ describe.each(ways)('the menu in $language, line by line: $simple, on $columns c
     await menu.say(words.shows, 'vu en magasin')
     await menu.see(words.recorded)
 
+    await menu.pick(words.menu, words.plan)
+    await menu.pick(words.plan, words.check)
+    await menu.pick(words.who, 'Laine')
+    await menu.see(words.lacking)
+
+    await menu.pick(words.menu, words.agenda)
+    await menu.see(words.coming)
+
     await menu.pick(words.menu, words.changes)
     await menu.pick(words.changes, words.compare)
     await menu.pick(words.who, 'Laine')
@@ -159,7 +175,8 @@ describe.each(ways)('the menu in $language, line by line: $simple, on $columns c
     const followed = actions.filter(({ status }: { status: string }) => status !== 'proposed')
     expect(followed).toMatchObject([{ status: 'done', reason: null, evidence: 'vu en magasin' }])
     expect(readdirSync(cwd).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
-    expect(readdirSync(join(cwd, 'data', 'backups'))).toHaveLength(1)
+    const manual = readdirSync(join(cwd, 'data', 'backups')).filter((name) => name.endsWith('-manual.db'))
+    expect(manual).toHaveLength(1)
     expectReadable(terminal)
   })
 

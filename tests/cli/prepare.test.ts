@@ -57,7 +57,7 @@ describe('virage prepare', () => {
     const read = await lettersIn(cwd, 'page.pdf')
     for (const said of [
       'Boulangerie du Grand Portage',
-      'Suivi · Étape T1',
+      'Suivi · 1er suivi (T1)',
       'qui a fait avancer les actions',
       'Le suivi',
     ])
@@ -67,7 +67,7 @@ describe('virage prepare', () => {
     expect(read).toContain(`${named(untouched)}(proposée)`)
     expect(read).not.toContain(named(done))
     expect(read).not.toContain(named(dropped))
-    expect(await lettersIn(cwd, 'sheet.pdf')).toContain(letters('Suivi · Étape T1'))
+    expect(await lettersIn(cwd, 'sheet.pdf')).toContain(letters('Suivi · 1er suivi (T1)'))
   })
 
   test('a business known by that name is no advisor, nor a region', async () => {

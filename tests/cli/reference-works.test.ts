@@ -24,9 +24,9 @@ function readOut(works: Works) {
 
 test('what is looked up is kept by the build as it is read, and a region’s own copy replaces it', async () => {
   const context = await openContext(environment, {})
-  const { training, directories, glossaries, programmes } = readValue(readLibrary(shippedFiles))
+  const { training, directories, glossaries, programmes, reports } = readValue(readLibrary(shippedFiles))
   expect(readOut((await openReferenceWorks(context)) ?? {})).toEqual(
-    readOut({ training, directories, glossaries, programmes }),
+    readOut({ training, directories, glossaries, programmes, reports }),
   )
 
   const text = shippedFiles.find(({ name }) => name.endsWith('repertoire.yaml'))?.text ?? ''

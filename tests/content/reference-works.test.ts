@@ -11,13 +11,16 @@ const library = readValue(readLibrary(shippedFiles))
 const page = readFileSync(join(import.meta.dirname, '../../templates/README.md'), 'utf8')
 
 describe('the reference of the formats', () => {
-  test.each(['training', 'directory', 'glossary', 'programme'] as const)('explains every key of a %s', (kind) => {
-    const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
-    const general = new Set(['format', 'id', 'version', 'languages', 'accept', 'code', 'at', 'why', 'fr', 'en'])
-    const keys = [...keysOf(schemas[kind])].filter((key) => !general.has(key))
-    expect(keys.length).toBeGreaterThan(3)
-    expect(keys.filter((key) => !explained.has(key))).toEqual([])
-  })
+  test.each(['training', 'directory', 'glossary', 'programme', 'report'] as const)(
+    'explains every key of a %s',
+    (kind) => {
+      const explained = new Set([...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? []))
+      const general = new Set(['format', 'id', 'version', 'languages', 'accept', 'code', 'at', 'why', 'fr', 'en'])
+      const keys = [...keysOf(schemas[kind])].filter((key) => !general.has(key))
+      expect(keys.length).toBeGreaterThan(3)
+      expect(keys.filter((key) => !explained.has(key))).toEqual([])
+    },
+  )
 })
 
 describe('what ships to be looked up', () => {

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakLines, type Piece } from '../../src/report/break-lines.ts'
 import { cleanLine, cleanText } from '../../src/report/clean-text.ts'
+import { openUp } from '../../src/report/open-up.ts'
 import { styles } from '../../src/report/page-grid.ts'
 import { paginate } from '../../src/report/paginate.ts'
 import type { Strip } from '../../src/report/strip.ts'
 
 const piece = (text: string): Piece => ({ text, font: 'regular', style: styles.body })
 /** Every letter as wide as the others. */
-const measure = (text: string) => [...text].length
+const measure = (text: string) => ({ whole: [...text].length, space: text.length - text.trimEnd().length })
 const broken = (text: string, width: number) =>
   breakLines([piece(text)], width, measure).map(({ pieces }) => pieces.map((each) => each.text).join(''))
 
@@ -74,6 +75,32 @@ describe('pages', () => {
         for (const page of paginate(made.map(drawn), frame)) expect(page.length).toBeGreaterThan(0)
       }),
     )
+  })
+
+  test('open up where they may and have room, and never past their foot nor past what may be', () => {
+    const opening = strip.chain((made) =>
+      fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }).map((mayOpen) => ({ ...made, mayOpen })),
+    )
+    fc.assert(
+      fc.property(fc.array(opening, { minLength: 1, maxLength: 40 }), (made) => {
+        const strips = made.map(({ mayOpen, ...each }) => drawn(mayOpen === undefined ? each : { ...each, mayOpen }))
+        for (const page of paginate(strips, frame)) {
+          const end = Math.max(...page.map(({ strip: here, y }) => y + here.height))
+          const opened = openUp(page, frame.bottom)
+          let [down, most] = [0, 0]
+          for (const [index, { strip: here, y }] of opened.entries()) {
+            most += here.mayOpen ?? 0
+            const moved = y - (page[index]?.y ?? 0)
+            expect(moved).toBeGreaterThanOrEqual(down)
+            expect(moved).toBeLessThanOrEqual(most + 1e-9)
+            expect(y + here.height).toBeLessThanOrEqual(Math.max(end, frame.bottom) + 1e-9)
+            down = moved
+          }
+        }
+      }),
+    )
+    const roomy = paginate([drawn({ height: 40 }), { ...drawn({ height: 20 }), mayOpen: 12 }], frame)
+    expect(openUp(roomy[0] ?? [], frame.bottom).map(({ y }) => y)).toEqual([10, 62])
   })
 
   test('keep together what is to be kept, when it fits a page', () => {

@@ -1,15 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/report/compose.ts'
 import { toPdf } from '../../src/report/pdf.ts'
 import { fonts } from '../support/fonts.ts'
+import { checkArchive } from '../support/pdf-checker/check-archive.ts'
 import { brokenRules } from '../support/pdf-checker/check-pdf.ts'
 import { Spoiled } from '../support/pdf-checker/mistakes.ts'
+import { annotated, type Mistakes, misplaced, strange } from '../support/pdf-checker/rarer-mistakes.ts'
 import { reportInput } from '../support/report-input.ts'
 
 const { bytes } = await toPdf(compose(reportInput('fr')), fonts)
 
 /** Each mistake, and a rule that must find it. */
-const mistakes: Readonly<Record<string, readonly [rule: string, make: (file: Spoiled) => void]>> = {
+const mistakes: Mistakes = {
   'the document has no language': ['7.2-34', (file) => file.remove(file.catalog, 'Lang')],
   'its language is no language': ['7.2-29', (file) => file.write(file.catalog, 'Lang', 'français du Québec')],
   'it is not marked as tagged': ['6.2-1', (file) => file.remove(file.catalog, 'MarkInfo')],
@@ -102,11 +106,14 @@ test('a report has no finding, written by pdfkit or again by pdf-lib', async () 
 })
 
 describe('the checker finds each mistake', () => {
-  test.each(Object.entries(mistakes))('%s', async (_what, [rule, make]) => {
-    const file = await Spoiled.open(bytes)
-    make(file)
-    expect(await brokenRules(await file.save())).toContain(rule)
-  })
+  test.each(Object.entries({ ...mistakes, ...misplaced, ...annotated, ...strange }))(
+    '%s',
+    async (_what, [rule, make]) => {
+      const file = await Spoiled.open(bytes)
+      make(file)
+      expect(await brokenRules(await file.save())).toContain(rule)
+    },
+  )
 
   test('the file is cut', async () => {
     expect(await brokenRules(bytes.slice(0, 5000))).not.toEqual([])
@@ -115,4 +122,25 @@ describe('the checker finds each mistake', () => {
   test('the file is no PDF', async () => {
     expect(await brokenRules(new TextEncoder().encode('bonjour'))).toEqual(['0'])
   })
+})
+
+/** No program reads on in a file that is only said to be encrypted: these two are tried apart. */
+const encrypted = ['A-encrypt', '7.16-1']
+
+test('an encrypted file, and one that keeps readers out, are found', async () => {
+  const file = await Spoiled.open(bytes)
+  file.pdf.context.trailerInfo.Encrypt = file.pdf.context.obj({ P: 0 })
+  expect([...checkArchive(file.pdf)].map(({ rule }) => rule)).toEqual(encrypted)
+})
+
+test('every rule of the checker has a mistake that breaks it', () => {
+  const folder = join(import.meta.dirname, '../support/pdf-checker')
+  const sources = readdirSync(folder)
+    .filter((name) => name.startsWith('check-') || name === 'structure.ts')
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const rule = /'((?:\d+(?:\.\d+)+-\d+)|5-1|(?:A|own)-[a-z]+)'/gu
+  const rules = new Set(sources.flatMap((source) => [...source.matchAll(rule)].map(([, id]) => id)))
+  const broken = new Set(Object.values({ ...mistakes, ...misplaced, ...annotated, ...strange }).map(([id]) => id))
+  expect(rules.size).toBeGreaterThan(70)
+  expect([...rules].filter((id) => id !== undefined && !broken.has(id) && !encrypted.includes(id))).toEqual([])
 })

@@ -30,11 +30,12 @@ function visit(cwd: string, lines: readonly string[]) {
   return { code, out, err: err.replaceAll('\u00a0', ' ') }
 }
 
-/** Every byte of the data folder. */
+/** Every byte of the data folder, its backups included. */
 function bytes(cwd: string): string {
   const folder = join(cwd, 'data')
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('')
 }
 

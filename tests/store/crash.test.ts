@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +11,7 @@ import { listSubjects } from '../../src/store/subjects.ts'
 import { loadTrail } from '../../src/store/trail.ts'
 import { startVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
-import { newPath, opened } from '../support/temporary-store.ts'
+import { besideStore, newPath, opened } from '../support/temporary-store.ts'
 
 const child = fileURLToPath(new URL('../support/store-child.js', import.meta.url))
 
@@ -110,7 +109,7 @@ describe('several sessions at once', () => {
         .sort(),
     ).toEqual(ids)
     store.close()
-    expect(readdirSync(dirname(path))).toEqual([basename(path)])
+    expect(besideStore(path)).toEqual([basename(path)])
   })
 
   test('one that holds the store too long makes the other say that it is locked', () => {

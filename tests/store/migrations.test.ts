@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ReferralEntry } from '../../src/model/referral.ts'
 import { statusHistory } from '../../src/store/action-statuses.ts'
 import { loadDecisions, recordDecisions } from '../../src/store/decisions.ts'
 import { addToGroup, listGroups } from '../../src/store/groups.ts'
@@ -9,6 +10,7 @@ import { listAssessments } from '../../src/store/list-assessments.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
 import { type Migration, migrations } from '../../src/store/migrations.ts'
 import { loadPlan } from '../../src/store/plans.ts'
+import { recordReferral, referralHistory } from '../../src/store/referrals.ts'
 import { reviseAssessment } from '../../src/store/revise-assessment.ts'
 import { listSubjects } from '../../src/store/subjects.ts'
 import { loadTrail } from '../../src/store/trail.ts'
@@ -17,7 +19,7 @@ import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { at, business, consent, entries, plan, profile, scores, tellVisit, visit } from '../support/invented-visit.ts'
 import { mapFrom } from '../support/migrations.ts'
 import { raw } from '../support/raw-sqlite.ts'
-import { digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
+import { besideStore, digestOfFile, newPath, opened, thrownBy } from '../support/temporary-store.ts'
 
 /** The digest of each migration that shipped. A line is added with a migration, and never changed after. */
 const shipped: Readonly<Record<number, string>> = {
@@ -100,7 +102,7 @@ describe('a store of an older schema', () => {
   test('needs no migration, hence no backup, when it is of this schema', () => {
     const path = olderStore()
     opened(path).close()
-    expect(readdirSync(dirname(path))).toEqual(['virage.db'])
+    expect(besideStore(path)).toEqual(['virage.db'])
   })
 })
 
@@ -129,6 +131,26 @@ function surveyedStore(): string {
   imported(store, lotNamed('a.csv'), [rowAt(2), rowAt(3)])
   store.close()
   return path
+}
+
+/** The same, the business sent to someone who helps. */
+function referredStore(): string {
+  const path = surveyedStore()
+  const store = opened(path)
+  recordReferral(store, 'revision', introduced)
+  store.close()
+  return path
+}
+
+const introduced: ReferralEntry = {
+  kind: 'introduced',
+  referral: 'r1',
+  on: '2026-03-01',
+  at,
+  by: 'camille',
+  action: 'ACT-1',
+  door: 'centre',
+  name: 'Le centre',
 }
 
 /** A copy of the fixture of a schema, for the program of now to open. */
@@ -187,19 +209,20 @@ describe('the store of schema v5, as it shipped', () => {
   })
 })
 
-describe('the store of schema v6, as it shipped', () => {
-  /** Run once, before the next schema: VIRAGE_FIXTURE=v6 npx vitest run tests/store/migrations.test.ts */
-  if (process.env.VIRAGE_FIXTURE === 'v6') {
-    test('is written', () => copyFileSync(surveyedStore(), join(fixtures, 'v6.db')))
+describe.each(['v6', 'v7'])('the store of schema %s, as it shipped', (schema) => {
+  /** Run once, before the next schema: VIRAGE_FIXTURE=v7 npx vitest run tests/store/migrations.test.ts */
+  if (process.env.VIRAGE_FIXTURE === schema) {
+    test('is written', () => copyFileSync(referredStore(), join(fixtures, `${schema}.db`)))
   }
 
-  test('still opens, and its visit and the rows of its survey export say the same', () => {
-    const store = opened(fixture('v6'))
+  test('still opens, and its visit, the rows of its survey export and its referrals say the same', () => {
+    const store = opened(fixture(schema))
     expect(loadTrail(store, visit.id)).toStrictEqual(entries)
     const summaries = listAssessments(store)
     expect(summaries.slice(0, 2)).toMatchObject([{ id: visit.id }, { id: 'revision' }])
     const rows = summaries.slice(2)
     expect(rows).toMatchObject([2, 3].map((line) => ({ subject: { name: `Boulangerie ${line}` }, status: 'closed' })))
     for (const { id } of rows) expect(loadAssessment(store, id)?.assessment.answers.size).toBe(3)
+    expect(referralHistory(store, business.id)).toStrictEqual(schema === 'v6' ? [] : [introduced])
   })
 })

@@ -16,10 +16,10 @@ import { StoreNewer, StoreUnwritable } from '../../src/store/errors.ts'
 import { loadAssessment } from '../../src/store/load-assessment.ts'
 import { migrations } from '../../src/store/migrations.ts'
 import { recordAnswer } from '../../src/store/record-answer.ts'
-import { listSubjects } from '../../src/store/subjects.ts'
-import { at, business, entries, tellVisit, visit } from '../support/invented-visit.ts'
+import { createSubject, listSubjects } from '../../src/store/subjects.ts'
+import { at, business, entries, startVisit, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
-import { digestOfFile, newPath, opened, temporaryFolder, thrownBy } from '../support/temporary-store.ts'
+import { besideStore, digestOfFile, newPath, opened, temporaryFolder, thrownBy } from '../support/temporary-store.ts'
 
 const windows = process.platform === 'win32'
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
@@ -54,7 +54,7 @@ describe('a new store', () => {
       expect(['', '-wal', '-shm'].map((end) => modeOf(path + end))).toEqual(['600', '600', '600'])
     }
     store.close()
-    expect(readdirSync(dirname(path))).toEqual([basename(path)])
+    expect(besideStore(path)).toEqual([basename(path)])
     if (!windows) expect(modeOf(path)).toBe('600')
   })
 
@@ -190,7 +190,7 @@ describe('a file that is not a good store', () => {
       expect(error).toMatchObject({ name: 'StoreNewer', path, found: migrations.length + 1, known: migrations.length })
     }
     expect(digestOfFile(path)).toBe(before)
-    expect(readdirSync(dirname(path))).toEqual([basename(path)])
+    expect(besideStore(path)).toEqual([basename(path)])
   })
 
   test('from a newer program that was killed, so that only its log says so, is untouched too', () => {
@@ -248,6 +248,27 @@ describe('after a session that was cut', () => {
     expect(listSubjects(store)).toEqual([business])
     store.close()
     expect(opened(path).logMissing).toBe(false)
+  })
+
+  test('a session that was closed meanwhile, reading or writing, hides no log that disappears', () => {
+    const path = newPath()
+    const conducting = opened(path)
+    startVisit(conducting)
+    for (const purpose of ['read', 'write'] as const) {
+      const passing = opened(path, { purpose })
+      if (purpose === 'write') createSubject(passing, { ...business, id: 'nord', name: 'Garage Nord' })
+      passing.close()
+      recordAnswer(conducting, visit.id, {
+        question: 'Q1',
+        response: { answer: { state: 'later' } },
+        at,
+        source: 'interview',
+      })
+      const cut = newPath()
+      mkdirSync(dirname(cut), { recursive: true })
+      copyFileSync(path, cut)
+      expect(opened(cut).logMissing, purpose).toBe(true)
+    }
   })
 
   test('the log of another store is refused, and neither file changes', () => {

@@ -91,6 +91,7 @@ export const faultSamples: SampleOf = {
   'id-reused': { code: 'id-reused', question: 'Q1' },
 
   'source-missing': { code: 'source-missing', entry: 'sadc-du-fjord', gives: 'address' },
+  'weak-contrast': { code: 'weak-contrast', colour: '#8fbcc4', ground: '#ffffff', found: 2.1, least: 4.5 },
   'term-twice': { code: 'term-twice', term: 'courriel', line: 24 },
 
   'answer-unfit': { code: 'answer-unfit', question: 'Q1', kind: 'single', found: 'list' },

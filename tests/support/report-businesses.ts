@@ -39,7 +39,7 @@ function longNote(index: number): string {
 }
 
 /** Every question answered, one way or another, with evidence and a note at each. */
-function everythingAnswered(
+export function everythingAnswered(
   language: Language,
   name: string,
   textOf: (index: number) => string,

@@ -69,9 +69,13 @@ export function shippedInput(sheet: ShippedSheet, language: Language, more: Part
 
 /** The fictional bakery of the demonstration: nine people, retail, the short questionnaire. */
 export function demoSheet(): ShippedSheet {
-  const name = 'templates/demo/boulangerie.yaml'
-  const read = readAnswers({ name, text: readFileSync(join(root, name)) }, shipped)
-  if (!read.ok) throw new Error(`the demonstration has problems: ${JSON.stringify(read.problems)}`)
+  return answeredIn('templates/demo/boulangerie.yaml')
+}
+
+/** A file of answers to a shipped questionnaire, read as the product reads it. */
+export function answeredIn(path: string): ShippedSheet {
+  const read = readAnswers({ name: path, text: readFileSync(join(root, path)) }, shipped)
+  if (!read.ok) throw new Error(`${path} has problems: ${JSON.stringify(read.problems)}`)
   const { questionnaire, business, answers, respondents } = read.value
   return { questionnaire: questionnaire.id, name: business.name ?? '', answers, profile: business.profile, respondents }
 }

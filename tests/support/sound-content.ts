@@ -299,6 +299,16 @@ terms:
   - { id: courriel, term: { fr: courriel, en: email }, definition: { fr: Un message, en: A message }, avoid: [e-mail], see: [pilote] }
   - { id: pilote, term: { fr: pilote, en: pilot }, definition: { fr: Un essai, en: A trial } }
 `,
+  'rapport.yaml': `format: virage/report@1
+id: rapport
+version: "1.0.0"
+languages: [fr, en]
+name: { fr: Le nôtre, en: Ours }
+colours: { brand: "#4a2466", accent: "#8a3b12" }
+organisation: { name: { fr: MRC du Lac, en: MRC du Lac }, lines: [{ fr: Rue du Lac, en: Rue du Lac }] }
+pages: [[wish, first], [sheets, method]]
+wording: { plan: { title: { fr: Votre plan, en: Your plan } }, summary: { note: { fr: À garder, en: To keep } } }
+`,
 } as const
 
 /** A visit of « entrevue », noted in a file. */

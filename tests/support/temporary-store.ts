@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type OpenOptions, openDatabase } from '../../src/store/open-database.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -24,6 +24,11 @@ export function opened(path: string, options: Partial<OpenOptions> = {}): Store 
   const store = openDatabase(path, { at, purpose: 'write', ...options })
   onTestFinished(() => store.close())
   return store
+}
+
+/** What is in a store's folder, but the folder of the locks of sessions, which hold nothing. */
+export function besideStore(path: string): readonly string[] {
+  return readdirSync(dirname(path)).filter((name) => name !== 'sessions')
 }
 
 /** The bytes of a file, as a digest; undefined when there is none. */

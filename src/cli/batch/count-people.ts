@@ -11,13 +11,13 @@ import type { KeptRow } from './walk-rows.ts'
 
 /**
  * Adds the rows of an anonymous questionnaire to the totals of their groups: no sheet is kept, nor any word that says who
- * answered; only that the file was. Without a store, counts what would be added.
+ * answered; only that the file was. `after`: the last line whose people are counted already. Without a store, counts what would be added.
  */
-export function countPeople(store: Store | undefined, run: Run, counts: RowCounts): Kept {
+export function countPeople(store: Store | undefined, run: Run, counts: RowCounts, after: number): Kept {
   const groups = new Set<string>()
   let isSameFile = false
   const count = (to: Store | undefined): void => {
-    for (const row of keptRows(run, counts)) {
+    for (const row of keptRows(run, counts, { after })) {
       const name = run.asked.business ?? row.group ?? ''
       groups.add(plainName(name))
       if (to !== undefined) countPerson(to, run, { row, name })
@@ -29,7 +29,7 @@ export function countPeople(store: Store | undefined, run: Run, counts: RowCount
       isSameFile = 'already' in registerLot(store, lotOf(run))
       count(isSameFile ? undefined : store)
     })
-  const stored = { count: counts.kept, already: 0, revised: 0, isSameFile, groups: groups.size }
+  const stored = { count: counts.kept, already: counts.already, revised: 0, isSameFile, groups: groups.size }
   return { stored, results: () => [] }
 }
 

@@ -1,5 +1,5 @@
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { OutputExists } from '../output-errors.ts'
+import { OutputFile } from '../output-file.ts'
 import { checkWritable } from '../write-atomically.ts'
 
 /** How much is gathered before it is written. */
@@ -11,21 +11,32 @@ const blockSize = 1 << 18
  * Nothing is made for a file to which nothing is added.
  */
 export class FileWriter {
-  readonly path: string
-  readonly #temporary: string
-  #file: number | undefined
+  readonly #nameOf: (() => string) | undefined
+  readonly #force: boolean
+  #path: string
+  #file: OutputFile | undefined
   #block: string[] = []
   #length = 0
 
-  constructor(path: string) {
-    this.path = path
-    this.#temporary = join(dirname(path), `.${basename(path)}.partiel`)
+  private constructor(path: string, { force = false, nameOf }: Readonly<{ force?: boolean; nameOf?: () => string }>) {
+    this.#path = path
+    this.#force = force
+    this.#nameOf = nameOf
   }
 
   /** Checked before long work starts: refused when the place is taken, unless it may be replaced. */
   static async at(path: string, force: boolean): Promise<FileWriter> {
     await checkWritable(path, force)
-    return new FileWriter(path)
+    return new FileWriter(path, { force })
+  }
+
+  /** Under a name that is free, asked for again when another program took it meanwhile. */
+  static underFreeName(nameOf: () => string): FileWriter {
+    return new FileWriter(nameOf(), { nameOf })
+  }
+
+  get path(): string {
+    return this.#path
   }
 
   get isEmpty(): boolean {
@@ -39,36 +50,36 @@ export class FileWriter {
   }
 
   /** Puts the whole file at its place. */
-  finish(): void {
+  async finish(): Promise<void> {
     if (this.isEmpty) return
-    const file = this.#flush()
-    fsyncSync(file)
-    closeSync(file)
+    await this.#place(this.#flush())
     this.#file = undefined
-    renameSync(this.#temporary, this.path)
   }
 
   /** Leaves nothing behind. */
   abandon(): void {
-    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file?.abandon()
     this.#file = undefined
     this.#block = []
-    rmSync(this.#temporary, { force: true })
   }
 
-  #flush(): number {
-    const file = this.#file ?? this.#open()
+  async #place(file: OutputFile): Promise<void> {
+    for (;;) {
+      try {
+        return await file.finish(this.#path, this.#force)
+      } catch (error) {
+        if (!(error instanceof OutputExists) || this.#nameOf === undefined) throw error
+        this.#path = this.#nameOf()
+      }
+    }
+  }
+
+  #flush(): OutputFile {
+    const file = this.#file ?? new OutputFile(this.#path)
     this.#file = file
-    const bytes = Buffer.from(this.#block.join(''))
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    file.write(Buffer.from(this.#block.join('')))
     this.#block = []
     this.#length = 0
     return file
-  }
-
-  #open(): number {
-    rmSync(this.#temporary, { force: true })
-    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0)
-    return openSync(this.#temporary, flags, 0o600)
   }
 }

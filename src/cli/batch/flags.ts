@@ -11,6 +11,8 @@ export type BatchFlags = Readonly<{
   encoding?: string
   dateOrder?: string
   stage?: string
+  survey?: string
+  revise?: boolean
   business?: string
   groupBy?: string
   keepUnfinished?: boolean

@@ -8,9 +8,9 @@ import type { Run } from './run.ts'
 /** Smaller files are read before another thread would have begun. */
 const worthIt = 8_000_000
 /** Blocks being filled and emptied at once. */
-const rooms = 4
+const rooms = 3
 /** Megabytes: what is made of a row is let go at once. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxYoungGenerationSizeMb: 3 }
 
 /**
  * Reads the rows of an export in a thread of their own, while this one keeps them: reading costs about as much as

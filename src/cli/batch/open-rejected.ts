@@ -19,9 +19,10 @@ export async function openRejected(
   const { head, own, matching } = understood
   const { headers } = matching.table
   const { rejected, file, force = false } = asked
-  const place = (path: string) => resolve(environment.cwd, path)
   const writer =
-    rejected === undefined ? new FileWriter(freePath(place(file), words)) : await FileWriter.at(place(rejected), force)
+    rejected === undefined
+      ? FileWriter.underFreeName(() => freePath(file, environment.cwd, words))
+      : await FileWriter.at(resolve(environment.cwd, rejected), force)
   const wordsOf = (problem: Problem): string => {
     const { column } = problem.place
     return words.reason(column, headers[column - 1]?.shown ?? '', problemSentence(problem, language))
@@ -30,8 +31,9 @@ export async function openRejected(
   return new RejectedRows(writer, of)
 }
 
-/** Rejected again, rows go to a file numbered after the one they come from. */
-function freePath(file: string, { rejectedFile }: BatchWords): string {
+/** A free path beside the export. Rejected again, rows go to a file numbered after the one they come from. */
+export function freePath(from: string, cwd: string, { rejectedFile }: BatchWords): string {
+  const file = resolve(cwd, from)
   const name = basename(file, extname(file))
   const ending = rejectedFile('')
   const [stem = name] = name.split(new RegExp(`${ending}(?:-\\d+)?$`))

@@ -5,9 +5,11 @@ import { type ExitCode, exit } from '../exit.ts'
 import { sayProblems } from '../say-problems.ts'
 import { consentMissing, type Ground, groundOf } from './consents.ts'
 import { withGroupColumn } from './group-column.ts'
+import { contradictedOrder } from './look-through.ts'
 import { openRejected } from './open-rejected.ts'
 import type { Opening } from './opening.ts'
 import type { Run } from './run.ts'
+import { samePeople } from './same-people.ts'
 import { sayUnderstood } from './say-understood.ts'
 import { openSurveyFile } from './survey-file.ts'
 import { type Understood, understand } from './understand.ts'
@@ -24,7 +26,8 @@ export async function openRun(opening: Opening, context: Context): Promise<Run |
   if (!file.ok) return refuse(file.problems, context)
   const { understood, problems } = understand(file.value, opening)
   if (asked.draftMapping !== undefined) return writeDraft(asked.draftMapping, { understood, opening }, context)
-  if (problems.length > 0) return refuse(problems, context)
+  const broken = problems.length === 0 ? file.value.broken() : undefined
+  if (problems.length > 0 || broken !== undefined) return refuse(broken ? [broken] : problems, context)
   const grouped = withGroupColumn(understood, asked.groupBy, words)
   if (typeof grouped === 'string') {
     talk.err({ text: grouped, style: 'bad' })
@@ -33,8 +36,11 @@ export async function openRun(opening: Opening, context: Context): Promise<Run |
   sayUnderstood(grouped, { asked, words }, context)
   const ground = agreedGround(grouped, opening, context)
   if (ground === undefined) return exit.inputWrong
+  const changes = asked.dates === undefined && opening.mapping?.dates === undefined && contradictedOrder(grouped)
+  if (changes) return refuse([changes], context)
+  const people = samePeople(grouped, { ground, keepUnfinished: asked.keepUnfinished ?? false })
   const rejected = await openRejected({ understood: grouped, asked, words }, context)
-  return { asked, campaign, mapping, understood: grouped, ground, rejected, words, context }
+  return { asked, campaign, mapping, understood: grouped, ground, people, rejected, words, context }
 }
 
 async function refuse(problems: readonly Problem[], context: Context): Promise<ExitCode> {

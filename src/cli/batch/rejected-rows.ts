@@ -32,8 +32,8 @@ export class RejectedRows {
   }
 
   /** Puts the file at its place, if there is anything in it. */
-  finish(): void {
-    this.#writer.finish()
+  async finish(): Promise<void> {
+    await this.#writer.finish()
   }
 
   abandon(): void {

@@ -22,4 +22,4 @@ export type ReportJob = Readonly<{ assessment: Assessment; scores: Scores; plan:
 /** What a worker answers once a job is over: written, or what the disk refused. */
 export type ReportDone =
   | Readonly<{ ok: true; missingGlyphs: number }>
-  | Readonly<{ ok: false; message: string; code?: string; syscall?: string; path?: string }>
+  | Readonly<{ ok: false; message: string; code?: string; path?: string }>

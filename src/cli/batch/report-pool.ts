@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { OutputExists, OutputRefused } from '../output-errors.ts'
 import type { ReportDone, ReportJob, ReportShared } from './report-job.ts'
 
 /** Draws reports beside each other, one worker a core; a report waits until a worker is free, so that few are in memory. */
@@ -29,7 +30,6 @@ export class ReportPool {
 
   /** Waits for the last reports; returns how many characters the fonts lack. */
   async end(): Promise<number> {
-    while (this.#failure === undefined && this.#free.length < this.#all.length) await this.#change()
     await this.#stop()
     if (this.#failure !== undefined) throw this.#failure
     return this.#missingGlyphs
@@ -59,6 +59,7 @@ export class ReportPool {
     })
     worker.on('error', (error: Error) => {
       this.#failure ??= error
+      this.#free.push(worker)
       this.#wake?.()
     })
     this.#all.push(worker)
@@ -71,12 +72,15 @@ export class ReportPool {
     })
   }
 
+  /** Each worker finishes what it has in hand, so that no half-written file is left behind. */
   async #stop(): Promise<void> {
+    while (this.#free.length < this.#all.length) await this.#change()
     await Promise.all(this.#all.map((worker) => worker.terminate()))
   }
 }
 
 /** The error as the worker met it, so that it is worded as any other of the system. */
-function refused({ message, ...said }: Extract<ReportDone, { ok: false }>): Error {
-  return Object.assign(new Error(message), said)
+function refused({ message, path, code }: Extract<ReportDone, { ok: false }>): Error {
+  if (path === undefined) return new Error(message)
+  return code === undefined ? new OutputExists(path) : new OutputRefused(path, code)
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { compose } from '../../report/compose.ts'
 import { toPdf } from '../../report/pdf.ts'
 import { derivationOf } from '../derivation-of.ts'
-import { fonts } from '../make-report.ts'
+import { fonts } from '../fonts.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import type { ReportDone, ReportJob, ReportShared } from './report-job.ts'
 
@@ -33,9 +33,9 @@ async function draw({ assessment, scores, plan, path }: ReportJob): Promise<numb
 /** An error crosses threads without what the system said of it: that goes beside. */
 function refusal(error: unknown): ReportDone {
   if (!(error instanceof Error)) return { ok: false, message: String(error) }
-  const said = (key: 'code' | 'syscall' | 'path') => {
+  const said = (key: 'code' | 'path') => {
     const value: unknown = Reflect.get(error, key)
     return typeof value === 'string' ? { [key]: value } : {}
   }
-  return { ok: false, message: error.stack ?? error.message, ...said('code'), ...said('syscall'), ...said('path') }
+  return { ok: false, message: error.stack ?? error.message, ...said('code'), ...said('path') }
 }

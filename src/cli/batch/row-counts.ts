@@ -13,6 +13,7 @@ export type Chosen = ReadonlyMap<string, ReadonlySet<string>>
 export class RowCounts {
   kept = 0
   rejected = 0
+  already = 0
   /** The first problems; how many there are in all. */
   readonly problems: Problem[] = []
   problemCount = 0
@@ -20,7 +21,7 @@ export class RowCounts {
   readonly #chosen = new Map<string, Set<string>>()
 
   get read(): number {
-    return Object.values(this.aside).reduce((sum, count) => sum + count, this.kept + this.rejected)
+    return Object.values(this.aside).reduce((sum, count) => sum + count, this.kept + this.rejected + this.already)
   }
 
   keep(answers: ReadonlyMap<string, Response>): void {

@@ -7,6 +7,7 @@ import type { Batch } from './flags.ts'
 import { Progress } from './progress.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { RowCounts } from './row-counts.ts'
+import type { SamePerson } from './same-people.ts'
 import type { Understood } from './understand.ts'
 import { type KeptRow, type RowOutcome, type Walk, walkRows } from './walk-rows.ts'
 
@@ -17,18 +18,20 @@ export type Run = Readonly<{
   mapping: Mapping | undefined
   understood: Understood
   ground: Ground
+  /** Who answered more than once. */
+  people: readonly SamePerson[]
   rejected: RejectedRows
   words: BatchWords
   context: Context
 }>
 
 /** Reads the rows from first to last, and gives those that are kept; the others are counted, and the rejected ones written. */
-export function* keptRows(run: Run, counts: RowCounts, subjectsOf?: Walk['subjectsOf']): Generator<KeptRow> {
+export function* keptRows(run: Run, counts: RowCounts, { after = 0 }: Pick<Walk, 'after'> = {}): Generator<KeptRow> {
   const { asked, understood, ground, words, context } = run
   const progress = new Progress({ of: 'rows', total: understood.file.size }, words, context)
   const keepUnfinished = asked.keepUnfinished ?? false
   const onBytes = (done: number, rows: number): void => progress.at(done, rows)
-  const walk = { ground, keepUnfinished, onBytes, ...(subjectsOf && { subjectsOf }) }
+  const walk = { ground, keepUnfinished, onBytes, after }
   for (const outcome of walkRows(understood, walk)) {
     const kept = tellOutcome(outcome, run, counts)
     if (kept !== undefined) yield kept
@@ -49,6 +52,9 @@ export function tellOutcome(
     case 'rejected':
       counts.reject(outcome.problems)
       rejected.add(outcome.cells, outcome.line, outcome.problems)
+      return undefined
+    case 'already':
+      counts.already += 1
       return undefined
     case 'aside':
       counts.aside[outcome.why] += 1

@@ -4,6 +4,7 @@ import { problemLine } from '../../text/problem-line.ts'
 import type { Context } from '../context.ts'
 import type { Campaign } from './campaign.ts'
 import type { RowCounts } from './row-counts.ts'
+import type { SamePerson } from './same-people.ts'
 
 /** What the store made of the rows that were kept. */
 export type Stored = Readonly<{
@@ -18,6 +19,7 @@ export type Stored = Readonly<{
 
 export type Ending = Readonly<{
   counts: RowCounts
+  people: readonly SamePerson[]
   stored: Stored
   campaign: Campaign
   isDry: boolean
@@ -31,7 +33,7 @@ const named = 8
 
 /** Says what became of the rows: read, kept, left aside and why, rejected and why. */
 export function sayCounts(
-  { counts, stored, campaign, isDry, rejectedPath }: Ending,
+  { counts, people, stored, campaign, isDry, rejectedPath }: Ending,
   words: BatchWords,
   context: Context,
 ): void {
@@ -40,12 +42,24 @@ export function sayCounts(
   talk.err({ text: words.counts.read(counts.read), style: 'strong' })
   for (const line of storedWords(stored, isDry, words)) talk.err({ text: line, style: 'good' })
   for (const why of asides) if (counts.aside[why] > 0) talk.err(words.counts.dropped[why](counts.aside[why]))
+  if (!stored.isSameFile) saySamePeople(people, words, context)
   if (counts.rejected === 0) return
   talk.err({ text: words.counts.rejected(counts.rejected), style: 'bad' })
   for (const problem of counts.problems) talk.err(`  ${problemLine(problem, language)}`)
   const more = counts.problemCount - counts.problems.length
   if (more > 0) talk.err(`  ${words.counts.more(more)}`)
   if (rejectedPath !== undefined) talk.err(words.counts.correct(rejectedPath))
+}
+
+/** How many people are told one by one. */
+const told = 10
+
+function saySamePeople(people: readonly SamePerson[], { doubts }: BatchWords, { talk, language }: Context): void {
+  if (people.length === 0) return
+  talk.err({ text: doubts.samePeople(people.length), style: 'warning' })
+  for (const lines of people.slice(0, told))
+    talk.err(`  ${doubts.lines(new Intl.ListFormat(`${language}-CA`).format(lines.map(String)))}`)
+  if (people.length > told) talk.err(`  ${doubts.morePeople(people.length - told)}`)
 }
 
 function storedWords(stored: Stored, isDry: boolean, { counts }: BatchWords): readonly string[] {

@@ -55,10 +55,10 @@ export class ScoreFiles {
     this.#context.talk.jsonLine({ format, ...known, ...scores })
   }
 
-  finish(words: BatchWords): void {
+  async finish(words: BatchWords): Promise<void> {
     if (this.#csv === undefined) return
     const { writer } = this.#csv
-    writer.finish()
+    await writer.finish()
     this.#context.talk.err({ text: words.written.scores(writer.path, this.#count), style: 'good' })
   }
 

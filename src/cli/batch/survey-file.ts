@@ -4,6 +4,9 @@ import type { Dialect } from '../../answers/survey/dialect.ts'
 import { OneTable } from '../../answers/survey/one-table.ts'
 import type { DelimitedRecord } from '../../answers/survey/record.ts'
 import type { Problem, Read } from '../../model/problem.ts'
+import type { Whole } from '../../store/earlier-lots.ts'
+import { brokenIn } from './broken-file.ts'
+import { linesWithin, wholeOf } from './grown-file.ts'
 import { blocksOf, type ExportFile, openExport } from './open-export.ts'
 
 /** The first records of a file, as text, and the line where each begins. */
@@ -22,7 +25,13 @@ export type SurveyFile = Readonly<{
   dialect: Dialect
   /** Of its bytes, in hexadecimal. */
   sha256: () => string
+  /** Its bytes up to its last line end: a later export that begins with them is this one grown. */
+  whole: () => Whole
+  /** How many of its lines are those of an earlier file, of which it is the same with more rows. */
+  linesWithin: (whole: Whole) => number | undefined
   first: (count: number) => FirstRecords
+  /** What will stop its reading far from its beginning: found before anything is begun, in little time. */
+  broken: () => Problem | undefined
   /** Gives the records of its table from a number on, and how many bytes are done now and then; what stopped the reading, if anything did. */
   records: (
     from: number,
@@ -52,7 +61,10 @@ export function openSurveyFile(path: string, name: string, encoding?: string): R
     encoding: file.encoding,
     dialect: file.sniffed.dialect,
     sha256: () => sha256Of(path),
+    whole: () => wholeOf(path, file.size),
+    linesWithin: (whole) => linesWithin({ path, size: file.size, encoding: file.encoding }, whole),
     first: (count) => firstOf(file, count),
+    broken: () => brokenIn(path, file),
     records: (from, take, onBytes) => eachRecord(file, from, { take, onBytes }),
     pieces: (from) => piecesOf(file, from),
   }

@@ -1,3 +1,4 @@
+import { misfit } from '../../answers/survey/fit.ts'
 import { normal } from '../../answers/survey/match/normal.ts'
 import { lookOver } from '../../answers/survey/match.ts'
 import type { Matching } from '../../answers/survey/matching.ts'
@@ -46,8 +47,10 @@ export function understand(
     ...(asked.dates === undefined ? {} : { dates: asked.dates }),
   })
   const head = records.slice(Math.max(lines.indexOf(table.line), 0), table.dataFrom)
-  const found = stopped === undefined ? problems : [stopped]
-  return { understood: { file, matching, head, own, sample }, problems: found }
+  const width = table.headers.length
+  const odd = misfit({ file: file.name, width, rows: sample, lines: lines.slice(table.dataFrom) })
+  const found = [stopped, matching.sources.length > 0 ? odd : undefined].find((one) => one !== undefined)
+  return { understood: { file, matching, head, own, sample }, problems: found ? [found] : problems }
 }
 
 const ownTitles = [fr, en].flatMap(({ rejectedHeaders }) => Object.values(rejectedHeaders))

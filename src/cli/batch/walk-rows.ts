@@ -36,12 +36,16 @@ export type RowOutcome =
   | Readonly<{ is: 'kept'; row: KeptRow }>
   | Readonly<{ is: 'rejected'; cells: readonly string[]; line: number; problems: readonly Problem[] }>
   | Readonly<{ is: 'aside'; why: Aside }>
+  /** Counted when an earlier export was. */
+  | Readonly<{ is: 'already' }>
 
 export type Walk = Readonly<{
   ground: Ground
   keepUnfinished: boolean
   /** The ids of the businesses of a name that are known already. */
   subjectsOf?: (name: string) => readonly string[]
+  /** The last line of an earlier export that this one begins with. */
+  after?: number
   onBytes?: (done: number, rows: number) => void
 }>
 
@@ -49,10 +53,11 @@ export type Walk = Readonly<{
 export function* walkRows(understood: Understood, walk: Walk): Generator<RowOutcome> {
   const once = { ...understood, matching: readingOnce(understood.matching) }
   const { file, matching } = once
+  const { after = 0 } = walk
   let count = 0
   for (const { rows, done, stopped } of file.pieces(matching.table.dataFrom)) {
     if (stopped !== undefined) throw new ReadingStopped(stopped)
-    for (const { cells, line } of rows) yield outcomeOf(once, walk, { cells, line })
+    for (const row of rows) yield row.line <= after ? { is: 'already' } : outcomeOf(once, walk, row)
     count += rows.length
     walk.onBytes?.(done, count)
   }

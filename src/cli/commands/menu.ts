@@ -12,9 +12,11 @@ import {
   pdfReport,
   prepareVisit,
   resumeVisit,
+  showAgenda,
 } from '../menu/do-entry.ts'
 import { changes, planAndFollow } from '../menu/follow.ts'
 import { type Known, readKnown } from '../menu/known.ts'
+import { restoreOne } from '../menu/restore-one.ts'
 import { Interrupted } from '../visit/desk.ts'
 import { folded } from '../visit/fold.ts'
 import { openDesk } from '../visit/open-desk.ts'
@@ -26,10 +28,13 @@ const entries = [
   'plan',
   'report',
   'changes',
+  'agenda',
   'list',
   'backup',
+  'restore',
   'check',
   'doctor',
+  'batch',
   'demo',
   'leave',
 ] as const
@@ -73,18 +78,21 @@ async function untilLeft(at: At): Promise<ExitCode> {
 }
 
 /** What has nothing to work on is not proposed. */
-function isThere(entry: Entry, { open, assessed, closedOnce, subjects }: Known): boolean {
+function isThere(entry: Entry, { open, assessed, closedOnce, subjects, backups }: Known): boolean {
   switch (entry) {
     case 'resume':
       return open.length > 0
     case 'plan':
     case 'report':
+    case 'agenda':
       return assessed.length > 0
     case 'changes':
       return closedOnce.length > 0
     case 'list':
     case 'backup':
       return subjects.length > 0
+    case 'restore':
+      return backups.length > 0
     default:
       return true
   }
@@ -114,14 +122,20 @@ function act(entry: Exclude<Entry, 'leave'>, known: Known, at: At): Promise<Outc
       return pdfReport(known, at)
     case 'changes':
       return changes(known, at)
+    case 'agenda':
+      return showAgenda(at)
     case 'list':
       return listAll(at)
     case 'backup':
       return keepBackup(at)
     case 'doctor':
       return examineAll(at)
+    case 'restore':
+      return restoreOne(known, at)
     case 'check':
       return checkFiles(at)
+    case 'batch':
+      return import('../menu/import-survey.ts').then(({ importSurvey }) => importSurvey(at))
     case 'demo':
       return demonstrate(at)
   }

@@ -8,7 +8,8 @@ import { askMissing } from '../new-questionnaire/ask-missing.ts'
 import { frameworkBeside, type Made, makeCopy, makeNew, quotedIfNeeded } from '../new-questionnaire/make-files.ts'
 import { type Flags, type FlagsRead, readFlags } from '../new-questionnaire/read-flags.ts'
 import { defaultsTaken, idOf, settle } from '../new-questionnaire/settle.ts'
-import { checkWritable, OutputExists, writeAtomically } from '../write-atomically.ts'
+import { OutputExists } from '../output-errors.ts'
+import { checkWritable, writeAtomically } from '../write-atomically.ts'
 
 /** What `virage questionnaire new` is asked. */
 export type Asked = Flags & Readonly<{ file: string; force?: boolean }>

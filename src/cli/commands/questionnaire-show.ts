@@ -16,6 +16,7 @@ import {
   readList,
   readNotice,
   readProgramme,
+  readReport,
   readTraining,
 } from '../reading/read-reference.ts'
 import { type Line, openReading, type Reading } from '../reading/reading.ts'
@@ -66,6 +67,8 @@ function linesOf(reading: Reading, { kind, content }: Named): Iterable<Line> {
       return readDirectory(reading, content)
     case 'glossary':
       return readGlossary(reading, content)
+    case 'report':
+      return readReport(reading, content)
     case 'programme':
       return readProgramme(reading, content)
   }

@@ -19,7 +19,8 @@ export async function choose(
     await desk.turnPage()
     talk.err('\n', { text: title, style: 'strong' })
     const commands = isTop ? (['quit'] as const) : (['quit', 'back'] as const)
-    const reply = await desk.ask({ prompt: menu.choice, choices, commands, hint })
+    const keys = isTop ? ['q'] : ['q', 'b']
+    const reply = await desk.ask({ prompt: menu.choice, choices, commands, hint, keys, isRead: isTop })
     const chosen = meant(reply, choices, isTop)
     if (typeof chosen !== 'object' || 'id' in chosen) return chosen
     const { typed } = chosen

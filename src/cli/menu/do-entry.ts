@@ -3,9 +3,9 @@ import { inLanguage } from '../../model/text.ts'
 import { openLibrary } from '../content.ts'
 import type { ExitCode } from '../exit.ts'
 import { withStore } from '../open-store.ts'
+import { OutputExists } from '../output-errors.ts'
 import { askWords, yesOrNo } from '../visit/pick.ts'
 import { questionnaireNow } from '../visit/questionnaire-now.ts'
-import { OutputExists } from '../write-atomically.ts'
 import { type At, choose } from './choose.ts'
 import { chooseSubject } from './choose-subject.ts'
 import type { Known } from './known.ts'
@@ -103,7 +103,7 @@ export async function pdfReport({ assessed }: Known, at: At): Promise<Outcome> {
 }
 
 /** Writes; a file that is there already is replaced only if the person says so. */
-async function written({ desk, context }: At, write: (force: boolean) => Promise<ExitCode>): Promise<Outcome> {
+export async function written({ desk, context }: At, write: (force: boolean) => Promise<ExitCode>): Promise<Outcome> {
   try {
     return await write(false)
   } catch (error) {
@@ -111,6 +111,11 @@ async function written({ desk, context }: At, write: (force: boolean) => Promise
     const isReplaced = await yesOrNo(context.messages.menu.replace(error.path), desk, context)
     return isReplaced === undefined ? 'quit' : isReplaced ? write(true) : 'back'
   }
+}
+
+/** What is overdue and what comes, over all businesses. */
+export async function showAgenda({ context }: At): Promise<Outcome> {
+  return (await import('../commands/agenda.ts')).agenda({}, context)
 }
 
 /** A file of the current folder, the shipped content, or another file. */

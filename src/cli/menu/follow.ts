@@ -21,6 +21,8 @@ export async function planAndFollow(known: Known, at: At): Promise<Outcome> {
     ...(isPlanned ? [{ id: 'refer', text: referral.menu.add }] : []),
     ...(known.referred.length > 0 ? [{ id: 'referrals', text: referral.menu.list }] : []),
     ...(known.referred.length > 0 ? [{ id: 'referred', text: referral.menu.update }] : []),
+    ...(isPlanned ? [{ id: 'check', text: menu.plan.check }] : []),
+    ...(isPlanned ? [{ id: 'export', text: menu.plan.export }] : []),
     { id: 'explain', text: menu.plan.explain },
   ]
   const what = await choose({ title: menu.entries.plan, choices }, at)
@@ -50,6 +52,10 @@ async function doFor(what: string, who: Readonly<{ id: string }>, at: At): Promi
       return (await import('./refer.ts')).tellReferral(who.id, at)
     case 'referrals':
       return (await import('../commands/referral-list.ts')).referralList({ which: who.id }, context)
+    case 'check':
+      return (await import('../commands/plan-check.ts')).planCheck(who.id, undefined, context)
+    case 'export':
+      return (await import('./export-plan.ts')).exportPlan(who.id, at)
     case 'explain':
       return (await import('../commands/explain.ts')).explain({ names: [who.id] }, context)
     default:

@@ -4,6 +4,7 @@ import type { SubjectRecord } from '../../model/assessment.ts'
 import { Standing } from '../../model/standing.ts'
 import { inLanguage } from '../../model/text.ts'
 import { type AssessmentSummary, bySubject, listAssessments, openAssessmentOf } from '../../store/list-assessments.ts'
+import { type Backup, listBackups } from '../../store/list-backups.ts'
 import { loadAssessment } from '../../store/load-assessment.ts'
 import { loadPlan } from '../../store/plans.ts'
 import { referredSubjects } from '../../store/referrals.ts'
@@ -25,6 +26,8 @@ export type Known = Readonly<{
   closedOnce: readonly SubjectRecord[]
   closedTwice: readonly SubjectRecord[]
   open: readonly OpenVisit[]
+  /** Those that can be counted on, the newest first. */
+  backups: readonly Backup[]
 }>
 
 /** Reads it afresh, each time the menu is shown. */
@@ -43,6 +46,7 @@ export function readKnown(context: Context): Promise<Known> {
       closedOnce: subjects.filter((subject) => closedAmong(of(subject)).length > 0),
       closedTwice: subjects.filter((subject) => closedAmong(of(subject)).length > 1),
       open: openVisits(store, assessments, context),
+      backups: listBackups(store.path).filter(({ whole }) => whole),
     }
   })
 }

@@ -3,6 +3,7 @@ import type { Glossary } from '../../model/glossary.ts'
 import type { List } from '../../model/list.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Programme } from '../../model/programme.ts'
+import type { ReportTemplate } from '../../model/report-template.ts'
 import type { Training } from '../../model/training.ts'
 import type { Line, Reading } from './reading.ts'
 
@@ -35,6 +36,20 @@ export function* readProgramme({ words, say }: Reading, { name, followUps, secti
     yield { depth: 0, text: words.named(id, say(section)), style: 'strong' }
     yield { depth: 1, text: words.joined([...needs]) }
   }
+}
+
+/** A template: its parts page by page, then what it words of each kind of report, and who hands them over. */
+export function* readReport({ words, say }: Reading, template: ReportTemplate): Generator<Line> {
+  const { name, pages, wording, organisation } = template
+  yield { depth: 0, text: say(name), style: 'title' }
+  for (const page of pages) yield { depth: 1, text: words.joined([...page]) }
+  for (const [kind, { title, introduction, note }] of Object.entries(wording)) {
+    yield { depth: 0, text: kind, style: 'strong' }
+    for (const text of [title, introduction, note]) if (text !== undefined) yield { depth: 1, text: say(text) }
+  }
+  if (organisation === undefined) return
+  yield { depth: 0, text: say(organisation.name), style: 'strong' }
+  for (const line of organisation.lines) yield { depth: 1, text: say(line) }
 }
 
 /** The paths with their modules, then the map from a need to competencies, modules and doors. */

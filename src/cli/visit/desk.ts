@@ -16,6 +16,10 @@ export type Ask = Readonly<{
   atOnce?: boolean
   /** Ids of what was chosen before, or the text typed before. */
   current?: readonly string[]
+  /** Read whole however long it is, and never searched. */
+  isRead?: boolean
+  /** What, typed alone, is a key and not a word to search for. */
+  keys?: readonly string[]
   /** The commands that are understood; none unless told. */
   commands?: readonly Command[]
   hint?: string

@@ -9,6 +9,7 @@ import type { KeptAssessment } from '../../store/load-assessment.ts'
 import { loadReferrals } from '../../store/referrals.ts'
 import type { Store } from '../../store/store.ts'
 import type { Result } from '../assess.ts'
+import { checkReportPlace } from '../check-report-place.ts'
 import { openLibrary } from '../content.ts'
 import type { Context } from '../context.ts'
 import { sayDoors } from '../doors/say-doors.ts'
@@ -18,7 +19,6 @@ import { withStore } from '../open-store.ts'
 import { isScored, type Scored } from '../result-of.ts'
 import { sayAssessment } from '../say-assessment.ts'
 import { sayProblems } from '../say-problems.ts'
-import { checkWritable } from '../write-atomically.ts'
 import { answersJson } from './answers-json.ts'
 import { filesAsked } from './asked-file.ts'
 import { folded } from './fold.ts'
@@ -55,7 +55,7 @@ export async function visitFromFile(asked: FromFile, context: Context): Promise<
     talk.err({ text: refusal, style: 'bad' })
     return exit.inputWrong
   }
-  if (typeof asked.report === 'string') await checkWritable(resolve(environment.cwd, asked.report), false)
+  if (asked.report !== undefined) await checkReportPlace(asked.report, environment)
   return withStore(context, 'write', async (store) => {
     const kind = library.questionnaires.get(referenceKey(sheet.questionnaire))?.content.subject ?? 'business'
     const subject = subjectOfSheet(store, { ...sheet, kind }, context)

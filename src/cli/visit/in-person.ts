@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Library } from '../../model/library.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { inLanguage } from '../../model/text.ts'
@@ -64,9 +63,9 @@ async function nowOf(
 
 /** A plan asked for under a name that cannot be written is said before the visit, not after it. */
 async function checkReport(report: string | true | undefined, { environment }: Context): Promise<void> {
-  if (typeof report !== 'string') return
-  const { checkWritable } = await import('../write-atomically.ts')
-  await checkWritable(resolve(environment.cwd, report), false)
+  if (report === undefined) return
+  const { checkReportPlace } = await import('../check-report-place.ts')
+  await checkReportPlace(report, environment)
 }
 
 type Visit = Readonly<{

@@ -36,7 +36,7 @@ function chosen(press: Press, list: List, ask: Ask): Picked | List {
   if (isEnterKey(press)) return confirmed(list, ask)
   if (press.name === 'escape' && commands.includes('back')) return { key: keyOf('back') }
   if (several && isSpaceKey(press)) return toggled(list, list.cursor, choices)
-  if (press.character === '/' && isLong(choices)) return { ...list, search: '', digits: '' }
+  if (press.character === '/' && isLong(ask)) return { ...list, search: '', digits: '' }
   const key = press.character.toLowerCase()
   const command = press.ctrl ? undefined : keys[key]
   return command !== undefined && commands.includes(command) ? { key } : list

@@ -91,9 +91,9 @@ function row({ cursor, ticked }: List, index: number, { ask, brush }: Shown): re
 }
 
 /** The keys under a list or a field: in a long list, first how to search it; while searching, what searching takes. */
-function hintOf({ hint, choices = [] }: Ask, { paint, screen, words }: Brush, list?: List): string | undefined {
-  const keys =
-    list !== undefined && isLong(choices) ? [words.key, ...(hint === undefined ? [] : [hint])].join('\n') : hint
+function hintOf(ask: Ask, { paint, screen, words }: Brush, list?: List): string | undefined {
+  const { hint } = ask
+  const keys = list !== undefined && isLong(ask) ? [words.key, ...(hint === undefined ? [] : [hint])].join('\n') : hint
   const shown = list?.search === undefined ? keys : words.how
   return shown === undefined ? undefined : paint({ text: fold(shown, widthOf(screen)), style: 'faint' })
 }

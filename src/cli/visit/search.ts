@@ -1,11 +1,11 @@
 import { hasWords } from '../../model/plain.ts'
-import type { Choice } from './desk.ts'
+import type { Ask, Choice } from './desk.ts'
 
-/** Past so many choices, a person searches rather than reads. */
+/** Past so many choices, a person searches rather than reads; unless they are to be read. */
 const long = 12
 
-export function isLong(choices: readonly Choice[]): boolean {
-  return choices.length > long
+export function isLong({ choices = [], isRead = false }: Ask): boolean {
+  return !isRead && choices.length > long
 }
 
 /** The ranks of the choices that have the words typed; of all of them while none is. */

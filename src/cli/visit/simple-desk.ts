@@ -47,7 +47,7 @@ export function openSimpleDesk(context: Context): Desk {
 function sayList(asked: Ask, context: Context): void {
   const { choices = [], hint } = asked
   sayChoices(choices, asked, context)
-  if (isLong(choices)) context.talk.err(context.messages.visit.search.inLines)
+  if (isLong(asked)) context.talk.err(context.messages.visit.search.inLines)
   if (hint !== undefined) context.talk.err(hint)
 }
 
@@ -57,9 +57,11 @@ function sayChoices(shown: readonly Choice[], { choices = [], first = 1 }: Ask, 
 }
 
 /** The choices of a long list that have these words; none when nothing is searched for, or found. */
-function foundIn({ choices = [], several = false }: Ask, typed: string): readonly Choice[] {
-  const isNamed = choices.some(({ id }) => id.toLowerCase() === typed.trim().toLowerCase())
-  if (several || isNamed || !isLong(choices) || !/\p{L}/u.test(typed)) return []
+function foundIn(asked: Ask, typed: string): readonly Choice[] {
+  const { choices = [], several = false, keys = [] } = asked
+  const word = typed.trim().toLowerCase()
+  const isNamed = keys.includes(word) || choices.some(({ id }) => id.toLowerCase() === word)
+  if (several || isNamed || !isLong(asked) || !/\p{L}/u.test(typed)) return []
   return matching(choices, typed).flatMap((rank) => choices[rank] ?? [])
 }
 

@@ -70,6 +70,7 @@ export const definitions = {
     type: 'string',
     pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}@(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$',
   },
+  colour: { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' },
   expression: { type: 'string', minLength: 1, maxLength: 4000 },
   range: mapping({ min: number, max: number }, ['min', 'max']),
   weights: keyed(weight),

@@ -9,6 +9,7 @@ import { noticeSchema } from './notice.ts'
 import type { Schema } from './parts.ts'
 import { programmeSchema } from './programme.ts'
 import { questionnaireSchema } from './questionnaire.ts'
+import { reportSchema } from './report.ts'
 import { trainingSchema } from './training.ts'
 
 /** The kinds of file the program reads so far. */
@@ -23,6 +24,7 @@ export const kinds = [
   'directory',
   'glossary',
   'programme',
+  'report',
   'mapping',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -39,5 +41,6 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   directory: directorySchema,
   glossary: glossarySchema,
   programme: programmeSchema,
+  report: reportSchema,
   mapping: mappingSchema,
 }

@@ -11,7 +11,12 @@ export const backup: typeof french = {
   kept: (folder) => `Backups kept in ${folder}`,
   none: (folder) => `No backup in ${folder}. To make one: virage backup`,
   when: (day, time) => `${day}, ${time}`,
-  reasons: { manual: 'made on request', migration: 'made before an update of the store' },
+  reasons: {
+    manual: 'made on request',
+    daily: 'the day’s own',
+    restore: 'what a restore replaced',
+    migration: 'made before an update of the store',
+  },
   broken: 'cut or damaged: do not count on it',
   units: ['B', 'kB', 'MB', 'GB'],
 

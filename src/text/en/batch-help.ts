@@ -13,6 +13,8 @@ export const batchHelp: typeof fr = {
     encoding: 'the encoding of the file, if it is not recognised: windows-1252, cp850, macintosh…',
     dateOrder: 'the order of dates written in figures: day, month and year, or month first, or year first',
     stage: 'stage of the follow-up (T0, T1, T2…); by default, the first of the questionnaire',
+    survey: 'the name of the campaign, when several ask the same questions: their responses are then told apart',
+    revise: 'replaces what the export changes, even where it changes nearly all: the same survey, corrected',
     business: 'the business that every row is about: each row is then one person’s',
     groupBy: 'the column that says which business each row is about, when several people answer for it',
     keepUnfinished: 'keeps questionnaires left half-way as well',

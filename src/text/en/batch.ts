@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '../format.ts'
 import type { batch as fr } from '../fr/batch.ts'
+import { doubts } from './batch-doubts.ts'
 import { quoted, several } from './quoted.ts'
 
 const whole = (count: number) => formatNumber(count, 'en', 0)
@@ -79,6 +80,7 @@ export const batch: typeof fr = {
     correct: (path) =>
       `The rejected rows, with their reasons, are in ${path}. Correct them there, then import that file in the same way.`,
   },
+  doubts,
   rejectedFile: (name) => `${name}-rejected`,
   reason: (column, title, sentence) => `column ${column}${title === '' ? '' : ` (${title})`}: ${sentence}`,
   rejectedHeaders: { line: 'virage-line', reasons: 'virage-reasons' },

@@ -1,5 +1,6 @@
 import type { cli as fr } from '../fr/cli.ts'
 import { batchHelp } from './batch-help.ts'
+import { backupCommands } from './cli-backup.ts'
 import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
@@ -30,6 +31,9 @@ export const cli: typeof fr = {
     new: 'start another assessment instead of resuming the open one',
     withReport: 'also write the plan as a PDF (to this file, or under a suggested name)',
     out: 'file to write',
+    template: 'report template (colours, words, order, organisation): its id, or your YAML file',
+    reportKind: 'plan (by default), summary (one page), progress (from stage to stage) or annex (the calculations)',
+    reportFormat: 'pdf (by default), or html: an accessible page, to be read anywhere',
     force: 'replace the file if it already exists',
     stages: 'the two stages to compare, like T0,T1; without it, the first and the last',
     if: 'an answer to try, QUESTION=answer (as often as needed): shows what it would change',
@@ -63,8 +67,8 @@ export const cli: typeof fr = {
     by: 'by when',
     checkpoint: 'first checkpoint; by default, within 30 days',
     figure: 'starting figure of the indicator',
-    listBackups: 'shows the backups that are kept, the newest first',
     ...planCommands.options,
+    ...backupCommands.options,
     ...doorCommands.options,
   },
   commands: {
@@ -73,7 +77,7 @@ export const cli: typeof fr = {
     visit: 'Run the visit: questions, scores, plan. Resumes the open assessment if there is one.',
     list: 'List the businesses and people followed, and their assessments.',
     show: 'Show the scores and plan of an assessment.',
-    report: 'Write the support plan as a PDF.',
+    report: 'Write a report, as a PDF or as accessible HTML: the support plan, its summary, the progress or the annex.',
     compare: 'Compare two assessments of a business, on the questions they share.',
     progress: 'Show what changed in a business, stage by stage.',
     explain: 'Explain every number: the calculation, question by question, rule by rule.',
@@ -86,7 +90,6 @@ export const cli: typeof fr = {
     questionnaireMigrate:
       'Carry the answers of an assessment to a newer version of its questionnaire; the older one is kept.',
     questionnaireNew: 'Starts a questionnaire: a YAML file with comments, already free of errors.',
-    backup: 'Make a backup of the store, and read it again; even during a visit.',
     doctor:
       'Examines this computer, the program and the store, and changes nothing: run it first when something is wrong.',
     demo: 'Follow a fictional business from the questionnaire to the PDF, in the folder ./demo/.',
@@ -94,6 +97,7 @@ export const cli: typeof fr = {
     planDecide: 'Records what the business decides: say yes, swap, drop, who and when.',
     planStatus: 'Show how the actions of a plan stand, or record what one of them became.',
     ...planCommands.commands,
+    ...backupCommands.commands,
     ...doorCommands.commands,
   },
   valueNames: {
@@ -122,6 +126,7 @@ export const cli: typeof fr = {
     action: '[action]',
     status: '[status]',
     ...planCommands.argumentNames,
+    ...backupCommands.argumentNames,
     ...doorCommands.argumentNames,
   },
   argumentsHelp: {
@@ -143,6 +148,7 @@ export const cli: typeof fr = {
     action: 'the code of an action of the plan; without it, the list',
     status: 'proposed, accepted, under-way, done or dropped',
     ...planCommands.argumentsHelp,
+    ...backupCommands.argumentsHelp,
     ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
@@ -153,7 +159,12 @@ export const cli: typeof fr = {
     visit: ['virage visit "Boulangerie Roy"', 'virage visit --simple', 'virage visit --answers answers.yaml --json'],
     list: ['virage list', 'virage list --json'],
     show: ['virage show "Boulangerie Roy"'],
-    report: ['virage report "Boulangerie Roy" --out plan.pdf', 'virage report roy --lang fr'],
+    report: [
+      'virage report "Boulangerie Roy" --out plan.pdf',
+      'virage report roy --kind summary',
+      'virage report roy --kind progress --lang fr',
+      'virage report roy --format html',
+    ],
     compare: [
       'virage compare "Boulangerie Roy"',
       'virage compare roy --stages T0,T1',
@@ -166,7 +177,6 @@ export const cli: typeof fr = {
       'virage explain roy --if CODE=3',
       'virage explain --answers answers.yaml --json',
     ],
-    backup: ['virage backup', 'virage backup --list'],
     doctor: ['virage doctor', 'virage doctor --json'],
     questionnaireShow: ['virage questionnaire show pme-express', 'virage questionnaire show my-questionnaire.yaml'],
     questionnaireDiff: ['virage questionnaire diff pme-express my-express.yaml'],
@@ -206,6 +216,7 @@ export const cli: typeof fr = {
       'virage plan status roy CODE dropped --reason "too costly this year"',
     ],
     ...planCommands.examples,
+    ...backupCommands.examples,
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,
@@ -222,6 +233,10 @@ export const cli: typeof fr = {
   failures: {
     notFound: (path) => `The file ${path} does not exist. Check its name and folder.`,
     isFolder: (path) => `${path} is a folder: a file name is needed.`,
+    freeSpace: (folder, size) => `Free space in ${folder}: ${size}.`,
+    notFolder: (path) => `${path} is not a folder: nothing can be written in it.`,
+    outputHeld: (path) =>
+      `${path} is open in another program, which keeps it from being replaced. Close it, then try again.`,
     noAccess: (path) => `${path} can be neither read nor written with your access rights.`,
     diskFull: (path) =>
       `The disk is full: ${path} was not written. Nothing recorded is lost; free some space, then try again.`,
@@ -230,7 +245,7 @@ export const cli: typeof fr = {
     outputNotWritten: 'The output could not be written (disk full or closed).',
     storeDamaged: (path) => `The database ${path} is damaged or is not one of virage’s. It was not modified.`,
     quarantined: (path) => `A copy was set aside: ${path}`,
-    backup: (path) => `The latest backup: ${path}`,
+    backup: (path) => `The latest backup: ${path}. To put it in place: virage restore "${path}"`,
     storeNewer: (path, found, known) =>
       `The database ${path} comes from a newer version of virage (schema ${found}; this version knows ${known}). It was not touched: update virage.`,
     storeLocked: (path) =>
@@ -306,8 +321,26 @@ export const cli: typeof fr = {
     nothing: 'no value',
   },
   report: {
-    written: (path) => `Support plan written: ${path}`,
-    fileName: (name, day) => `plan-${name}-${day}.pdf`,
+    plan: {
+      written: (path) => `Support plan written: ${path}`,
+      fileName: (name, day, ending) => `plan-${name}-${day}.${ending}`,
+    },
+    summary: {
+      written: (path) => `One-page plan written: ${path}`,
+      fileName: (name, day, ending) => `summary-${name}-${day}.${ending}`,
+    },
+    progress: {
+      written: (path) => `Progress report written: ${path}`,
+      fileName: (name, day, ending) => `progress-${name}-${day}.${ending}`,
+    },
+    annex: {
+      written: (path) => `Annex written: ${path}`,
+      fileName: (name, day, ending) => `annex-${name}-${day}.${ending}`,
+    },
+    noTemplate: (typed, known) =>
+      `There is no --template "${typed}". Give a YAML file, or the id of a template: ${known.join(', ')}.`,
+    noKind: (typed) => `There is no --kind "${typed}". The reports: plan, summary, progress, annex.`,
+    noFormat: (typed) => `There is no “${typed}” format. Those that exist: pdf, html.`,
     missingGlyphs: (count) => `${count} characters missing from the fonts were replaced by □.`,
   },
   demo: {

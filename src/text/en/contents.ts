@@ -12,6 +12,7 @@ export const contents: typeof fr = {
     training: 'a training',
     directory: 'a directory',
     glossary: 'a glossary',
+    report: 'a report template',
     programme: 'a programme',
   },
   errors: {

@@ -43,7 +43,7 @@ export const decisions: typeof fr = {
     by: 'By when (a date like 2026-11-02)',
     checkpoint: 'First checkpoint (a date like 2026-11-02)',
     figure: 'The starting figure, and what it counts',
-    reason: 'Why drop it?',
+    reason: 'Why drop it? (time, money, not now, do not agree, already done…)',
   },
   reasonMissing: 'An action is not dropped without saying why: it will help at the next meeting.',
   confirmed: 'It is decided, and saved.',

@@ -89,6 +89,7 @@ export const factTypes: Readonly<Record<FactType, string>> = {
 export const forms: Readonly<Record<Form, string>> = {
   id: 'an id starts with a letter, then has only unaccented letters, digits, “-” and “_” (64 characters at most)',
   code: 'a code has only unaccented letters, digits, “$”, “-” and “_” (64 characters at most)',
+  colour: 'a colour is written “#0d4f5c”: a hash sign, then six digits from 0 to 9 or letters from a to f',
   'option-id': 'the id of an option has only unaccented letters, digits, “-” and “_” (64 characters at most)',
   version: 'a version is written as three numbers, in quotes: "1.0.0"',
   reference: 'a reference is written “id@version”, for instance “my-framework@1.0.0”',

@@ -31,7 +31,7 @@ export const charts: typeof fr = {
   },
 
   lead: {
-    heading: 'A gap to watch',
+    heading: { ahead: 'A gap to watch', none: 'No gap to watch' },
     text: 'One side should not run too far ahead of the other: what moves too fast goes unused.',
     side: (names, value) => `${names}: ${value}`,
     square: (side) => `Square: ${side}.`,

@@ -3,6 +3,9 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
+import { kinds } from './report-kinds.ts'
+import { stageInWords } from './stages.ts'
 
 /** What the support plan says around the content, in English. */
 export const report: typeof fr = {
@@ -11,7 +14,7 @@ export const report: typeof fr = {
   titleOf: (name) => `Digital support plan: ${name}`,
   draft: 'DRAFT',
   draftMeaning: 'This plan has not been reviewed with you yet.',
-  stage: (stage) => `Stage ${stage}`,
+  stage: stageInWords,
   metOn: (date) => `Meeting of ${date}`,
   with: (advisor, organisation) =>
     organisation === undefined ? `With ${advisor}` : `With ${advisor}, ${organisation}`,
@@ -179,5 +182,7 @@ export const report: typeof fr = {
   decisions,
   doors,
   charts,
+  kinds,
+  html,
   ...annexes,
 }

@@ -11,7 +11,12 @@ export const backup = {
   kept: (folder: string) => `Sauvegardes gardées dans ${folder}`,
   none: (folder: string) => `Aucune sauvegarde dans ${folder}. Pour en faire une\u00a0: virage sauvegarde`,
   when: (day: string, time: string) => `${day} à ${time}`,
-  reasons: { manual: 'faite à la demande', migration: 'faite avant une mise à jour de la base' },
+  reasons: {
+    manual: 'faite à la demande',
+    daily: 'celle du jour',
+    restore: 'ce qu’une restauration a remplacé',
+    migration: 'faite avant une mise à jour de la base',
+  },
   broken: 'incomplète ou abîmée\u00a0: ne comptez pas sur elle',
   units: ['o', 'ko', 'Mo', 'Go'],
 

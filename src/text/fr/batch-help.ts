@@ -11,6 +11,9 @@ export const batchHelp = {
     encoding: 'l’encodage du fichier, s’il n’est pas reconnu\u00a0: windows-1252, cp850, macintosh…',
     dateOrder: 'l’ordre des dates écrites en chiffres\u00a0: jour, mois et année, ou mois d’abord, ou année d’abord',
     stage: 'étape du suivi (T0, T1, T2…); par défaut, la première du questionnaire',
+    survey:
+      'le nom de la campagne, quand plusieurs posent les mêmes questions\u00a0: leurs réponses ne sont alors pas confondues',
+    revise: 'remplace ce que l’export change, même s’il change presque tout\u00a0: c’est le même sondage, corrigé',
     business: 'l’entreprise dont parlent toutes les lignes\u00a0: chacune est alors celle d’une personne',
     groupBy: 'la colonne qui dit de quelle entreprise parle chaque ligne, quand plusieurs personnes y répondent',
     keepUnfinished: 'garde aussi les questionnaires laissés en route',

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../format.ts'
+import { doubts } from './batch-doubts.ts'
 import { quoted, several } from './quoted.ts'
 
 type Pace = Readonly<{ of: 'rows' | 'plans'; share: number; rate: number; left: number }>
@@ -93,6 +94,7 @@ export const batch = {
     correct: (path: string) =>
       `Les lignes refusées, avec leurs raisons, sont dans ${path}. Corrigez-les là, puis importez ce fichier de la même façon.`,
   },
+  doubts,
   rejectedFile: (name: string) => `${name}-rejets`,
   reason: (column: number, title: string, sentence: string) =>
     `colonne ${column}${title === '' ? '' : ` (${title})`}\u00a0: ${sentence}`,

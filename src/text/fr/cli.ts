@@ -1,4 +1,5 @@
 import { batchHelp } from './batch-help.ts'
+import { backupCommands } from './cli-backup.ts'
 import { doorCommands } from './cli-doors.ts'
 import { planCommands } from './cli-plan.ts'
 
@@ -31,6 +32,9 @@ export const cli = {
     new: 'commence un autre diagnostic plutôt que de reprendre celui qui est ouvert',
     withReport: 'écrit aussi le plan en PDF (dans ce fichier, ou sous un nom proposé)',
     out: 'fichier à écrire',
+    template: 'modèle de rapport (couleurs, mots, ordre, organisme)\u00a0: son identifiant, ou votre fichier YAML',
+    reportKind: 'plan (par défaut), sommaire (une page), progression (d’une étape à l’autre) ou annexe (les calculs)',
+    reportFormat: 'pdf (par défaut), ou html\u00a0: une page accessible, qui se lit partout',
     force: 'remplace le fichier s’il existe déjà',
     stages: 'les deux étapes à comparer, comme T0,T1; sans cela, la première et la dernière',
     if: 'réponse à essayer, QUESTION=réponse (autant de fois qu’il faut)\u00a0: montre ce qu’elle changerait',
@@ -65,8 +69,8 @@ export const cli = {
     by: 'pour quand',
     checkpoint: 'premier point de contrôle; par défaut, d’ici 30 jours',
     figure: 'chiffre de départ de l’indicateur',
-    listBackups: 'montre les sauvegardes gardées, la plus récente d’abord',
     ...planCommands.options,
+    ...backupCommands.options,
     ...doorCommands.options,
   },
   commands: {
@@ -75,7 +79,8 @@ export const cli = {
     visit: 'Mène la visite\u00a0: questions, cotes, plan. Reprend le diagnostic ouvert s’il y en a un.',
     list: 'Liste les entreprises et les personnes suivies, et leurs diagnostics.',
     show: 'Montre les cotes et le plan d’un diagnostic.',
-    report: 'Écrit le plan d’accompagnement en PDF.',
+    report:
+      'Écrit un rapport, en PDF ou en HTML accessible\u00a0: le plan d’accompagnement, son sommaire, la progression ou l’annexe.',
     compare: 'Compare deux diagnostics d’une entreprise, sur les questions qu’ils partagent.',
     progress: 'Montre ce qui a changé dans une entreprise, étape par étape.',
     explain: 'Explique chaque nombre\u00a0: le calcul, question par question, règle par règle.',
@@ -89,7 +94,6 @@ export const cli = {
     questionnaireMigrate:
       'Reprend les réponses d’un diagnostic dans une version plus récente de son questionnaire; l’ancien est gardé.',
     questionnaireNew: 'Commence un questionnaire\u00a0: un fichier YAML commenté, déjà sans erreur.',
-    backup: 'Fait une copie de sauvegarde de la base, et la relit; même pendant une visite.',
     doctor:
       'Examine ce poste, le programme et la base, sans rien modifier\u00a0: à lancer d’abord quand quelque chose ne va pas.',
     demo: 'Suit une entreprise fictive du questionnaire au PDF, dans le dossier ./demo/.',
@@ -97,6 +101,7 @@ export const cli = {
     planDecide: 'Note ce que l’entreprise décide\u00a0: dire oui, échanger, retirer, qui et quand.',
     planStatus: 'Montre où en sont les actions d’un plan, ou note ce que l’une devient.',
     ...planCommands.commands,
+    ...backupCommands.commands,
     ...doorCommands.commands,
   },
   valueNames: {
@@ -125,6 +130,7 @@ export const cli = {
     action: '[action]',
     status: '[statut]',
     ...planCommands.argumentNames,
+    ...backupCommands.argumentNames,
     ...doorCommands.argumentNames,
   },
   argumentsHelp: {
@@ -146,6 +152,7 @@ export const cli = {
     action: 'le code d’une action du plan; sans lui, la liste',
     status: 'proposée, acceptée, en-cours, faite ou abandonnée',
     ...planCommands.argumentsHelp,
+    ...backupCommands.argumentsHelp,
     ...doorCommands.argumentsHelp,
   },
   batch: batchHelp,
@@ -160,7 +167,12 @@ export const cli = {
     ],
     list: ['virage liste', 'virage liste --json'],
     show: ['virage montrer "Boulangerie Roy"'],
-    report: ['virage rapport "Boulangerie Roy" --out plan.pdf', 'virage rapport roy --lang en'],
+    report: [
+      'virage rapport "Boulangerie Roy" --out plan.pdf',
+      'virage rapport roy --kind sommaire',
+      'virage rapport roy --kind progression --lang en',
+      'virage rapport roy --format html',
+    ],
     compare: [
       'virage comparer "Boulangerie Roy"',
       'virage comparer roy --stages T0,T1',
@@ -173,7 +185,6 @@ export const cli = {
       'virage expliquer roy --if CODE=3',
       'virage expliquer --answers reponses.yaml --json',
     ],
-    backup: ['virage sauvegarde', 'virage sauvegarde --list'],
     doctor: ['virage examiner', 'virage examiner --json'],
     questionnaireShow: [
       'virage questionnaire montrer pme-express',
@@ -216,6 +227,7 @@ export const cli = {
       'virage plan suivi roy CODE abandonnée --reason "trop cher cette année"',
     ],
     ...planCommands.examples,
+    ...backupCommands.examples,
   },
   usage: {
     unknownOption: (option: string) => `L’option «\u00a0${option}\u00a0» n’existe pas.`,
@@ -232,6 +244,10 @@ export const cli = {
   failures: {
     notFound: (path: string) => `Le fichier ${path} n’existe pas. Vérifiez son nom et son dossier.`,
     isFolder: (path: string) => `${path} est un dossier\u00a0: il faut le nom d’un fichier.`,
+    freeSpace: (folder: string, size: string) => `Espace libre dans ${folder}\u00a0: ${size}.`,
+    notFolder: (path: string) => `${path} n’est pas un dossier\u00a0: rien ne peut y être écrit.`,
+    outputHeld: (path: string) =>
+      `${path} est ouvert dans un autre programme, qui empêche de le remplacer. Fermez-le, puis recommencez.`,
     noAccess: (path: string) => `${path} ne peut être ni lu ni écrit avec vos droits d’accès.`,
     diskFull: (path: string) =>
       `Le disque est plein\u00a0: ${path} n’a pas été écrit. Rien d’enregistré n’est perdu; libérez de l’espace, puis recommencez.`,
@@ -243,7 +259,8 @@ export const cli = {
     storeDamaged: (path: string) =>
       `La base ${path} est endommagée ou n’en est pas une de virage. Elle n’a pas été modifiée.`,
     quarantined: (path: string) => `Une copie a été mise de côté\u00a0: ${path}`,
-    backup: (path: string) => `La sauvegarde la plus récente\u00a0: ${path}`,
+    backup: (path: string) =>
+      `La sauvegarde la plus récente\u00a0: ${path}. Pour la remettre en place\u00a0: virage restaurer "${path}"`,
     storeNewer: (path: string, found: number, known: number) =>
       `La base ${path} vient d’une version plus récente de virage (schéma ${found}; cette version connaît le ${known}). Elle n’a pas été touchée\u00a0: mettez virage à jour.`,
     storeLocked: (path: string) =>
@@ -328,8 +345,27 @@ export const cli = {
     nothing: 'aucune valeur',
   },
   report: {
-    written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
-    fileName: (name: string, day: string) => `plan-${name}-${day}.pdf`,
+    plan: {
+      written: (path: string) => `Plan d’accompagnement écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string, ending: string) => `plan-${name}-${day}.${ending}`,
+    },
+    summary: {
+      written: (path: string) => `Plan en une page écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string, ending: string) => `sommaire-${name}-${day}.${ending}`,
+    },
+    progress: {
+      written: (path: string) => `Rapport de progression écrit\u00a0: ${path}`,
+      fileName: (name: string, day: string, ending: string) => `progression-${name}-${day}.${ending}`,
+    },
+    annex: {
+      written: (path: string) => `Annexe écrite\u00a0: ${path}`,
+      fileName: (name: string, day: string, ending: string) => `annexe-${name}-${day}.${ending}`,
+    },
+    noTemplate: (typed: string, known: readonly string[]) =>
+      `--template «\u00a0${typed}\u00a0» n’existe pas. Donnez un fichier YAML, ou l’identifiant d’un modèle\u00a0: ${known.join(', ')}.`,
+    noKind: (typed: string) =>
+      `--kind «\u00a0${typed}\u00a0» n’existe pas. Les rapports\u00a0: plan, sommaire, progression, annexe.`,
+    noFormat: (typed: string) => `Le format «\u00a0${typed}\u00a0» n’existe pas. Ceux qui existent\u00a0: pdf, html.`,
     missingGlyphs: (count: number) => `${count} caractères absents des polices ont été remplacés par □.`,
   },
   demo: {

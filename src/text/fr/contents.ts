@@ -12,6 +12,7 @@ export const contents = {
     directory: 'un répertoire',
     glossary: 'un glossaire',
     programme: 'un programme',
+    report: 'un modèle de rapport',
   },
   errors: {
     unknown: (name: string) =>

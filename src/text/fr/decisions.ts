@@ -42,7 +42,7 @@ export const decisions = {
     by: 'Pour quand (une date comme 2026-11-02)',
     checkpoint: 'Premier point (une date comme 2026-11-02)',
     figure: 'Le chiffre de départ, et ce qu’il compte',
-    reason: 'Pourquoi la retirer?',
+    reason: 'Pourquoi la retirer? (temps, argent, pas maintenant, pas d’accord, déjà fait…)',
   },
   reasonMissing: 'On ne retire pas une action sans dire pourquoi\u00a0: cela servira à la prochaine rencontre.',
   confirmed: 'C’est décidé, et enregistré.',

@@ -1,4 +1,5 @@
 import type { ReferenceFault } from '../../model/reference-fault.ts'
+import { formatNumber } from '../format.ts'
 import type { Sentences } from '../sentences.ts'
 import { quoted } from './problem-words.ts'
 
@@ -10,4 +11,6 @@ export const referenceSentences: Sentences<ReferenceFault> = {
       : `La fiche ${quoted(entry)} ne dit pas d’où elle vient. Ajoutez ${quoted('sources')}.`,
   'term-twice': ({ term, line }) =>
     `Le terme ${quoted(term)} est déjà défini à la ligne ${line}. Gardez une seule définition.`,
+  'weak-contrast': ({ colour, ground, found, least }) =>
+    `La couleur ${quoted(colour)} se lirait mal\u00a0: son contraste avec ${quoted(ground)} est de ${formatNumber(found, 'fr')}, il en faut ${formatNumber(least, 'fr')}. Prenez-la plus foncée.`,
 }

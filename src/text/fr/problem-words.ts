@@ -90,6 +90,8 @@ export const factTypes: Readonly<Record<FactType, string>> = {
 export const forms: Readonly<Record<Form, string>> = {
   id: 'un identifiant commence par une lettre, puis n’a que des lettres sans accent, des chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» (64\u00a0caractères au plus)',
   code: 'un code n’a que des lettres sans accent, des chiffres, «\u00a0$\u00a0», «\u00a0-\u00a0» et «\u00a0_\u00a0» (64\u00a0caractères au plus)',
+  colour:
+    'une couleur s’écrit «\u00a0#0d4f5c\u00a0»\u00a0: un croisillon, puis six chiffres de 0 à 9 ou lettres de a à f',
   'option-id':
     'l’identifiant d’un choix n’a que des lettres sans accent, des chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» (64\u00a0caractères au plus)',
   version: 'une version s’écrit en trois nombres, entre guillemets\u00a0: "1.0.0"',

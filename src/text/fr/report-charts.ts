@@ -33,7 +33,7 @@ export const charts = {
   },
 
   lead: {
-    heading: 'Un écart à surveiller',
+    heading: { ahead: 'Un écart à surveiller', none: 'Aucun écart à surveiller' },
     text: 'Un côté ne devrait pas trop devancer l’autre\u00a0: ce qui va trop vite ne sert pas.',
     side: (names: string, value: string) => `${names}\u00a0: ${value}`,
     square: (side: string) => `Carré\u00a0: ${side}.`,

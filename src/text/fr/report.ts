@@ -2,6 +2,9 @@ import { doors } from './doors.ts'
 import { annexes } from './report-annexes.ts'
 import { charts } from './report-charts.ts'
 import { decisions } from './report-decisions.ts'
+import { html } from './report-html.ts'
+import { kinds } from './report-kinds.ts'
+import { stageInWords } from './stages.ts'
 
 /** What the support plan says around the content: short sentences, « vous », active verbs, no blame. */
 export const report = {
@@ -10,7 +13,7 @@ export const report = {
   titleOf: (name: string) => `Plan d’accompagnement numérique\u00a0: ${name}`,
   draft: 'BROUILLON',
   draftMeaning: 'Ce plan n’a pas encore été relu avec vous.',
-  stage: (stage: string) => `Étape ${stage}`,
+  stage: stageInWords,
   metOn: (date: string) => `Rencontre du ${date}`,
   with: (advisor: string, organisation?: string) =>
     organisation === undefined ? `Avec ${advisor}` : `Avec ${advisor}, ${organisation}`,
@@ -184,5 +187,7 @@ export const report = {
   decisions,
   doors,
   charts,
+  kinds,
+  html,
   ...annexes,
 }

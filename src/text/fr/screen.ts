@@ -7,7 +7,9 @@ import { menu } from './menu.ts'
 import { plan } from './plan.ts'
 import { prepare } from './prepare.ts'
 import { referral } from './referral.ts'
+import { restore } from './restore.ts'
+import { seal } from './seal.ts'
 import { visit } from './visit.ts'
 
 /** Tout ce que l’écran dit. */
-export const screen = { backup, cli, directory, doors, followUp, menu, plan, prepare, referral, visit }
+export const screen = { backup, cli, directory, doors, followUp, menu, plan, prepare, referral, restore, seal, visit }

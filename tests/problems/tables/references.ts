@@ -98,6 +98,15 @@ export const references: readonly Mistake[] = [
   ['a telephone that is none', ['repertoire.yaml', '418 555-0123', '"poste 12"'], { '"poste 12"': 'bad-form' }],
   ['a status that is none', ['repertoire.yaml', 'status: active', 'status: actif'], { actif: 'not-one-of' }],
 
+  ['an ink too pale to be read', ['rapport.yaml', '#4a2466', '#8fbcc4'], { '"#8fbcc4"': 'weak-contrast' }],
+  ['an accent too pale to be read', ['rapport.yaml', '#8a3b12', '#e0803a'], { '"#e0803a"': 'weak-contrast' }],
+  ['an ink that is no colour', ['rapport.yaml', '"#8a3b12"', 'brun'], { 'brun }': 'bad-form' }],
+  ['a part that is none', ['rapport.yaml', '[wish, first]', '[wish, frist]'], { frist: 'not-one-of' }],
+  ['a part told twice on a page', ['rapport.yaml', '[wish, first]', '[first, first]'], { 'first],': 'repeated-item' }],
+  ['a part told on two pages', ['rapport.yaml', '[sheets, method]', '[sheets, wish]'], { 'wish]]': 'repeated-item' }],
+  ['a report of no page', ['rapport.yaml', '[[wish, first], [sheets, method]]', '[]'], { '[]': 'too-few' }],
+  ['words for a report that is none', ['rapport.yaml', 'summary:', 'resume:'], { 'resume:': 'unknown-key' }],
+
   ['a neighbour that is none', ['glossaire.yaml', 'see: [pilote]', 'see: [pilot]'], { 'pilot]': 'unknown-name' }],
   ['a term defined twice', ['glossaire.yaml', 'fr: pilote', 'fr: Courriel'], { 'Courriel,': 'term-twice' }],
   [

@@ -1,5 +1,8 @@
-import { PDFArray, type PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFArray, type PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
 import { bytesOf, Objects } from './objects.ts'
+
+/** What pdf-lib makes an object of. */
+type LiteralObject = NonNullable<Parameters<PDFDocument['context']['stream']>[1]>
 
 const key = (name: string): PDFName => PDFName.of(name)
 
@@ -80,6 +83,35 @@ export class Spoiled {
     const kids = this.objects.resolve(this.objects.raw(element, 'K'))
     if (!(kids instanceof PDFArray) || kids.size() < 2) throw new Error('no child to drop')
     kids.remove(kids.size() - 1)
+  }
+
+  /** A new element at the end of another, with nothing to show. */
+  grow(parent: PDFDict, role: string, entries: LiteralObject = {}): PDFDict {
+    const { context } = this.pdf
+    const element = context.obj({ Type: 'StructElem', S: role, P: this.#reference(parent), ...entries })
+    const kids = this.objects.list(this.objects.raw(parent, 'K'))
+    const own = this.objects.raw(parent, 'K')
+    const before = this.objects.resolve(own) instanceof PDFArray ? kids : own === undefined ? [] : [own]
+    parent.set(key('K'), context.obj([...before, context.register(element)]))
+    return element
+  }
+
+  /** A new annotation on the first page. */
+  annotate(subtype: string, entries: LiteralObject = {}): void {
+    const { context } = this.pdf
+    const added = context.register(context.obj({ Type: 'Annot', Subtype: subtype, Rect: [10, 10, 20, 20], ...entries }))
+    const before = this.objects.list(this.objects.raw(this.firstPage, 'Annots'))
+    this.firstPage.set(key('Annots'), context.obj([...before, added]))
+  }
+
+  /** The name of a resource of the first page. */
+  resource(kind: string): string {
+    const [first] = this.under(this.firstPage, 'Resources', kind).keys()
+    return this.#known(first, kind).decodeText()
+  }
+
+  #reference(element: PDFDict): PDFRef {
+    return this.#known(this.pdf.context.getObjectRef(element), 'a reference')
   }
 
   /** Drawing instructions at the end of the first page. */

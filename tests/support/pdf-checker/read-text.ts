@@ -17,7 +17,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<ReadPdf> {
   const drawn: string[] = []
   for (let page = 1; page <= document.numPages; page += 1) {
     const opened = await document.getPage(page)
-    const content = await opened.getTextContent({ includeMarkedContent: true })
+    const content = await opened.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     const texts = textByMark(content.items)
     drawn.push(...texts.drawn)
     const tree: Tree | null = await opened.getStructTree()

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../model/columns.ts'
+import { columnsOf, onlyColumn } from '../../../model/columns.ts'
 import type { Column, GridQuestion, Question } from '../../../model/questionnaire.ts'
 import { isNoteWord, isOtherWord } from '../cells/usual-words.ts'
 import { codeOf, normal } from './normal.ts'
@@ -38,7 +38,9 @@ function inGrid(
         : []
   if (column !== undefined)
     return rows.flatMap((at) => under({ ...at, column }, column, third === undefined ? second : undefined, names))
-  if (second === undefined) return []
+  const only = onlyColumn(grid)
+  const ofOnly = only === undefined ? [] : rows.flatMap((at) => under({ ...at, column: only }, only, second, names))
+  if (second === undefined || (third === undefined && ofOnly.length > 0)) return ofOnly
   const straight = rows.flatMap((at) =>
     columnsNamed(grid, second, names).flatMap((one) => under({ ...at, column: one }, one, third, names)),
   )

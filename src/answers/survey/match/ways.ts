@@ -30,7 +30,7 @@ export function wayOf(column: number, mapped: MappedColumn | undefined, sheet: T
 }
 
 /** The order that the dates of a column show; undefined when none does, or when they disagree. */
-function orderIn(cells: Iterable<string>): DateOrder | undefined {
+export function orderIn(cells: Iterable<string>): DateOrder | undefined {
   let shown: DateOrder | undefined
   for (const cell of cells) {
     const order = orderShown(cell)
