@@ -2,10 +2,16 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkRecords, type Verified } from '../../src/store/check-records.ts'
+import { loadAssessment } from '../../src/store/load-assessment.ts'
 import { openCopy } from '../../src/store/open-copy.ts'
+import { recordAnswer } from '../../src/store/record-answer.ts'
+import { reviseAssessment } from '../../src/store/revise-assessment.ts'
+import { settleSubject } from '../../src/store/settle-subject.ts'
 import { isWhole, soundnessOf } from '../../src/store/soundness.ts'
 import { loadSqlite } from '../../src/store/sqlite.ts'
+import { findSubject } from '../../src/store/subjects.ts'
 import { readUntouched } from '../../src/store/untouched.ts'
+import { framework, questionnaire } from '../support/invented-content.ts'
 import { imported, lotNamed, rowAt } from '../support/invented-lot.ts'
 import { at, tellVisit, visit } from '../support/invented-visit.ts'
 import { raw } from '../support/raw-sqlite.ts'
@@ -50,6 +56,25 @@ describe('the records of a store', () => {
   test('are all counted', () => {
     expect(verified(wholeStore())).toEqual({ contents: 4, assessments: 1, rows: 2, altered: [] })
     expect(verified(wholeStore('open')).altered).toEqual([])
+  })
+
+  test('hold when imported rows are followed, and when an assessment is carried to a newer version', () => {
+    const path = newPath()
+    const store = opened(path)
+    tellVisit(store)
+    imported(store, lotNamed('a.csv'), [rowAt(2), rowAt(3)])
+    imported(store, lotNamed('b.csv'), [rowAt(2, { answers: '["b",null,null,null,null,null,null]' })])
+    const [row] = findSubject(store, 'Boulangerie 2')
+    settleSubject(store, row?.id ?? '')
+    const kept = loadAssessment(store, visit.id)
+    if (kept === undefined) throw new Error('no visit')
+    const { answers, profile } = kept.assessment
+    const content = { questionnaire: { ...questionnaire, version: '2.0.0' }, framework }
+    const said = { at, by: 'camille', reason: 'v2' }
+    reviseAssessment(store, { id: 'revision', older: kept.assessment, ...content, answers, profile, ...said })
+    recordAnswer(store, 'revision', { question: 'Q2', at, source: 'interview' })
+    store.close()
+    expect(verified(path)).toMatchObject({ assessments: 4, rows: 3, altered: [] })
   })
 
   test('are counted as they are gone through, up to the last', () => {

@@ -26,7 +26,7 @@ export function* lookAtStore(path: string, sqlite: Sqlite, at: string): Generato
   const found = readUntouched(path, sqlite)
   const within = found.kind === 'read' ? yield* lookWithin(found.copy, { path, sqlite, at }) : {}
   yield 'backups'
-  const backups = listBackups(path).map((backup) => reread(backup, sqlite))
+  const backups = listBackups(path).flatMap((backup) => reread(backup, sqlite))
   return { found, ...within, backups }
 }
 
@@ -47,6 +47,8 @@ function* lookWithin(
   }
 }
 
-function reread({ path, at }: Backup, sqlite: Sqlite): Reread {
-  return { path, at, good: isBackupGood(path, sqlite) }
+/** What a restore replaced may well be damaged: it is then no backup. */
+function reread({ path, at, reason }: Backup, sqlite: Sqlite): readonly Reread[] {
+  const good = isBackupGood(path, sqlite)
+  return reason === 'restore' && good !== true ? [] : [{ path, at, good }]
 }

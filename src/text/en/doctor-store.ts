@@ -4,7 +4,7 @@ import { several } from './quoted.ts'
 /** The check-up of the store and its backups. */
 export const doctorStore: typeof fr = {
   recover: (backup) =>
-    `Write nothing more to it. Keep this file as it is, then restore the last good backup: ${backup}`,
+    `Write nothing more to it. Keep this file as it is, then restore the last good backup: virage restore "${backup}"`,
   recoverAlone:
     'Write nothing more to it. Keep this file as it is, and ask for help: there is no good backup beside it.',
   store: {

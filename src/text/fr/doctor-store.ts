@@ -3,7 +3,7 @@ import { several } from './quoted.ts'
 /** L’examen de la base et de ses sauvegardes. */
 export const doctorStore = {
   recover: (backup: string) =>
-    `N’y écrivez plus rien. Gardez ce fichier tel quel, puis rétablissez la dernière bonne sauvegarde\u00a0: ${backup}`,
+    `N’y écrivez plus rien. Gardez ce fichier tel quel, puis rétablissez la dernière bonne sauvegarde\u00a0: virage restaurer "${backup}"`,
   recoverAlone:
     'N’y écrivez plus rien. Gardez ce fichier tel quel, et demandez de l’aide\u00a0: aucune bonne sauvegarde n’est à côté.',
   store: {
