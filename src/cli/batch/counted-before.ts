@@ -1,8 +1,8 @@
 import { plainName } from '../../model/plain.ts'
-import { type EarlierLot, earlierLots } from '../../store/earlier-lots.ts'
+import type { EarlierLot } from '../../store/earlier-lots.ts'
 import { formatDate } from '../../text/format.ts'
 import { withStore } from '../open-store.ts'
-import { surveyOf } from './lot-of.ts'
+import { earlierExports, sayDoubt } from './earlier-exports.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -11,13 +11,9 @@ import type { Run } from './run.ts'
  * nothing of its rows says who answered.
  */
 export async function countedBefore(run: Run): Promise<number | 'refused'> {
-  const { campaign, context, words, asked } = run
+  const { context, words, asked } = run
   const { file, own } = run.understood
-  const earlier = await withStore(context, 'read', async (store) =>
-    earlierLots(store, { survey: surveyOf(run), stage: campaign.stage, questionnaire: campaign.questionnaire }),
-  )
-  const sha256 = earlier.length === 0 ? '' : file.sha256()
-  if (earlier.some((lot) => lot.sha256 === sha256)) return 0
+  const earlier = await withStore(context, 'read', async (store) => earlierExports(store, run))
   const told = ({ file: name, at }: EarlierLot) => [name, formatDate(at, context.language)] as const
   let within: Readonly<{ lot: EarlierLot; line: number }> | undefined
   for (const lot of earlier) {
@@ -30,10 +26,7 @@ export async function countedBefore(run: Run): Promise<number | 'refused'> {
   }
   if (own.size > 0) return 0
   const doubtful = earlier.find(({ business }) => mayShare(business, asked.business))
-  if (doubtful === undefined) return 0
-  const style = asked.dryRun === true ? 'warning' : 'bad'
-  context.talk.err({ text: words.doubts.countedTwice(...told(doubtful)), style })
-  return asked.dryRun === true ? 0 : 'refused'
+  return doubtful === undefined ? 0 : sayDoubt(words.doubts.countedTwice(...told(doubtful)), run)
 }
 
 /** Two exports each of one business, and not the same, count nobody twice. */

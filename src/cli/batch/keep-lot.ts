@@ -19,39 +19,41 @@ import { Standings } from './standings.ts'
 export function keepLot(store: Store | undefined, run: Run, counts: RowCounts): Kept {
   const standings = areWanted(run.asked) ? new Standings() : undefined
   const known = store && knownBy(store, run)
-  const keep = (to: Store): Stored => {
-    const read = lotThread(run)
-    const summary = importLot(to, lotOf(run), (add) => {
-      lotRows(run, counts, {
-        read,
-        known,
-        take: (block, meant) => {
-          const numbers = add(block, meant)
-          if (standings !== undefined) stand(standings, { block, meant }, (row) => numbers[row])
-        },
-      })
-    })
-    if (summary.state === 'kept')
-      return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
-    const { byLine, byResponse } = rowsOfLot(to, summary.id)
-    const numberOf = (block: RowBlock) => (row: number) =>
-      byResponse.get(textOf(block, row, texts.response) ?? '') ?? byLine.get(block.numbers[row * numbersEach] ?? 0)
-    lotRows(run, counts, {
-      read,
-      known,
-      ...(standings && { take: (block, meant) => stand(standings, { block, meant }, numberOf(block)) }),
-    })
-    return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
-  }
-  if (store === undefined) {
-    const take: TakeBlock = (block, meant) => standings && stand(standings, { block, meant }, () => 0)
-    lotRows(run, counts, { read: readHere(run), known, ...(standings && { take }) })
-  }
-  const stored = store ? keep(store) : { count: counts.kept, already: 0, revised: 0, isSameFile: false }
-  return {
-    stored,
-    results: () => (standings === undefined ? [] : resultsOf(store, run, { standings, subjectsOf: known })),
-  }
+  const keeping = { counts, standings, known }
+  const stored = store === undefined ? tryRows(run, counts, standings) : keepRows(store, run, keeping)
+  const subjectsOf = known
+  return { stored, results: () => (standings === undefined ? [] : resultsOf(store, run, { standings, subjectsOf })) }
+}
+
+type Keeping = Readonly<{
+  counts: RowCounts
+  standings: Standings | undefined
+  known: KnownBusinesses | undefined
+}>
+
+function tryRows(run: Run, counts: RowCounts, standings: Standings | undefined): Stored {
+  const take: TakeBlock = (block, meant) => standings && stand(standings, { block, meant }, () => 0)
+  lotRows(run, counts, { read: readHere(run), known: undefined, ...(standings && { take }) })
+  return { count: counts.kept, already: 0, revised: 0, isSameFile: false }
+}
+
+function keepRows(store: Store, run: Run, { counts, standings, known }: Keeping): Stored {
+  const read = lotThread(run)
+  const summary = importLot(store, lotOf(run), (add) => {
+    const take: TakeBlock = (block, meant) => {
+      const numbers = add(block, meant)
+      if (standings !== undefined) stand(standings, { block, meant }, (row) => numbers[row])
+    }
+    lotRows(run, counts, { read, known, take })
+  })
+  if (summary.state === 'kept')
+    return { count: summary.kept, already: summary.unchanged, revised: summary.revised, isSameFile: false }
+  const { byLine, byResponse } = rowsOfLot(store, summary.id)
+  const numberOf = (block: RowBlock) => (row: number) =>
+    byResponse.get(textOf(block, row, texts.response) ?? '') ?? byLine.get(block.numbers[row * numbersEach] ?? 0)
+  const take: TakeBlock = (block, meant) => standings && stand(standings, { block, meant }, numberOf(block))
+  lotRows(run, counts, { read, known, ...(standings && { take }) })
+  return { count: 0, already: counts.kept, revised: 0, isSameFile: true }
 }
 
 /** Notes the rows of a block that are kept, by their numbers in the store. */

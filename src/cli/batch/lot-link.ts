@@ -5,6 +5,7 @@ import type { RowBlock } from '../../store/row-block.ts'
 import type { Batch } from './flags.ts'
 import type { LotTask } from './lot-task.ts'
 import type { LotRead } from './read-lot.ts'
+import type { ErrorSaid } from './system-error.ts'
 
 /** What a thread that reads a lot is given; the rooms it fills come through the port. */
 export type LotThread = Omit<LotTask, 'understood'> &
@@ -23,7 +24,7 @@ export type LotThread = Omit<LotTask, 'understood'> &
 export type FromThread =
   | Readonly<{ is: 'block'; block: RowBlock; room: Room; done: number; rows: number }>
   | Readonly<{ is: 'read'; read: LotRead }>
-  | Readonly<{ is: 'failed'; why: string }>
+  | Readonly<{ is: 'failed'; error: ErrorSaid }>
 
 const patience = 60_000
 

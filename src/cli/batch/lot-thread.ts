@@ -4,6 +4,7 @@ import { buffersOf, newRoom, type Room } from '../../store/block-room.ts'
 import { type FromThread, type LotThread, wait, wake } from './lot-link.ts'
 import { type ReadRows, readHere } from './lot-rows.ts'
 import type { Run } from './run.ts'
+import { errorSaid } from './system-error.ts'
 
 /** Smaller files are read before another thread would have begun. */
 const worthIt = 8_000_000
@@ -29,7 +30,7 @@ export function lotThread(run: Run): ReadRows {
     try {
       for (;;) {
         const message = nextOf(port, signal)
-        if (message.is === 'failed') throw new Error(message.why)
+        if (message.is === 'failed') throw errorSaid(message.error)
         if (message.is === 'read') return message.read
         take?.(message.block)
         onBytes(message.done, message.rows)

@@ -5,6 +5,7 @@ import { holdLittle } from './hold-little.ts'
 import { type FromThread, type LotThread, wait, wake } from './lot-link.ts'
 import { type LotRead, readLot } from './read-lot.ts'
 import { openSurveyFile } from './survey-file.ts'
+import { saidOfError } from './system-error.ts'
 import { understand } from './understand.ts'
 
 const thread: LotThread = workerData
@@ -15,7 +16,7 @@ holdLittle()
 try {
   say({ is: 'read', read: read() })
 } catch (error) {
-  say({ is: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  say({ is: 'failed', error: saidOfError(error) })
 }
 port.close()
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { Scores } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
+import type { ErrorSaid } from './system-error.ts'
 
 /** What all the reports of a batch have in common: given once to each worker. */
 export type ReportShared = Readonly<{
@@ -20,6 +21,4 @@ export type ReportShared = Readonly<{
 export type ReportJob = Readonly<{ assessment: Assessment; scores: Scores; plan: Plan; path: string }>
 
 /** What a worker answers once a job is over: written, or what the disk refused. */
-export type ReportDone =
-  | Readonly<{ ok: true; missingGlyphs: number }>
-  | Readonly<{ ok: false; message: string; code?: string; path?: string }>
+export type ReportDone = Readonly<{ ok: true; missingGlyphs: number }> | (Readonly<{ ok: false }> & ErrorSaid)

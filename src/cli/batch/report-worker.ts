@@ -5,6 +5,7 @@ import { derivationOf } from '../derivation-of.ts'
 import { fonts } from '../fonts.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import type { ReportDone, ReportJob, ReportShared } from './report-job.ts'
+import { saidOfError } from './system-error.ts'
 
 const shared: ReportShared = workerData
 const faces = fonts(shared.packageRoot)
@@ -15,7 +16,7 @@ async function done(job: ReportJob): Promise<ReportDone> {
   try {
     return { ok: true, missingGlyphs: await draw(job) }
   } catch (error) {
-    return refusal(error)
+    return { ok: false, ...saidOfError(error) }
   }
 }
 
@@ -28,14 +29,4 @@ async function draw({ assessment, scores, plan, path }: ReportJob): Promise<numb
   const { bytes, missingGlyphs } = await toPdf(report, await faces)
   await writeAtomically(path, bytes, force)
   return missingGlyphs
-}
-
-/** An error crosses threads without what the system said of it: that goes beside. */
-function refusal(error: unknown): ReportDone {
-  if (!(error instanceof Error)) return { ok: false, message: String(error) }
-  const said = (key: 'code' | 'path') => {
-    const value: unknown = Reflect.get(error, key)
-    return typeof value === 'string' ? { [key]: value } : {}
-  }
-  return { ok: false, message: error.stack ?? error.message, ...said('code'), ...said('path') }
 }

@@ -1,10 +1,9 @@
 import type { Answers } from '../../model/answer.ts'
-import { earlierLots } from '../../store/earlier-lots.ts'
 import { keptResponses } from '../../store/kept-responses.ts'
 import { packAnswer } from '../../store/packed-answers.ts'
 import { formatDate } from '../../text/format.ts'
 import { withStore } from '../open-store.ts'
-import { surveyOf } from './lot-of.ts'
+import { earlierExports, sayDoubt, surveyOfRun } from './earlier-exports.ts'
 import type { Run } from './run.ts'
 import { outcomeOf } from './walk-rows.ts'
 
@@ -22,21 +21,15 @@ export async function sameSurvey(run: Run): Promise<0 | 'refused'> {
   const { asked, context, words } = run
   if (asked.revise === true || asked.business !== undefined || asked.groupBy !== undefined) return 0
   const other = await withStore(context, 'read', async (store) => {
-    const { questionnaire, stage } = run.campaign
-    const survey = { survey: surveyOf(run), stage, questionnaire }
-    const [last, ...others] = earlierLots(store, survey)
+    const [last] = earlierExports(store, run)
     if (last === undefined) return undefined
-    const sha256 = run.understood.file.sha256()
-    if ([last, ...others].some((lot) => lot.sha256 === sha256)) return undefined
     const fresh = firstResponses(run)
-    const compared = compare(fresh, keptResponses(store, survey, [...fresh.keys()]))
+    const compared = compare(fresh, keptResponses(store, surveyOfRun(run), [...fresh.keys()]))
     return isOther(compared) ? { last, compared } : undefined
   })
   if (other === undefined) return 0
   const { last, compared } = other
-  const sentence = words.doubts.otherSurvey(last.file, formatDate(last.at, context.language), compared)
-  context.talk.err({ text: sentence, style: asked.dryRun === true ? 'warning' : 'bad' })
-  return asked.dryRun === true ? 0 : 'refused'
+  return sayDoubt(words.doubts.otherSurvey(last.file, formatDate(last.at, context.language), compared), run)
 }
 
 /** The answers of the first rows that would be kept, by response. */

@@ -55,12 +55,16 @@ export function openSurveyFile(path: string, name: string, encoding?: string): R
   const opened = openExport(path, name, encoding)
   if (!opened.ok) return opened
   const { value: file } = opened
+  let sha256: string | undefined
   const value: SurveyFile = {
     name,
     size: file.size,
     encoding: file.encoding,
     dialect: file.sniffed.dialect,
-    sha256: () => sha256Of(path),
+    sha256: () => {
+      sha256 ??= sha256Of(path)
+      return sha256
+    },
     whole: () => wholeOf(path, file.size),
     linesWithin: (whole) => linesWithin({ path, size: file.size, encoding: file.encoding }, whole),
     first: (count) => firstOf(file, count),

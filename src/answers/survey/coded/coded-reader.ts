@@ -102,19 +102,15 @@ export class CodedReader<T> {
 
   /** Whether all of it could be read, and anything was answered. */
   #readAnswers(record: DelimitedRecord): boolean {
-    const { bytes, starts, ends, quoting, count } = record
     const sources = this.#sources
     let isAnswered = false
     for (let source = 0; source < sources.length; source += 1) {
-      const column = this.#alone[source] ?? -1
-      const start = starts[column] ?? 0
-      if (column >= 0 && column < count && (ends[column] ?? 0) - start === 1 && quoting[column] !== 3) {
-        const known = this.#ofByte[(source << 8) | (bytes[start] ?? 0)]
-        if (known !== undefined) {
-          this.#said[source] = known
-          isAnswered = true
-          continue
-        }
+      const place = this.#placeOfByte(record, source)
+      const known = place < 0 ? undefined : this.#ofByte[place]
+      if (known !== undefined) {
+        this.#said[source] = known
+        isAnswered = true
+        continue
       }
       const coded = sources[source]
       const meaning = coded && this.#meaningOf(record, coded)
@@ -133,10 +129,17 @@ export class CodedReader<T> {
       this.#codes[one] = cells[index]?.code(record, one) ?? 0
     }
     const found = meaning.of(this.#codes)
-    const isKept = columns.length === 1 && found.isAnswered && this.#codes[column] !== passing
-    if (isKept && isOneByte(record, column))
-      this.#ofByte[(source << 8) | (record.bytes[record.starts[column] ?? 0] ?? 0)] = found.made
+    const place = this.#placeOfByte(record, source)
+    if (place >= 0 && found.isAnswered && this.#codes[column] !== passing) this.#ofByte[place] = found.made
     return found
+  }
+
+  /** The place in `#ofByte` of what a source says; -1 where it is not alone in its column, or its cell is not one byte as it stands. */
+  #placeOfByte({ bytes, starts, ends, quoting, count }: DelimitedRecord, source: number): number {
+    const column = this.#alone[source] ?? -1
+    const start = starts[column] ?? 0
+    const isOne = column >= 0 && column < count && (ends[column] ?? 0) - start === 1 && quoting[column] !== 3
+    return isOne ? (source << 8) | (bytes[start] ?? 0) : -1
   }
 
   #readSource({ columns, read }: QuestionSource, at: number, make: Make<T>): Meaning<T> {
@@ -165,9 +168,4 @@ export class CodedReader<T> {
   #text(column: number): string {
     return this.#record === undefined ? '' : cellText(this.#record, column)
   }
-}
-
-/** A cell of one byte, without escapes. */
-function isOneByte({ starts, ends, quoting, count }: DelimitedRecord, column: number): boolean {
-  return column < count && (ends[column] ?? 0) - (starts[column] ?? 0) === 1 && quoting[column] !== 3
 }
